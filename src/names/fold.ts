@@ -1,0 +1,29 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * The words of a text as they are compared and searched: lower case, without accents, apostrophes and punctuation;
+ * hyphens part words. `"Lee Jae-myung"` → `["lee", "jae", "myung"]`.
+ */
+export function foldedWords(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\u064b-\u065f]/g, "")
+    .normalize("NFC")
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’‘ʼʻ`´]/g, "");
+  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** A name as one key in which case, accents, hyphens and spaces do not matter: `"Lee Jae-myung"` → `"leejaemyung"`. */
+export const nameKey = (name: string): string => foldedWords(name).join("");
