@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { testGraph, wipe } from "../support/graph.js";
+
+test("a query is answered by a real Neo4j, in plain numbers", async () => {
+  const graph = await testGraph();
+  await wipe(graph);
+  await graph.driver.executeQuery("CREATE (:Sample {year: 2026})");
+  const { records } = await graph.driver.executeQuery("MATCH (n) RETURN n.year AS year");
+  expect(records.map((record) => record.get("year"))).toEqual([2026]);
+  await wipe(graph);
+  expect((await graph.driver.executeQuery("MATCH (n) RETURN n")).records).toEqual([]);
+});
+
+test("reading files and addresses from Cypher is closed", async () => {
+  const { driver } = await testGraph();
+  for (const from of ["file:///etc/hostname", "http://127.0.0.1:1/x.csv"]) {
+    await expect(driver.executeQuery("LOAD CSV FROM $from AS row RETURN row", { from })).rejects.toThrow(
+      /file:|blocked|URLAccess|not allowed|access to/i,
+    );
+  }
+});
