@@ -33,17 +33,16 @@ function tableOf({ scores }: Summary): string[] {
   return [`${"".padEnd(16)}${columns(["P", "R", "F1"])}   right missed  extra`, ...rows];
 }
 
-const WIDTH = Math.max(...MAIN_ROWS.map((row) => row.length)) + 2;
-
 function languagesOf(breakdown: Breakdown): string[] {
+  const heads = ["overall", ...MAIN_ROWS];
   const line = (name: string, cells: readonly string[]) =>
-    `${name.padEnd(16)}${cells.map((cell) => cell.padStart(WIDTH)).join("")}`;
+    `${name.padEnd(12)}${cells.map((cell, at) => cell.padStart((heads[at] ?? "").length + 2)).join("")}`;
   const f1s = ({ scores }: Summary) => MAIN_ROWS.map((row: MainRow) => percent(scores[row].f1));
   const rows = Object.entries(breakdown.languages).map(([language, summary]) =>
     line(`${language} (${summary.articles})`, [percent(summary.overall), ...f1s(summary)]),
   );
   const all = line(`all (${breakdown.articles})`, [percent(breakdown.overall), ...f1s(breakdown)]);
-  return [line("F1", ["overall", ...MAIN_ROWS]), ...rows, ...(rows.length > 1 ? [all] : [])];
+  return [line("F1", heads), ...rows, ...(rows.length > 1 ? [all] : [])];
 }
 
 function calibrationOf(bins: readonly Bin[]): string[] {

@@ -38,14 +38,14 @@ export function meetingAffinity(gold: GoldMeeting, predicted: MeetingMention, wh
   if (isAtAnotherTime(gold, predicted)) return 0;
   const likeness = likenessOf(gold, predicted, who);
   if (likeness < 0.5) return 0;
-  const fit = (stated: unknown, found: unknown, reward: number, agrees: boolean) =>
-    !stated || !found ? 0 : agrees ? reward : -1;
+  const reward = (stated: unknown, found: unknown, most: number, agrees: boolean) =>
+    !stated || !found ? 0 : agrees ? most : -1;
   return (
     20 * likeness +
     (gold.startDate ? eventDateAgreement(gold, predicted) : 0) +
-    fit(gold.city, predicted.city, 0.5, isCity(gold, predicted.city)) +
-    fit(gold.kind, predicted.kind, 0.25, isKind(gold, predicted.kind)) +
-    fit(gold.status, predicted.status, 0.25, isStatus(gold, predicted.status))
+    reward(gold.city, predicted.city, 0.5, isCity(gold, predicted.city)) +
+    reward(gold.kind, predicted.kind, 0.25, isKind(gold, predicted.kind)) +
+    reward(gold.status, predicted.status, 0.25, isStatus(gold, predicted.status))
   );
 }
 
