@@ -1,52 +1,69 @@
 #!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
-import { config as readDotenv } from "dotenv";
+import dotenv from "dotenv";
 import { UserError } from "../errors.js";
-import { terminal } from "./output.js";
+import type { CommandDescription, Run } from "./command.js";
+import { commands } from "./commands.js";
+import { endOnSignal } from "./signals.js";
 
-/** A command is loaded when it is called, so that `--help` and `extract` do not wait for the driver and the server. */
-const program = new Command("entente")
-  .description("A knowledge graph of diplomacy, read from the news.")
-  .showHelpAfterError("(add --help for what it takes)")
-  .exitOverride();
+/** Nothing could be done: wrong use, a fault that the message explains, or a bug. */
+const NOTHING_DONE = 2;
 
-program
-  .command("extract")
-  .description("print what articles say, one JSON record per article and line; needs no database")
-  .argument("<path...>", "files or folders, - for standard input")
-  .option("--explain", "show on standard error which step made, changed or dropped each item")
-  .action(async (paths, options) => exitWith((await import("./extract.js")).run(paths, options, terminal)));
+function programOf(descriptions: readonly CommandDescription[]): Command {
+  const program = new Command("entente")
+    .description("A knowledge graph of diplomacy, read from the news.")
+    .option("--debug", "show the cause of an unexpected error (or DEBUG=entente)")
+    .addHelpText("after", "\nentente COMMAND --help tells more. Settings come from the environment and from .env.")
+    .exitOverride()
+    .showHelpAfterError("(entente --help shows how it is used)");
 
-program
-  .command("evaluate")
-  .description("extract, and score against gold annotations")
-  .requiredOption("--articles <folder>", "the articles")
-  .requiredOption("--gold <folder>", "their gold annotations")
-  .option("--details", "list misses, false alarms and wrong values by article")
-  .option("--json", "print JSON")
-  .option("--write <file>", "also write the scores as a Markdown page")
-  .action(async (options) => exitWith((await import("./evaluate.js")).run(options, terminal)));
-
-async function exitWith(code: Promise<number>): Promise<void> {
-  process.exitCode = await code;
+  for (const { name, summary, arguments: args = [], options = [], more } of descriptions) {
+    const file = new URL(`./${name}.js`, import.meta.url);
+    if (!existsSync(fileURLToPath(file))) continue;
+    const command = program.command(name).summary(summary).description(summary);
+    for (const [argument, help] of args) command.argument(argument, help);
+    for (const [flags, help, standard] of options) command.option(flags, help, standard);
+    if (more !== undefined) command.addHelpText("after", `\n${more}`);
+    command
+      .exitOverride()
+      .showHelpAfterError(`(entente ${name} --help shows how it is used)`)
+      .action(async () => {
+        const { default: run } = (await import(file.href)) as { default: Run<unknown> };
+        process.exitCode = await run(command.args, command.opts());
+      });
+  }
+  return program;
 }
 
-// Whoever reads our output may stop early: `entente extract … | head`.
+/** A fault of the user's is one clean message; a bug is an apology, with its cause only where it was asked for. */
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : NOTHING_DONE; // it has printed its message
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    return NOTHING_DONE;
+  }
+  const isDebugging = process.argv.includes("--debug") || /\bentente\b|\*/.test(process.env.DEBUG ?? "");
+  const told = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(
+    isDebugging
+      ? `${told.stack}\n${told.cause ? `Cause: ${told.cause instanceof Error ? told.cause.stack : String(told.cause)}\n` : ""}`
+      : `Sorry, something went wrong that should not have: ${told.message.split("\n")[0]}\nRun it again with DEBUG=entente to see where, and please report that.\n`,
+  );
+  return NOTHING_DONE;
+}
+
+// `entente extract … | head` closes the pipe early: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
 });
 
-readDotenv({ quiet: true });
+dotenv.config({ quiet: true });
+endOnSignal();
 try {
-  await program.parseAsync();
+  await programOf(commands).parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof UserError) {
-    terminal.warn(`entente: ${error.message}`);
-    process.exitCode = 2;
-  } else {
-    throw error;
-  }
+  process.exitCode = exitCodeFor(error);
 }

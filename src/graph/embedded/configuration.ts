@@ -20,6 +20,10 @@ export function configuration({ boltPort, httpPort }: { boltPort: number; httpPo
     "client.allow_telemetry": "false",
     // From where Neo4j Browser may play a guide: this machine alone.
     "browser.remote_content_hostname_whitelist": "127.0.0.1,localhost",
+    // Bolt would otherwise spend ten seconds on each stop: nobody waits for a connection that is closed already.
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+    "internal.server.bolt.connection_shutdown_wait_time": "1s",
+    "internal.server.bolt.thread_pool_shutdown_wait_time": "1s",
     "server.memory.pagecache.size": "256m",
     // Two databases would otherwise set 512 MB of disk aside for logs before the first article.
     "db.tx_log.rotation.size": "32M",

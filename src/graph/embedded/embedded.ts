@@ -3,7 +3,9 @@ import { UserError } from "../../errors.js";
 import { DataFolder, type RunningServer } from "./folder.js";
 import { isAlive, markOf } from "./liveness.js";
 import { withLock } from "./lock.js";
-import { awaitAnswer, lostPassword, startServer, stopServer } from "./server.js";
+import { isKeptHere, opened } from "./opened.js";
+import { awaitAnswer, lostPassword, startServer } from "./server.js";
+import { stopServer } from "./stop.js";
 
 /** Where the embedded Neo4j is reached, and how. */
 export interface EmbeddedAddress {
@@ -12,9 +14,6 @@ export interface EmbeddedAddress {
   readonly password: string;
   readonly browser: string;
 }
-
-/** How many graphs of each data folder are open in this process. */
-const open = new Map<string, number>();
 
 /**
  * Joins the Neo4j of a data folder, starting it when it does not run. Whoever started it stops it by `leaveEmbedded`;
@@ -28,7 +27,7 @@ export async function joinEmbedded(config: EmbeddedNeo4j, say: (line: string) =>
     if (password === undefined) throw new UserError("NEO4J_PASSWORD", lostPassword(folder));
 
     // In the book before the start: a signal half-way finds in it what to stop.
-    open.set(folder.path, (open.get(folder.path) ?? 0) + 1);
+    opened.set(folder.path, (opened.get(folder.path) ?? 0) + 1);
     folder.enter();
     try {
       let running = folder.running();
@@ -55,12 +54,12 @@ export async function leaveEmbedded(dataDir: string, manner: "hand over" | "stop
 }
 
 async function leave(folder: DataFolder, manner: "hand over" | "stop"): Promise<void> {
-  const left = (open.get(folder.path) ?? 0) - 1;
+  const left = (opened.get(folder.path) ?? 0) - 1;
   if (left > 0) {
-    open.set(folder.path, left);
+    opened.set(folder.path, left);
     return;
   }
-  open.delete(folder.path);
+  opened.delete(folder.path);
   folder.leave();
   const running = folder.running();
   if (running === undefined || !isKeptHere(running)) return;
@@ -68,10 +67,6 @@ async function leave(folder: DataFolder, manner: "hand over" | "stop"): Promise<
   if (heir !== undefined && manner === "hand over") return folder.remember({ ...running, keeper: heir });
   await stopServer(running);
   folder.remember(undefined);
-}
-
-function isKeptHere({ keeper }: RunningServer): boolean {
-  return keeper !== null && (keeper.pid === process.pid || !isAlive(keeper));
 }
 
 /** Starts Neo4j to stay after this process has ended, until `stopEmbedded`; one that runs is made to stay. */
@@ -103,21 +98,6 @@ export function embeddedStatus(dataDir: string): EmbeddedAddress | undefined {
   const folder = new DataFolder(dataDir);
   const running = folder.running();
   return running && addressOf(running, folder.password() ?? "");
-}
-
-/**
- * The last resort of a process that ends out of turn: asks every server that it alone keeps to end, and does not wait.
- */
-export function abandonEmbedded(): void {
-  for (const path of open.keys()) {
-    const folder = new DataFolder(path);
-    folder.leave();
-    const running = folder.running();
-    if (running !== undefined && isKeptHere(running) && folder.users().length === 0) {
-      process.kill(running.server.pid, "SIGTERM");
-    }
-  }
-  open.clear();
 }
 
 function addressOf({ boltPort, httpPort }: RunningServer, password: string): EmbeddedAddress {

@@ -38,6 +38,8 @@ function copyDependencies(pom: string, target: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = "";
     const maven = spawn("mvn", args, { stdio: ["ignore", "pipe", "pipe"] });
+    const end = () => maven.kill();
+    process.once("exit", end);
     for (const stream of [maven.stdout, maven.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output = (output + text).slice(-20_000);
@@ -45,6 +47,7 @@ function copyDependencies(pom: string, target: string): Promise<void> {
     }
     maven.on("error", (cause) => reject(new UserError("NO_MAVEN", noMaven, { cause })));
     maven.on("close", (code) => {
+      process.off("exit", end);
       if (code === 0) return resolve();
       const errors = output.split("\n").filter((line) => line.includes("ERROR"));
       const told = (errors.length > 0 ? errors : output.trim().split("\n").slice(-5)).slice(0, 3).join("\n");

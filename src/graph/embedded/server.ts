@@ -1,12 +1,12 @@
 import { execFile, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import neo4j from "neo4j-driver";
 import type { EmbeddedNeo4j } from "../../config.js";
 import { UserError } from "../../errors.js";
+import { assertPortFree } from "../../ports.js";
 import { configuration } from "./configuration.js";
 import type { DataFolder, RunningServer } from "./folder.js";
 import { installJars, lib, otherWays } from "./jars.js";
@@ -22,8 +22,9 @@ export async function startServer(
   say: (line: string) => void,
 ): Promise<RunningServer> {
   const java = await findJava();
-  await assertFree(boltPort, "ENTENTE_BOLT_PORT");
-  await assertFree(httpPort, "ENTENTE_HTTP_PORT");
+  const here = { host: "127.0.0.1", remedy: ", or NEO4J_URI if a Neo4j there is the one to use" };
+  await assertPortFree({ ...here, port: boltPort, variable: "ENTENTE_BOLT_PORT" });
+  await assertPortFree({ ...here, port: httpPort, variable: "ENTENTE_HTTP_PORT" });
   await installJars(say);
 
   const conf = join(folder.home, "conf");
@@ -110,15 +111,6 @@ export function lostPassword(folder: DataFolder): string {
   return `The password in ${file} does not open the Neo4j of ${folder.path}. Put the right one there, or move the folder away to begin with an empty graph.`;
 }
 
-/** Asks Neo4j to end, waits for it, and insists after half a minute. */
-export async function stopServer({ server }: RunningServer): Promise<void> {
-  for (const [signal, patience] of [["SIGTERM", 30_000] as const, ["SIGKILL", 10_000] as const]) {
-    if (!isAlive(server)) return;
-    process.kill(server.pid, signal);
-    for (const end = Date.now() + patience; Date.now() < end && isAlive(server); ) await sleep(50);
-  }
-}
-
 function died(folder: DataFolder): UserError {
   let log = "";
   try {
@@ -140,20 +132,4 @@ function tail(log: string, lines: number): string {
       .map((line) => `  ${line.slice(0, 300)}`)
       .join("\n") || "  (nothing)"
   );
-}
-
-async function assertFree(port: number, variable: string): Promise<void> {
-  const server = createServer();
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject).listen({ port, host: "127.0.0.1" }, resolve);
-    });
-  } catch (cause) {
-    const why =
-      (cause as NodeJS.ErrnoException).code === "EADDRINUSE" ? "is taken by another program" : "cannot be used";
-    const remedy = `Set ${variable} to a free port, or NEO4J_URI if the Neo4j there is the one to use`;
-    throw new UserError("PORT_TAKEN", `Port ${port} on 127.0.0.1, for Neo4j, ${why}. ${remedy}.`, { cause });
-  } finally {
-    await new Promise((resolve) => server.close(resolve));
-  }
 }

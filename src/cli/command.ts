@@ -1,0 +1,13 @@
+/** What a command file exports: given its arguments and options, it answers with the exit code. */
+export type Run<Options = Record<string, never>> = (args: readonly string[], options: Options) => Promise<number>;
+
+/** How a command looks from the shell. Its code is loaded only when it is called. */
+export interface CommandDescription {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander writes them: `<file...>`, `[path...]`. */
+  readonly arguments?: readonly (readonly [name: string, help: string])[];
+  readonly options?: readonly (readonly [flags: string, help: string, standard?: string])[];
+  /** Printed below the options: examples, environment, exit codes. */
+  readonly more?: string;
+}

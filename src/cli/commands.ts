@@ -1,0 +1,81 @@
+import type { CommandDescription } from "./command.js";
+
+/** Every command, in the order of `entente --help`. The code of each is in the file of its name. */
+export const commands: readonly CommandDescription[] = [
+  {
+    name: "serve",
+    summary: "Serve the API and the explorer; the first time, load the seed articles",
+    more: `Starts Neo4j when NEO4J_URI is unset, and stops it at the end. Runs until Ctrl-C.
+
+Environment, also read from .env:
+  PORT, HOST               where the API and explorer listen (4000, 127.0.0.1)
+  NEO4J_URI                a Neo4j of your own: bolt://, neo4j://, neo4j+s:// (unset: one is started)
+  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  ENTENTE_DATA_DIR         where the started Neo4j keeps everything (.entente)
+  ENTENTE_BOLT_PORT, ENTENTE_HTTP_PORT   its ports (7687, and 7474 for Neo4j Browser)
+  ENTENTE_NEO4J_HEAP       the most memory its heap takes (1g)`,
+  },
+  {
+    name: "seed",
+    summary: "Read articles into the graph",
+    arguments: [["[path...]", "files, folders, or - for standard input (default: seed/articles)"]],
+    more: `Reads text, Markdown, HTML and JSON. Reading an article twice changes nothing.
+
+Exit code: 0 all read; 1 some failed, the rest is loaded; 2 nothing could be done.
+
+Example: entente seed ~/articles page.html`,
+  },
+  {
+    name: "extract",
+    summary: "Print what articles say as JSON Lines; needs no database",
+    arguments: [["<file...>", "files, folders, or - for standard input"]],
+    more: `One record a line, each with the words it rests on: see schema/extraction.schema.json.
+
+Exit code: 0 all read; 1 some failed, the rest is printed; 2 wrong use.
+
+Example: entente extract seed/articles | jq 'select(.record == "meeting")'`,
+  },
+  {
+    name: "evaluate",
+    summary: "Extract from articles and score the result against gold",
+    options: [
+      ["--articles <dir>", "the articles", "seed/articles"],
+      ["--gold <dir>", "what should be found in them", "seed/gold"],
+      ["--json", "print the scores as JSON"],
+    ],
+  },
+  {
+    name: "export",
+    summary: "Write the graph for other tools",
+    options: [
+      [
+        "--format <name>",
+        "gexf, graphml, csv, cytoscape, node-link, jsonld, timeline, timelinejs, neo4j-csv, svg or png",
+      ],
+      ["--out <path>", "file or folder to write to (default: standard output)"],
+    ],
+    more: "Example: entente export --format gexf --out graph.gexf",
+  },
+  {
+    name: "retract",
+    summary: "Take an article back: what only it supported goes, the rest stays",
+    arguments: [["<article>", "the article's id, sha256:…"]],
+  },
+  {
+    name: "check",
+    summary: "Prove the graph sound: every fact has its claim, every claim its words in the article",
+    options: [["--digest", "print one line, sha256:…, of the graph's content instead"]],
+    more: "Exit code: 0 sound; 1 not; 2 the graph could not be read.",
+  },
+  {
+    name: "neo4j",
+    summary: "Run the embedded Neo4j by itself",
+    arguments: [["<action>", "start, stop or status"]],
+    options: [["--json", "print the status as JSON"]],
+    more: `start   starts Neo4j and leaves it running, for commands that follow
+stop    stops it, whoever started it
+status  says whether it runs, and prints its address, user and password
+
+Example: entente neo4j start && entente seed ~/articles && entente neo4j stop`,
+  },
+];
