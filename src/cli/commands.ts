@@ -29,11 +29,12 @@ Example: entente seed ~/articles page.html`,
     name: "extract",
     summary: "Print what articles say as JSON Lines; needs no database",
     arguments: [["<file...>", "files, folders, or - for standard input"]],
+    options: [["--explain", "show on standard error which step made, changed or dropped each item"]],
     more: `One record a line, each with the words it rests on: see schema/extraction.schema.json.
 
 Exit code: 0 all read; 1 some failed, the rest is printed; 2 wrong use.
 
-Example: entente extract seed/articles | jq 'select(.record == "meeting")'`,
+Example: entente extract seed/articles | jq .meetings`,
   },
   {
     name: "evaluate",
@@ -42,6 +43,8 @@ Example: entente extract seed/articles | jq 'select(.record == "meeting")'`,
       ["--articles <dir>", "the articles", "seed/articles"],
       ["--gold <dir>", "what should be found in them", "seed/gold"],
       ["--json", "print the scores as JSON"],
+      ["--details", "list misses, false alarms and wrong values by article"],
+      ["--write <file>", "also write the scores as a Markdown page (docs/quality.md)"],
     ],
   },
   {
