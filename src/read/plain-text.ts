@@ -1,13 +1,8 @@
 import type { Draft } from "./draft.js";
+import { mainText } from "./main-text/main-text.js";
 
-/** A plain text as an article: its lines as they stand. */
+/** A plain text, or a page copied whole as plain text, as an article. */
 export function readPlainText(source: string): Draft {
-  const text = source
-    .replace(/\r\n?/g, "\n")
-    .split("\n")
-    .map((line) => line.trim())
-    .join("\n")
-    .replace(/\n{2,}/g, "\n\n")
-    .trim();
-  return { title: null, publisher: null, uri: null, publishedOn: null, language: null, key: null, text };
+  const { title, publisher, publishedOn, text } = mainText(source);
+  return { title, publisher, uri: null, publishedOn, language: null, key: null, text };
 }
