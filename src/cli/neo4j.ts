@@ -1,43 +1,51 @@
 import { readConfig } from "../config.js";
 import { UserError } from "../errors.js";
 import { type EmbeddedAddress, embeddedStatus, keepEmbedded, stopEmbedded } from "../graph/embedded/embedded.js";
+import type { Run } from "./command.js";
+import { type Output, terminal } from "./output.js";
 
-const actions = ["start", "stop", "status"];
+interface Neo4jOptions {
+  readonly json?: boolean;
+}
 
-/** `entente neo4j start|stop|status`: the embedded Neo4j by itself, for more commands than one. */
-export default async function run([action]: readonly string[], { json }: { json?: boolean }): Promise<number> {
-  if (action === undefined || !actions.includes(action)) {
-    throw new UserError("USAGE", `entente neo4j does not know "${action}": use start, stop or status.`);
-  }
-  const { neo4j } = readConfig(process.env);
+const run: Run<Neo4jOptions> = ([action = ""], options) => runNeo4j(action, options, terminal);
+export default run;
+
+/** `entente neo4j start|stop|status`. */
+export async function runNeo4j(
+  action: string,
+  { json = false }: Neo4jOptions,
+  output: Output,
+  env = process.env,
+): Promise<number> {
+  const { neo4j } = readConfig(env);
   if (neo4j.kind === "external") {
     throw new UserError("EXTERNAL", `NEO4J_URI is set (${neo4j.uri}): unset it to use the embedded Neo4j.`);
   }
-  const say = (line: string) => process.stderr.write(`${line}\n`);
-
-  if (action === "start") {
-    print(await keepEmbedded(neo4j, say), json);
-  } else if (action === "stop") {
-    const hasRun = await stopEmbedded(neo4j.dataDir);
-    if (json) print(undefined, json);
-    else say(hasRun ? "Neo4j is stopped." : `No Neo4j ran on ${neo4j.dataDir}.`);
-  } else {
-    print(embeddedStatus(neo4j.dataDir), json);
+  const describe = json ? asJson : asText;
+  switch (action) {
+    case "start":
+      await output.print(describe(await keepEmbedded(neo4j, output.warn)));
+      return 0;
+    case "stop":
+      output.warn((await stopEmbedded(neo4j.dataDir)) ? "Neo4j is stopped." : `No Neo4j ran on ${neo4j.dataDir}.`);
+      if (json) await output.print(asJson(undefined));
+      return 0;
+    case "status":
+      await output.print(describe(embeddedStatus(neo4j.dataDir)));
+      return 0;
+    default:
+      throw new UserError("USAGE", `neo4j cannot "${action}": use start, stop or status.`);
   }
-  return 0;
 }
 
-function print(address: EmbeddedAddress | undefined, asJson = false): void {
+function asJson(address: EmbeddedAddress | undefined): string {
   const { uri = null, username = null, password = null, browser = null } = address ?? {};
-  const lines = asJson
-    ? [JSON.stringify({ running: address !== undefined, uri, username, password, browser })]
-    : address === undefined
-      ? ["Neo4j is not running."]
-      : [
-          `Neo4j runs at ${uri}`,
-          `Neo4j Browser  ${browser}`,
-          `user           ${username}`,
-          `password       ${password}`,
-        ];
-  process.stdout.write(`${lines.join("\n")}\n`);
+  return JSON.stringify({ running: address !== undefined, uri, username, password, browser });
+}
+
+function asText(address: EmbeddedAddress | undefined): string {
+  if (address === undefined) return "Neo4j is not running.";
+  const { uri, username, password, browser } = address;
+  return `Neo4j runs at ${uri}\nNeo4j Browser  ${browser}\nuser           ${username}\npassword       ${password}`;
 }
