@@ -8,8 +8,7 @@ import { report } from "../evaluate/report.js";
 import type { Extractor } from "../extract/extractor.js";
 import { rulesExtractor } from "../extract/rules-extractor.js";
 import { readArticles } from "../read/read-articles.js";
-import type { Run } from "./command.js";
-import { type Output, terminal } from "./output.js";
+import type { Output } from "./output.js";
 
 export interface EvaluateOptions {
   readonly articles: string;
@@ -20,11 +19,8 @@ export interface EvaluateOptions {
   readonly write?: string;
 }
 
-const run: Run<EvaluateOptions> = (_, options) => extractAndScore(options, terminal);
-export default run;
-
 /** Extracts from the articles that have gold, scores, and prints the scores. */
-export async function extractAndScore(
+export async function run(
   options: EvaluateOptions,
   output: Output,
   extractor: Extractor = rulesExtractor,

@@ -2,18 +2,14 @@ import type { Extractor } from "../extract/extractor.js";
 import { rulesExtractor } from "../extract/rules-extractor.js";
 import type { Trace } from "../extract/trace.js";
 import { readArticles } from "../read/read-articles.js";
-import type { Run } from "./command.js";
-import { type Output, terminal } from "./output.js";
+import type { Output } from "./output.js";
 
 export interface ExtractOptions {
   readonly explain?: boolean;
 }
 
-const run: Run<ExtractOptions> = (paths, options) => extract(paths, options, terminal);
-export default run;
-
 /** Prints one record per article and line; exit code 1 when some could not be read. */
-export async function extract(
+export async function run(
   paths: readonly string[],
   { explain = false }: ExtractOptions,
   output: Output,
