@@ -1,0 +1,95 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { reckonCost } from "./cost.js";
+import { type Answered, readRow, type Source } from "./graph-reader.js";
+import { type Operation, prepare, type Shaped } from "./operation.js";
+import type { CallValues } from "./plan/plan.js";
+import { shapeOfVariables } from "./variable-shape.js";
+
+/** One request for one operation. */
+export interface Request {
+  readonly document: DocumentNode;
+  /** A digest of the document. */
+  readonly hash: string;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Record<string, unknown>;
+}
+
+/** A request found sound, ready to be asked of the graph. */
+export interface Ready {
+  readonly operation: Operation;
+  readonly calls: readonly CallValues[];
+  readonly variables: Record<string, unknown>;
+  readonly cost: number;
+}
+
+export interface EngineOptions {
+  readonly timeoutMs: number;
+  readonly maxCost: number;
+}
+
+/** How long each part of an answer took, in milliseconds. */
+export interface Timings {
+  readonly databaseMs: number;
+  readonly shapeMs: number;
+}
+
+export interface Answer extends Shaped, Timings {
+  readonly version: number;
+}
+
+export interface Engine {
+  /** Null when the variables do not fit the operation: graphql-js says best what is wrong with them. */
+  ready(request: Request): Ready | null;
+  answer(ready: Ready, signal?: AbortSignal): Promise<Answer>;
+}
+
+const PLANS = 2_000;
+const NOTHING: Answered = { version: 0, row: [] };
+
+/** Answers operations from the graph, each by one statement. */
+export function makeEngine(schema: GraphQLSchema, source: Source, options: EngineOptions): Engine {
+  const plans = new LRUCache<string, Operation>({ max: PLANS });
+
+  return {
+    ready({ document, hash, operation, variables: raw }) {
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], raw);
+      if (!coerced) return null;
+      const key = `${hash} ${operation.name?.value ?? ""} ${shapeOfVariables(schema, operation, coerced)}`;
+      let prepared = plans.get(key);
+      if (!prepared) {
+        prepared = prepare(schema, document, operation, coerced);
+        plans.set(key, prepared);
+      }
+      const calls = prepared.calls(coerced);
+      const cost = reckonCost(prepared.plan, calls);
+      if (cost > options.maxCost) throw tooCostly(cost, options.maxCost);
+      return { operation: prepared, calls, variables: coerced, cost };
+    },
+
+    async answer({ operation, calls, variables }, signal) {
+      const started = performance.now();
+      const { version, row } = operation.statement
+        ? await readRow(source, operation.statement, operation.parameters(calls), {
+            timeoutMs: options.timeoutMs,
+            signal,
+          })
+        : NOTHING;
+      const fetched = performance.now();
+      const { data, errors } = operation.shape(row, calls, variables);
+      return { data, errors, version, databaseMs: fetched - started, shapeMs: performance.now() - fetched };
+    },
+  };
+}
+
+const tooCostly = (cost: number, most: number) =>
+  new GraphQLError(
+    `The operation may bring ${cost} values, more than ${most}: ask for shorter pages ("first") or fewer levels.`,
+    { extensions: { code: "OPERATION_TOO_COSTLY", cost, most, http: { status: 400 } } },
+  );
