@@ -69,7 +69,7 @@ function fold(text: string): Folded {
     const sign = foldedSign(text[at] ?? "");
     // One space for many, and none beside a quotation mark: « so » and "so" are one.
     if (sign === "" || (sign === " " && /(^|[" ])$/.test(folded))) continue;
-    if (sign === '"' && folded.endsWith(" ") && isGuillemet(text[at])) {
+    if (sign === '"' && folded.endsWith(" ")) {
       folded = folded.slice(0, -1);
       offsets.pop();
     }
@@ -78,8 +78,6 @@ function fold(text: string): Folded {
   }
   return { text: folded, offsets };
 }
-
-const isGuillemet = (sign: string | undefined): boolean => sign === "»" || sign === "«";
 
 function foldedSign(sign: string): string {
   if (/\s/.test(sign)) return " ";

@@ -1,0 +1,53 @@
+import type { LanguageData } from "../lexicon.js";
+
+export interface CountMention {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
+const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+
+export interface Quantities {
+  /** Small whole numbers, in digits or words: "14", "a dozen". */
+  counts(text: string): CountMention[];
+  /** The first length of time in minutes or hours: "90-minute", "two and a half hours". */
+  minutes(text: string): (CountMention & { readonly value: number }) | null;
+  /** The first term of years or months as an ISO 8601 duration: "for five years" → P5Y. */
+  term(text: string): { readonly value: string; readonly start: number; readonly end: number } | null;
+}
+
+/** Finds counts and lengths of time in one language. */
+export function quantities(data: LanguageData["amounts"]): Quantities {
+  const words = new Map(Object.entries(data.numbers).map(([word, value]) => [word.toLowerCase(), value]));
+  const number = `\\d{1,3}(?:[.,]\\d)?|${alternatives(words.keys())}`;
+  const list = (phrases: string) => alternatives(phrases.split("|").map((phrase) => phrase.trim()).filter(Boolean));
+  const read = (text: string) => words.get(text.toLowerCase().replace(/\s+/g, " ")) ?? Number(text.replace(",", "."));
+  const before = "(?<![\\p{L}\\p{N}.,$€£])";
+  const after = "(?![\\p{L}\\p{N}])";
+  const gap = "[\\s\\u00a0\\u202f‐‑-]+(?:\\p{L}+[\\s-]+)?";
+  const count = new RegExp(`${before}(?:${number})${after}(?![.,]\\d)`, "giu");
+  const minutes = new RegExp(`${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<hours>${list(data.hours)})|(?<minutes>${list(data.minutes)}))${after}`, "iu");
+  const term = new RegExp(`${before}(?<n>${number})${gap}(?:(?<years>${list(data.years)})|(?<months>${list(data.months)}))${after}`, "iu");
+  return {
+    counts: (text) =>
+      [...text.matchAll(count)].flatMap((match) => {
+        const value = read(match[0]);
+        return Number.isInteger(value) && value > 0 ? [{ value, start: match.index, end: match.index + match[0].length }] : [];
+      }),
+    minutes(text) {
+      const match = minutes.exec(text);
+      if (!match) return null;
+      const value = read(match.groups?.n ?? "") * (match.groups?.hours !== undefined ? 60 : 1);
+      return Number.isFinite(value) ? { value: Math.round(value), start: match.index, end: match.index + match[0].length } : null;
+    },
+    term(text) {
+      const match = term.exec(text);
+      if (!match) return null;
+      const value = read(match.groups?.n ?? "");
+      if (!Number.isInteger(value)) return null;
+      return { value: match.groups?.years !== undefined ? `P${value}Y` : `P${value}M`, start: match.index, end: match.index + match[0].length };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Money } from "../../model/extraction.js";
+import type { LanguageData } from "../lexicon.js";
+
+export interface MoneyMention extends Money {
+  /** Offsets into the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs and codes that mean one currency in every language; longer ones first. ISO 4217. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ["US$", "USD"], ["USD", "USD"], ["U$S", "USD"], ["U$", "USD"], ["A$", "AUD"], ["AU$", "AUD"], ["C$", "CAD"], ["CA$", "CAD"], ["S$", "SGD"], ["HK$", "HKD"], ["NT$", "TWD"],
+  ["NZ$", "NZD"], ["R$", "BRL"], ["MX$", "MXN"], ["$", "USD"], ["€", "EUR"], ["EUR", "EUR"], ["£", "GBP"], ["GBP", "GBP"], ["¥", "JPY"], ["JPY", "JPY"],
+  ["₩", "KRW"], ["KRW", "KRW"], ["₹", "INR"], ["Rs.", "INR"], ["Rs", "INR"], ["INR", "INR"], ["RMB", "CNY"], ["CNY", "CNY"], ["CN¥", "CNY"], ["CHF", "CHF"], ["₽", "RUB"], ["₺", "TRY"],
+  ["₦", "NGN"], ["₫", "VND"], ["₱", "PHP"], ["₪", "ILS"], ["฿", "THB"], ["₴", "UAH"], ["SAR", "SAR"], ["AED", "AED"], ["KSh", "KES"], ["GH₵", "GHS"], ["FCFA", "XOF"], ["BRL", "BRL"], ["AUD", "AUD"], ["CAD", "CAD"], ["ARS", "ARS"], ["MXN", "MXN"],
+]; // prettier-ignore
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "[\\s\\u00a0\\u202f]+");
+const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+
+/** "3.500,5" by the language's decimal sign → 3500.5; null for what is no number. */
+export function parseNumber(text: string, decimal: "." | ","): number | null {
+  const plain = text.replace(/[\s\u00a0\u202f'’]/g, "");
+  const grouping = decimal === "." ? "," : ".";
+  const isGrouped = new RegExp(`^\\d{1,3}(?:\\${grouping}\\d{3})+(?:\\${decimal}\\d+)?$`).test(plain);
+  if (isGrouped) return Number(plain.replaceAll(grouping, "").replace(decimal, "."));
+  if (new RegExp(`^\\d+(?:\\${decimal}\\d+)?$`).test(plain)) return Number(plain.replace(decimal, "."));
+  // the other convention: "48.9" in a text with decimal commas, "1,234.5" the other way round
+  if (new RegExp(`^\\d+\\${grouping}\\d{1,2}$`).test(plain)) return Number(plain.replace(grouping, "."));
+  if (/^\d{1,2}(?:,\d{2})*,\d{3}$/.test(plain)) return Number(plain.replaceAll(",", "")); // 1,20,000: grouped as in India
+  return null;
+}
+
+export type MoneyFinder = (text: string) => MoneyMention[];
+
+/** Finds amounts of money: "70 trillion won", "US$48.9bn", "3,2 Mrd. Euro", "Rs 12,000 crore", "R$ 2,4 bilhões". */
+export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
+  const magnitudes = new Map(Object.entries(data.magnitudes).map(([word, value]) => [word.toLowerCase(), value]));
+  const currencies = new Map(Object.entries(data.currencies).flatMap(([code, list]) => list.split("|").map((word) => [word.trim().toLowerCase(), code] as const)));
+  const words = new Map(Object.entries(data.numbers).map(([word, value]) => [word.toLowerCase(), value]));
+  const space = "[\\s\\u00a0\\u202f]?[-‐‑]?";
+  const number = `\\d{1,3}(?:[\\s\\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*`;
+  const magnitude = alternatives(magnitudes.keys());
+  const sign = alternatives(SIGNS.map(([text]) => text));
+  const name = alternatives(currencies.keys());
+  const end = "(?![\\p{L}\\p{N}])";
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<sign>${sign})${space}(?<value>${number})(?:${space}(?<magnitude>${magnitude})${end})?` +
+      `|(?<value2>${number}|(?:${alternatives(words.keys())})(?=[\\s\\u00a0-]+(?:${magnitude})))(?:${space}(?<magnitude2>${magnitude}))?[\\s\\u00a0\\u202f]?[-‐‑]?(?:de[\\s\\u00a0]+|d['’]|di[\\s\\u00a0]+)?(?:(?<name>${name})${end}|(?<sign2>${sign})(?![\\p{L}])))`,
+    "giu",
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match): MoneyMention[] => {
+      const groups = match.groups ?? {};
+      const written = groups.value ?? groups.value2 ?? "";
+      const scale = groups.magnitude ?? groups.magnitude2;
+      const factor = scale === undefined ? 1 : (magnitudes.get(scale.toLowerCase().replace(/\s+/g, " ")) ?? 1);
+      const value = words.get(written.toLowerCase()) ?? parseNumber(written, data.decimal);
+      const symbol = groups.sign ?? groups.sign2;
+      const currency = symbol ? SIGNS.find(([text]) => text.toLowerCase() === symbol.toLowerCase())?.[1] : currencies.get((groups.name ?? "").toLowerCase().replace(/\s+/g, " "));
+      if (value === null || !currency) return [];
+      return [{ value: Number((value * factor).toPrecision(12)), currency, start: match.index, end: match.index + match[0].length }];
+    });
+}

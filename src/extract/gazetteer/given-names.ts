@@ -1,0 +1,16 @@
+import { createRequire } from "node:module";
+import { foldedWords } from "../../names/fold.js";
+import type { Gender } from "../lexicon.js";
+
+const require = createRequire(import.meta.url);
+let lookUp: ((name: string) => string) | null = null;
+
+/** The usual gender of a given name; null when it is no known given name. From the kept list of gender-detection-from-name. */
+export function genderOfGivenName(name: string): Gender | null {
+  lookUp ??= (require("gender-detection-from-name") as { getGender(name: string): string }).getGender;
+  const lower = name.toLowerCase();
+  const known = [lower, foldedWords(name).join(" ")].map((form) => lookUp?.(form)).find((gender) => gender !== "unknown");
+  return known === "female" || known === "male" ? known : null;
+}
+
+export const isGivenName = (name: string): boolean => genderOfGivenName(name) !== null;

@@ -1,0 +1,243 @@
+import type { AgreementKind, AgreementLevel, AgreementStatus, MeetingKind } from "../model/extraction.js";
+import { type Quantities, quantities } from "./amounts/counts.js";
+import { type MoneyFinder, moneyFinder } from "./amounts/money.js";
+import { type DateShapes, dateShapes } from "./dates/shapes.js";
+import { type CountryName, countryFinder } from "./gazetteer/countries.js";
+import { nameKey } from "../names/fold.js";
+import { type PhraseFinder, phraseFinder, phrases, wordSet } from "./phrases.js";
+
+/** How high an office stands: what makes an encounter a summit, and who "the leaders" are. */
+export type Rank = "HEAD_OF_STATE" | "HEAD_OF_GOVERNMENT" | "LEADER" | "MINISTER" | "OFFICIAL" | "CONSORT" | "BUSINESS" | "SPOKESPERSON" | "COUNTERPART";
+export type Gender = "female" | "male";
+export type PronounKind = "he" | "she" | "they" | "his" | "her" | "their";
+
+/** Phrases parted by `|`, read by `phraseFinder`: `*` any letters, ` _ ` a word that may be absent. */
+type List = string;
+/** Several lists, each with the value its phrases have. */
+type Lists<Value> = readonly (readonly [Value, List])[];
+/** Single words parted by spaces. */
+type Words = string;
+
+/**
+ * All that the engine has to know of a language: words and shapes of words, no code. What they mean for a meeting or a
+ * quotation stands in `recognise`, `refine` and `events`, once for all languages. docs/adding-a-language.md walks
+ * through it.
+ */
+export interface LanguageData {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+  readonly text: {
+    /** Words that take a full stop without ending a sentence, written without it. */
+    readonly abbreviations: Words;
+    /** Whether "1." before a word is an ordinal, as in German. */
+    readonly hasOrdinalDots: boolean;
+    /** Whether every noun has a capital, as in German: a capital then says little about names. */
+    readonly capitalisesNouns: boolean;
+    /** Articles, prepositions, conjunctions, adverbs…: capitalised at the head of a sentence, never part of a name. */
+    readonly functionWords: Words;
+    /** Common words often written with a capital (War, Sea, Policy, Republic, months): a name with one is no person. */
+    readonly noPerson: Words;
+    readonly and: List;
+  };
+  readonly countries: {
+    /** Adjectives and demonyms beyond those of the libraries, one form (see `inflections`) or with `*`. */
+    readonly adjectives: Readonly<Record<string, List>>;
+    readonly names: Readonly<Record<string, List>>;
+    /** How an adjective's ending changes: `["o", "o|a|os|as"]`; the longest ending that fits is taken. */
+    readonly inflections: readonly (readonly [string, string])[];
+    /** Whether adjectives and demonyms are written with a capital, as in English. */
+    readonly hasCapitalAdjectives: boolean;
+    /** Words that hold a country's name but mean something else: Korean Peninsula, New Mexico, South China Sea. */
+    readonly notNames: List;
+    /** Cities whose name differs from the English one: `Beijing: "Peking"`. */
+    readonly cities: Readonly<Record<string, List>>;
+  };
+  readonly dates: {
+    /** Beyond the names that `Intl` has, by number from 1: `{ 9: "sept" }`. */
+    readonly months: Readonly<Record<number, string>>;
+    /** By number from 0, Sunday. */
+    readonly weekdays: Readonly<Record<number, string>>;
+    /**
+     * Shapes of dates as regular expressions, the longer first. `{day}`, `{day2}`, `{month}`, `{month2}`,
+     * `{monthNumber}`, `{year}`, `{weekday}`, `{relative}` and `{number}` stand for their words; `{name:words}` is a
+     * group: `last`, `next`, `this` (which way), `ago`, `days`, `weeks`, `months`, `years` (units), `bound` (since, until:
+     * no event's date), `half` and `half2` (of a year), `iso`.
+     */
+    readonly shapes: readonly string[];
+    /** Days from the article's own: `{ today: 0, yesterday: -1 }`. */
+    readonly days: Readonly<Record<string, number>>;
+    readonly numbers: Readonly<Record<string, number>>;
+  };
+  readonly amounts: {
+    readonly magnitudes: Readonly<Record<string, number>>;
+    readonly currencies: Readonly<Record<string, List>>;
+    readonly decimal: "." | ",";
+    /** Small numbers in words, "a dozen" among them. */
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly years: List;
+    readonly months: List;
+    readonly hours: List;
+    readonly minutes: List;
+  };
+  readonly persons: {
+    readonly honorifics: Lists<Gender | "any">;
+    /** Lower-case words inside names: de, van, bin. */
+    readonly particles: Words;
+    /** Heads of offices in every inflected form. */
+    readonly offices: Lists<Rank>;
+    readonly femaleOffices: List;
+    /** Words around the head that belong to the office: foreign, deputy, general, -elect. */
+    readonly officeModifiers: List;
+    /** What an office is for, after a link: foreign affairs, Esteri, Affaires étrangères. */
+    readonly portfolios: List;
+    /** What joins an office to its domain: of, for, de, des, für. */
+    readonly officeLinks: List;
+    /** former, ex-: the office is no longer held. */
+    readonly former: List;
+    /** wife, husband: the other's country is also theirs. */
+    readonly kin: List;
+    readonly pronouns: Readonly<Record<PronounKind, List>>;
+    /** "the two leaders", "both presidents": the pair in focus. */
+    readonly bothLeaders: List;
+    /** "the two countries", "both sides": their countries. */
+    readonly bothSides: List;
+  };
+  readonly organizations: {
+    /** Words that end (or, in Romance languages, begin) the name of an organization. */
+    readonly heads: List;
+    /** Common nouns before a name that say it is one: company, shipbuilder, agency. */
+    readonly appositions: List;
+    /** International organizations: full name and short forms, `["United Nations", "UN|U.N."]`. */
+    readonly known: readonly (readonly [string, List])[];
+    /** Words inside a name: of, for, and, de, für. */
+    readonly links: Words;
+  };
+  readonly speech: {
+    readonly verbs: List;
+    readonly accordingTo: List;
+    /** Before or after quotation marks they say that a title, slogan or nickname follows. */
+    readonly titled: List;
+  };
+  readonly meetings: {
+    readonly nouns: Lists<MeetingKind>;
+    readonly verbs: Lists<MeetingKind>;
+    readonly between: List;
+    readonly with: List;
+    /** "on the sidelines of": the meeting is part of what follows. */
+    readonly margins: List;
+    readonly planned: List;
+    readonly postponed: List;
+    readonly cancelled: List;
+    readonly denied: List;
+    readonly hypothetical: List;
+    /** "previous", "last": another meeting than the one the article is about. */
+    readonly earlier: List;
+    readonly again: List;
+    readonly phone: List;
+    readonly video: List;
+    /** Prepositions of place before a city. */
+    readonly in: List;
+  };
+  readonly visits: {
+    readonly verbs: List;
+    readonly nouns: List;
+    readonly kinds: Lists<string>;
+    readonly arrivals: List;
+    /** Between the visit and its country: to, in, nach. */
+    readonly to: List;
+  };
+  readonly agreements: {
+    readonly nouns: Lists<AgreementKind>;
+    readonly verbs: Lists<AgreementStatus>;
+    readonly levels: Lists<AgreementLevel>;
+    /** pledged, committed to. */
+    readonly pledges: List;
+    readonly about: List;
+  };
+  readonly gifts: {
+    readonly give: List;
+    readonly receive: List;
+    readonly givenBy: List;
+    readonly nouns: List;
+    readonly with: List;
+    readonly to: List;
+    readonly from: List;
+    /** Objects of "give" that are no things: a speech, support. */
+    readonly notThings: List;
+  };
+  /** The name an issue is given, and the words for it. */
+  readonly issues: readonly (readonly [string, List])[];
+}
+
+type Finders<Section> = {
+  readonly [Key in keyof Section]: Section[Key] extends Lists<infer Value> ? PhraseFinder<Value> : Section[Key] extends string ? PhraseFinder<true> : Section[Key];
+};
+
+/** A language made ready to be looked things up in. */
+export interface Lexicon {
+  readonly language: string;
+  /** False for a language without a folder: then only countries are known. */
+  readonly isKnown: boolean;
+  readonly isAbbreviation: (word: string) => boolean;
+  readonly hasOrdinalDots: boolean;
+  readonly capitalisesNouns: boolean;
+  readonly functionWords: ReadonlySet<string>;
+  readonly noPerson: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly organizationLinks: ReadonlySet<string>;
+  readonly and: PhraseFinder<true>;
+  readonly countries: PhraseFinder<CountryName | null>;
+  /** The English name of a city by the key of its name in this language. */
+  readonly exonyms: ReadonlyMap<string, string>;
+  readonly dates: DateShapes;
+  readonly money: MoneyFinder;
+  readonly quantities: Quantities;
+  readonly persons: Finders<Omit<LanguageData["persons"], "particles" | "pronouns">> & { readonly pronouns: PhraseFinder<PronounKind> };
+  readonly organizations: Finders<Omit<LanguageData["organizations"], "links" | "known">> & { readonly known: PhraseFinder<string> };
+  readonly speech: Finders<LanguageData["speech"]>;
+  readonly meetings: Finders<LanguageData["meetings"]>;
+  readonly visits: Finders<LanguageData["visits"]>;
+  readonly agreements: Finders<LanguageData["agreements"]>;
+  readonly gifts: Finders<LanguageData["gifts"]>;
+  readonly issues: PhraseFinder<string>;
+}
+
+function finders<Section extends object>(section: Section): Finders<Section> {
+  const compiled = Object.entries(section).map(([key, value]) => [key, typeof value === "string" ? phrases(value) : phraseFinder(value as Lists<unknown>)]);
+  return Object.fromEntries(compiled) as Finders<Section>;
+}
+
+/** Compiles a language's data. Costs some milliseconds, so it is done once per language and process. */
+export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
+  const abbreviations = wordSet(data.text.abbreviations);
+  const { particles, pronouns, ...persons } = data.persons;
+  const { links, known, ...organizations } = data.organizations;
+  return {
+    language: data.language,
+    isKnown,
+    isAbbreviation: (word) => abbreviations.has(word),
+    hasOrdinalDots: data.text.hasOrdinalDots,
+    capitalisesNouns: data.text.capitalisesNouns,
+    functionWords: wordSet(data.text.functionWords),
+    noPerson: wordSet(data.text.noPerson),
+    particles: wordSet(particles),
+    organizationLinks: wordSet(links),
+    and: phrases(data.text.and),
+    countries: countryFinder(data.language, isKnown ? data.countries : null),
+    exonyms: new Map(Object.entries(data.countries.cities).flatMap(([city, list]) => list.split("|").map((name) => [nameKey(name), city] as const))),
+    dates: dateShapes(data.language, data.dates),
+    money: moneyFinder(data.amounts),
+    quantities: quantities(data.amounts),
+    persons: { ...finders(persons), pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]) },
+    organizations: {
+      ...finders(organizations),
+      known: phraseFinder(known.flatMap(([name, list]) => [[name, name] as const, [name, list] as const]), true),
+    },
+    speech: finders(data.speech),
+    meetings: finders(data.meetings),
+    visits: finders(data.visits),
+    agreements: finders(data.agreements),
+    gifts: finders(data.gifts),
+    issues: phraseFinder(data.issues.flatMap(([name, list]) => [[name, name] as const, [name, list] as const])),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CountryCode } from "../model/extraction.js";
+import type { DateMention } from "./dates/mentions.js";
+import type { Sentence, Token } from "./document.js";
+import type { CountryForm } from "./gazetteer/countries.js";
+import type { Gender, Rank } from "./lexicon.js";
+import type { Quotation } from "./recognise/quotations.js";
+
+/** A place in the article's text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CountryMark extends Place {
+  readonly code: CountryCode;
+  readonly form: CountryForm;
+}
+
+/** "South Korea's former foreign minister": one holder of an office, named or not. */
+export interface OfficeMark extends Place {
+  /** The office without the country: "foreign minister". */
+  readonly text: string;
+  readonly head: string;
+  readonly rank: Rank;
+  readonly country: CountryCode | null;
+  /** Name of an organization that the office belongs to. */
+  readonly organization: string | null;
+  readonly isFormer: boolean;
+  readonly gender: Gender | null;
+}
+
+export interface OrganizationMark extends Place {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: CountryCode | null;
+}
+
+/** Capitalised words that may be the name of a person. */
+export interface NameMark extends Place {
+  readonly words: readonly string[];
+  /** The office or honorific that stands right before or after it. */
+  readonly office: OfficeMark | null;
+  readonly honorific: Gender | "any" | null;
+  /** Country or organization in a possessive before it: "China's Wang Yi". */
+  readonly country: CountryCode | null;
+  readonly organization: string | null;
+  /** 2 and more: surely a person; 1: if something else says so; below 0: none. */
+  readonly likelihood: number;
+  /** Whose wife, husband, predecessor: the place of the possessive. */
+  readonly kinOf: number | null;
+}
+
+/** A sentence with all that was recognised in it, each list in the order of the text. */
+export interface MarkedSentence extends Sentence {
+  readonly countries: readonly CountryMark[];
+  readonly offices: readonly OfficeMark[];
+  readonly organizations: readonly OrganizationMark[];
+  readonly names: readonly NameMark[];
+  readonly dates: readonly DateMention[];
+  /** Quotations that begin or run in this sentence. */
+  readonly quotations: readonly Quotation[];
+}
+
+export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+export const isWithin = (inner: Place, outer: Place): boolean => inner.start >= outer.start && inner.end <= outer.end;
+export const holds = (place: Place, offset: number): boolean => offset >= place.start && offset < place.end;
+
+/** The mark that covers a token, if any. */
+export const covering = <Mark extends Place>(marks: readonly Mark[], token: Token): Mark | undefined => marks.find((mark) => mark.start <= token.start && token.end <= mark.end);

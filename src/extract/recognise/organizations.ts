@@ -1,0 +1,144 @@
+import { nameKey } from "../../names/fold.js";
+import type { Sentence, Token } from "../document.js";
+import type { Lexicon } from "../lexicon.js";
+import { type CountryMark, covering, type OrganizationMark, overlaps } from "../marks.js";
+
+const INNER_POSSESSIVE = /^(?:people|women|children|workers|nation|world|veterans|teachers|farmers)$/i;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u;
+const LONGEST_NAME = 9;
+
+/** Whether the letters of an acronym are the initials of a name, in order: "APEC" of "Asia-Pacific Economic Cooperation". */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = [...acronym.replace(/[^\p{L}]/gu, "").toLowerCase().replace(/s$/, "")];
+  const initials = name.split(/[\s‐‑-]+/).map((word) => word.normalize("NFD").charAt(0).toLowerCase());
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at === letters.length || (letters.length >= 3 && at >= letters.length - 1 && initials[0] === letters[0]);
+}
+
+/** Finds organizations: well-known ones, names with a telling word, names after one ("shipbuilder …"), names with their acronym. */
+export function findOrganizations(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
+  const marks: OrganizationMark[] = [];
+  const add = (mark: OrganizationMark) => {
+    if (!marks.some((other) => overlaps(other, mark))) marks.push(mark);
+  };
+  for (const { start, end, text, value } of lexicon.organizations.known.all(sentence.text)) {
+    add({ start: sentence.start + start, end: sentence.start + end, name: value, aliases: text === value ? [] : [text], country: null });
+  }
+  for (const mark of namesWithHead(sentence, lexicon, countries)) add(mark);
+  for (const mark of namesInApposition(sentence, lexicon, countries)) add(mark);
+  for (const mark of expandedAcronyms(sentence, lexicon, countries)) add(mark);
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+const isNameToken = (token: Token | undefined): boolean => token !== undefined && token.isWord && token.isCapital;
+
+/** Runs of capitalised words, with the links inside them: "Bank of Korea", "National People's Congress Standing Committee". */
+function runs(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): Token[][] {
+  const found: Token[][] = [];
+  const { tokens } = sentence;
+  for (let index = 0; index < tokens.length; index++) {
+    const first = tokens[index]!;
+    const isOpening = isNameToken(first) && !(lexicon.functionWords.has(first.lower) && !ACRONYM.test(first.text));
+    if (!isOpening) continue;
+    const run = [first];
+    let at = index + 1;
+    for (; at < tokens.length && run.length < LONGEST_NAME; at++) {
+      const token = tokens[at]!;
+      const next = tokens[at + 1];
+      if (isNameToken(token) && !lexicon.functionWords.has(token.lower)) run.push(token);
+      else if (token.lower === "'s" && INNER_POSSESSIVE.test(tokens[at - 1]!.text) && isNameToken(next)) run.push(token);
+      else if (lexicon.organizationLinks.has(token.lower) && token.text === token.lower && isNameToken(next) && !lexicon.functionWords.has(next!.lower)) run.push(token);
+      else if (lexicon.organizationLinks.has(token.lower) && lexicon.organizationLinks.has(next?.lower ?? "") && isNameToken(tokens[at + 2])) run.push(token);
+      else break;
+    }
+    found.push(run);
+    index = at - 1;
+  }
+  return found.flatMap((run) => withoutLeadingCountry(run, countries));
+}
+
+/** "China National People's Congress" keeps its country, "South Korean Foreign Ministry" does not. */
+function withoutLeadingCountry(run: readonly Token[], countries: readonly CountryMark[]): Token[][] {
+  const first = run[0] && covering(countries, run[0]);
+  if (!first || (first.form === "name" && run.length > 1)) return [[...run]];
+  return [run.filter(({ start }) => start >= first.end)];
+}
+
+const textOf = (tokens: readonly Token[], sentence: Sentence) => sentence.text.slice(tokens[0]!.start - sentence.start, tokens.at(-1)!.end - sentence.start);
+
+function namesWithHead(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
+  const marks: OrganizationMark[] = [];
+  for (const run of runs(sentence, lexicon, countries)) {
+    const isHead = (token: Token) => lexicon.organizations.heads.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start && /^\p{Lu}/u.test(token.text);
+    const lastHead = run.findLastIndex(isHead);
+    const firstHead = run.findIndex(isHead);
+    if (lastHead < 0) continue;
+    const isHeadFirst = firstHead === 0 && run.length > 1 && lastHead === 0;
+    let name = isHeadFirst ? run : run.slice(0, lastHead + 1);
+    // "Ministry of Trade", "Bank of Korea": what follows a link belongs to a head that stands first or second
+    const link = run[lastHead + 1];
+    if (!isHeadFirst && link && lexicon.organizationLinks.has(link.lower)) name = run;
+    while (name.length > 0 && lexicon.organizationLinks.has(name.at(-1)!.lower) && !name.at(-1)!.isCapital) name = name.slice(0, -1);
+    if (name.length < 2) continue;
+    const words = name.filter(({ isCapital }) => isCapital);
+    if (words.length < 2) continue;
+    const country = countries.find((mark) => mark.start >= name[0]!.start && mark.end <= name.at(-1)!.end) ?? countries.find((mark) => mark.end <= name[0]!.start && /^(?:['’]s)?\s+$/.test(sentence.text.slice(mark.end - sentence.start, name[0]!.start - sentence.start)));
+    marks.push({ start: name[0]!.start, end: name.at(-1)!.end, name: textOf(name, sentence), aliases: [], country: country?.code ?? null });
+  }
+  return marks;
+}
+
+function namesInApposition(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
+  const { tokens } = sentence;
+  return lexicon.organizations.appositions.all(sentence.text).flatMap(({ start, end }): OrganizationMark[] => {
+    let from = tokens.findIndex((token) => token.start >= sentence.start + end);
+    if (from > 0 && lexicon.organizationLinks.has(tokens[from]?.lower ?? "") && tokens[from]!.lower.length <= 3 && isNameToken(tokens[from + 1]) && tokens[from]!.lower !== "and") from++;
+    const run: Token[] = [];
+    for (let at = from; at < tokens.length && at >= 0 && isNameToken(tokens[at]) && !covering(countries, tokens[at]!) && !lexicon.functionWords.has(tokens[at]!.lower); at++) run.push(tokens[at]!);
+    if (run.length === 0 || run.length > 4) return [];
+    const country = countries.find((mark) => mark.end <= sentence.start + start && sentence.start + start - mark.end <= 12);
+    return [{ start: run[0]!.start, end: run.at(-1)!.end, name: textOf(run, sentence), aliases: [], country: country?.code ?? null }];
+  });
+}
+
+/** "International Seabed Authority (ISA)": the capitalised words before the bracket whose initials it gives. */
+function expandedAcronyms(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
+  return [...sentence.text.matchAll(/[([](\p{Lu}[\p{L}\p{N}&-]{1,9})[)\]]/gu)].flatMap((match): OrganizationMark[] => {
+    const acronym = match[1]!;
+    if (!ACRONYM.test(acronym)) return [];
+    const before = sentence.tokens.filter(({ end }) => end <= sentence.start + match.index);
+    const run: Token[] = [];
+    for (let at = before.length - 1; at >= 0 && run.length < LONGEST_NAME; at--) {
+      const token = before[at]!;
+      const isLink = lexicon.organizationLinks.has(token.lower) || token.lower === "'s";
+      if (!isNameToken(token) && !isLink) break;
+      if (lexicon.functionWords.has(token.lower) && !isLink) break;
+      run.unshift(token);
+    }
+    while (run.length > 0 && !isNameToken(run[0])) run.shift();
+    while (run.length > 1 && (run[0]!.text.charAt(0).toLowerCase() !== acronym.charAt(0).toLowerCase() || covering(countries, run[0]!)?.form === "adjective")) run.shift();
+    if (run.length < 2) return [];
+    const name = textOf(run, sentence);
+    const isThing = run.some(({ lower }) => lexicon.noPerson.has(lower)) && !run.some((token) => lexicon.organizations.heads.isIn(token.text));
+    if (!isAcronymOf(acronym, name) || isThing) return [];
+    return [{ start: run[0]!.start, end: sentence.start + match.index + match[0].length, name, aliases: [acronym], country: null }];
+  });
+}
+
+/** Joins the mentions of an article: an acronym and its expansion are one, so are spellings with one key. */
+export function mergeOrganizations(marks: readonly OrganizationMark[]): Map<string, { name: string; aliases: Set<string>; country: string | null; marks: OrganizationMark[] }> {
+  const merged = new Map<string, { name: string; aliases: Set<string>; country: string | null; marks: OrganizationMark[] }>();
+  const keyOf = new Map<string, string>();
+  for (const mark of [...marks].sort((a, b) => b.aliases.length - a.aliases.length)) {
+    const keys = [mark.name, ...mark.aliases].map(nameKey);
+    const key = keys.map((one) => keyOf.get(one)).find((one) => one !== undefined) ?? nameKey(mark.name);
+    const entry = merged.get(key) ?? { name: mark.name, aliases: new Set<string>(), country: null, marks: [] };
+    for (const alias of [mark.name, ...mark.aliases]) if (nameKey(alias) !== nameKey(entry.name)) entry.aliases.add(alias);
+    entry.country ??= mark.country;
+    entry.marks.push(mark);
+    merged.set(key, entry);
+    for (const one of keys) keyOf.set(one, key);
+  }
+  return merged;
+}

@@ -1,0 +1,51 @@
+import type { CountryCode } from "../../model/extraction.js";
+import type { MarkedSentence } from "../marks.js";
+import { type People, type Person, sameOffice } from "./people.js";
+import { isLeader, usualPair } from "./references.js";
+
+const POLITICAL = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "LEADER", "MINISTER", "OFFICIAL", "CONSORT", "SPOKESPERSON"]);
+
+/**
+ * Gives officials a country where the text implies one: a minister named beside one country, the wife of a president.
+ * Who holds an office that another person of that country holds already does not get it twice.
+ */
+export function inferCountries(sentences: readonly MarkedSentence[], people: People): void {
+  const needsOne = (person: Person) => person.country === null && person.rank !== null && POLITICAL.has(person.rank) && person.organization === null;
+  for (const [at, mentions] of people.mentions.entries()) {
+    for (const { person, start, mark } of mentions) {
+      if (!needsOne(person) && !(mark.kinOf !== null && person.country === null)) continue;
+      const sentence = sentences[at]!;
+      const isHeld = (code: CountryCode) => people.persons.some((other) => other !== person && other.country === code && other.office !== null && person.office !== null && other.rank === person.rank && sameOffice(other.office, person.office) && !other.isFormer);
+      if (mark.kinOf !== null) {
+        // "Xi's wife, Peng Liyuan"
+        const spouse = mentions.filter(({ end, person: other }) => end <= mark.kinOf! && other !== person && other.country !== null).at(-1);
+        if (spouse) person.country = spouse.person.country;
+        continue;
+      }
+      const colleague = ownerBefore(sentence, mark.office?.start ?? start, mentions.map((mention) => mention));
+      if (colleague) {
+        person.country = colleague.country;
+        continue;
+      }
+      const before = sentence.countries.filter(({ end }) => end <= start);
+      const after = sentence.countries.filter((country) => country.start >= start);
+      const near = [...before.reverse(), ...after].map(({ code }) => code).find((code) => !isHeld(code));
+      const isOnlyCountry = new Set(sentence.countries.map(({ code }) => code)).size === 1;
+      if (near && (isLeader(person) || isOnlyCountry)) person.country = near;
+    }
+  }
+  // an official who speaks of "the two leaders" without a country is taken to be of the side that the article begins with
+  const [first] = people.persons.filter((person) => isLeader(person) && person.country !== null);
+  const pair = usualPair(sentences, people);
+  for (const person of people.persons) {
+    if (!needsOne(person)) continue;
+    const home = pair.length > 0 ? ([...pair].sort((a, b) => a.id - b.id)[0] ?? first) : first;
+    if (home?.country && (person.rank === "OFFICIAL" || person.rank === "SPOKESPERSON" || person.rank === "MINISTER")) person.country = home.country;
+  }
+}
+
+/** "Mr Lee's national security adviser Wi": the person of the possessive right before the office. */
+function ownerBefore(sentence: MarkedSentence, officeStart: number, mentions: readonly { readonly person: Person; readonly end: number }[]): Person | null {
+  const owner = mentions.find(({ end, person }) => end < officeStart && person.country !== null && /^['’]s\s+$/.test(sentence.text.slice(end - sentence.start, officeStart - sentence.start)));
+  return owner?.person ?? null;
+}

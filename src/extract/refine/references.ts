@@ -1,0 +1,159 @@
+import type { CountryCode } from "../../model/extraction.js";
+import type { Gender, Lexicon, PronounKind } from "../lexicon.js";
+import { holds, type MarkedSentence, type OfficeMark, type Place } from "../marks.js";
+import { type People, type Person, sameOffice } from "./people.js";
+
+/** Words that mean persons or countries: a name, "he", "the chancellor", "the two leaders", "both sides", "Seoul". */
+export interface Reference extends Place {
+  readonly kind: "name" | "pronoun" | "possessive" | "office" | "leaders" | "sides" | "country";
+  readonly persons: readonly Person[];
+  readonly countries: readonly CountryCode[];
+  readonly isQuoted: boolean;
+}
+
+const LEADERS = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "LEADER"]);
+export const isLeader = (person: Person): boolean => person.rank !== null && LEADERS.has(person.rank);
+const fits = (person: Person, gender: Gender) => person.gender === null || person.gender === gender;
+const GENDERS: Partial<Record<PronounKind, Gender>> = { he: "male", his: "male", she: "female", her: "female" };
+
+/** Who was spoken of last, as one reads on. */
+interface Focus {
+  subject: Person | null;
+  recent: Person[];
+  pair: readonly Person[];
+  sides: readonly CountryCode[];
+}
+
+/** The references of each sentence from left to right, pronouns and descriptions resolved as a reader would: to the subject of the sentence before, to the pair last seen together. */
+export function findReferences(sentences: readonly MarkedSentence[], people: People, lexicon: Lexicon): Reference[][] {
+  const usual = usualPair(sentences, people);
+  const focus: Focus = { subject: null, recent: [], pair: [], sides: [] };
+  return sentences.map((sentence, index) => {
+    const isQuoted = (place: Place) => sentence.quotations.some(({ start, end }) => place.start >= start && place.end <= end);
+    const candidates = collect(sentence, people.mentions[index] ?? [], lexicon).sort((a, b) => a.start - b.start || b.end - a.end);
+    const references: Reference[] = [];
+    let subject: Person | null = null;
+    for (const candidate of candidates) {
+      if (references.some(({ end }) => candidate.start < end)) continue;
+      const quoted = isQuoted(candidate);
+      const meant = resolve(candidate, { ...focus, subject: subject ?? focus.subject }, subject, usual, people, quoted);
+      if (!meant) continue;
+      const reference: Reference = { start: candidate.start, end: candidate.end, kind: meant.kind, persons: meant.persons, countries: meant.countries, isQuoted: quoted };
+      references.push(reference);
+      if (quoted || reference.kind === "possessive") continue;
+      if (reference.persons.length === 1) {
+        const person = reference.persons[0]!;
+        subject ??= person;
+        focus.recent = [person, ...focus.recent.filter((other) => other !== person)].slice(0, 6);
+      }
+    }
+    if (subject) focus.subject = subject;
+    updatePair(focus, references);
+    return references;
+  });
+}
+
+type Candidate = Place &
+  (
+    | { readonly type: "person"; readonly person: Person }
+    | { readonly type: "pronoun"; readonly pronoun: PronounKind }
+    | { readonly type: "office"; readonly office: OfficeMark }
+    | { readonly type: "leaders" }
+    | { readonly type: "sides" }
+    | { readonly type: "country"; readonly code: CountryCode; readonly isAdjective: boolean }
+  );
+
+function collect(sentence: MarkedSentence, mentions: People["mentions"][number], lexicon: Lexicon): Candidate[] {
+  const shifted = <Value>({ start, end, value }: { start: number; end: number; value: Value }) => ({ start: sentence.start + start, end: sentence.start + end, value });
+  const taken = new Set(mentions.map(({ mark }) => mark.office));
+  const persons = mentions.map(({ person, mark, start, end }): Candidate => ({ type: "person", person, start: mark.office && mark.office.end <= start ? mark.office.start : start, end: mark.office && mark.office.start >= end ? mark.office.end : end }));
+  return [
+    ...persons,
+    ...lexicon.persons.bothLeaders.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "leaders", start, end })),
+    ...lexicon.persons.bothSides.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "sides", start, end })),
+    ...lexicon.persons.pronouns.all(sentence.text).map(shifted).map(({ start, end, value }): Candidate => ({ type: "pronoun", pronoun: value, start, end })),
+    ...sentence.offices.filter((office) => !taken.has(office)).map((office): Candidate => ({ type: "office", office, start: office.start, end: office.end })),
+    ...sentence.countries.map(({ start, end, code, form }): Candidate => ({ type: "country", code, isAdjective: form === "adjective", start, end })),
+  ];
+}
+
+interface Meaning {
+  readonly kind: Reference["kind"];
+  readonly persons: readonly Person[];
+  readonly countries: readonly CountryCode[];
+}
+
+function resolve(candidate: Candidate, focus: Focus, own: Person | null, usual: readonly Person[], people: People, isQuoted: boolean): Meaning | null {
+  const of = (kind: Reference["kind"], persons: readonly Person[], countries: readonly CountryCode[] = []): Meaning | null => (persons.length + countries.length > 0 ? { kind, persons, countries } : null);
+  const pair = focus.pair.length > 1 ? focus.pair : usual;
+  switch (candidate.type) {
+    case "person":
+      return of("name", [candidate.person]);
+    case "country":
+      return candidate.isAdjective ? null : of("country", [], [candidate.code]);
+    case "leaders":
+      return of("leaders", pair);
+    case "sides":
+      return of("sides", [], focus.sides.length > 1 ? focus.sides : countriesOf(pair));
+    case "office":
+      return of("office", holder(candidate.office, focus, pair, people));
+    case "pronoun": {
+      if (isQuoted) return null; // "he" in somebody's mouth may be anybody
+      const { pronoun } = candidate;
+      if (pronoun === "they") return of("leaders", pair, pair.length > 0 ? [] : focus.sides);
+      if (pronoun === "their") return of("possessive", pair);
+      const gender = GENDERS[pronoun]!;
+      const antecedent = [own, focus.subject, ...focus.recent].find((person): person is Person => person !== null && person !== undefined && fits(person, gender));
+      return of(pronoun === "his" || pronoun === "her" ? "possessive" : "pronoun", antecedent ? [antecedent] : []);
+    }
+  }
+}
+
+/** Whom "the Chinese president", "the chancellor" or "his Ghanaian counterpart" means among the persons known by name. */
+function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], people: People): Person[] {
+  if (office.isFormer) return [];
+  if (office.rank === "COUNTERPART") {
+    const other = pair.find((person) => person !== focus.subject && (!office.country || person.country === office.country)) ?? people.persons.find((person) => office.country && person.country === office.country && isLeader(person));
+    return other && pair.includes(focus.subject as Person) ? [other] : [];
+  }
+  const able = people.persons.filter((person) => {
+    if (person.isFormer || !person.office) return false;
+    if (office.country && person.country && office.country !== person.country) return false;
+    if (office.country && !person.country) return false;
+    return sameOffice(person.office, office.text) || (office.rank === "LEADER" && isLeader(person));
+  });
+  if (able.length === 0) return [];
+  const recent = focus.recent.find((person) => able.includes(person));
+  if (office.country || able.length === 1) return [recent ?? able[0]!];
+  return recent ? [recent] : [];
+}
+
+const countriesOf = (persons: readonly Person[]): CountryCode[] => [...new Set(persons.flatMap(({ country }) => country ?? []))];
+
+/** The two leaders (or else the two persons) of different countries who stand together in most sentences. */
+export function usualPair(sentences: readonly MarkedSentence[], people: People): Person[] {
+  const counts = new Map<string, { pair: [Person, Person]; count: number }>();
+  people.mentions.forEach((mentions, at) => {
+    const present = [...new Set(mentions.filter(({ start }) => !sentences[at]!.quotations.some((quotation) => holds(quotation, start))).map(({ person }) => person))];
+    for (const [place, a] of present.entries()) for (const b of present.slice(place + 1)) {
+      if (a.country !== null && a.country === b.country) continue;
+      const pair: [Person, Person] = a.id < b.id ? [a, b] : [b, a];
+      const key = `${pair[0].id}-${pair[1].id}`;
+      const weight = (isLeader(a) && isLeader(b) ? 3 : 1) * (a.country && b.country ? 2 : 1);
+      counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + weight });
+    }
+  });
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.pair ?? [];
+}
+
+function updatePair(focus: Focus, references: readonly Reference[]): void {
+  const present = [...new Set(references.filter(({ isQuoted, kind }) => !isQuoted && kind !== "possessive").flatMap(({ persons }) => persons))];
+  const leaders = present.filter(isLeader);
+  const foreign = (list: readonly Person[]) => list.filter((person, at) => list.findIndex(({ country }) => country === person.country) === at || person.country === null);
+  const pair = foreign(leaders.length > 1 ? leaders : present);
+  if (pair.length > 1 && pair.length <= 3) focus.pair = pair;
+  const named = [...new Set(references.filter(({ isQuoted, kind }) => !isQuoted && kind === "country").flatMap(({ countries }) => countries))];
+  const sides = countriesOf(focus.pair);
+  if (pair.length > 1 && sides.length > 1) focus.sides = sides;
+  else if (named.length === 2 && focus.sides.length < 2) focus.sides = named;
+}
