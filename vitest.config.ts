@@ -1,13 +1,20 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Two groups of tests. `*.graph.test.ts` share one real Neo4j, started once for the run beside any that runs already,
- * so they go one file at a time; all the others need no database and run side by side.
+ * Three groups of tests. `*.graph.test.ts` share one real Neo4j, started once for the run beside any that runs already,
+ * so they go one file at a time; `*.program.test.ts` start the built program, as a user does; all the others need
+ * neither and run side by side.
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "plain", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.graph.test.ts"] } },
+      {
+        test: {
+          name: "plain",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.graph.test.ts", "tests/**/*.program.test.ts"],
+        },
+      },
       {
         test: {
           name: "graph",
@@ -16,6 +23,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "program",
+          include: ["tests/**/*.program.test.ts"],
+          globalSetup: ["tests/support/build.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -77,7 +77,12 @@ export function readConfig(env: Environment): Config {
     host: text("HOST") ?? "127.0.0.1",
     port: port("PORT", 4000),
     neo4j: given
-      ? { kind: "external", uri: given, username: text("NEO4J_USERNAME") ?? "neo4j", password: text("NEO4J_PASSWORD") }
+      ? {
+          kind: "external",
+          uri: given,
+          username: text("NEO4J_USERNAME") ?? "neo4j",
+          password: env.NEO4J_PASSWORD || undefined,
+        }
       : embedded,
     database: text("NEO4J_DATABASE"),
   };

@@ -73,19 +73,22 @@ export async function connect(
   };
 }
 
-/** Asks the server who it is, and gives up after eight seconds: a routing driver would go on trying for longer. */
+/** Asks a first question, once, and gives up after eight seconds: a routing driver would go on trying for longer. */
 async function assertAnswers(driver: Driver, database: string | undefined): Promise<void> {
+  const session = driver.session({ defaultAccessMode: "READ", ...(database === undefined ? {} : { database }) });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("no answer within 8 seconds")), 8_000);
   });
   try {
-    const { agent } = await Promise.race([driver.getServerInfo(database === undefined ? {} : { database }), late]);
+    const { summary } = await Promise.race([session.run("RETURN 1"), late]);
+    const { agent } = summary.server;
     if (agent !== undefined && isTooOld(agent)) {
       throw new UserError("NEO4J_OLD", `Neo4j 5.26 or newer is needed; the one at NEO4J_URI is ${agent}.`);
     }
   } finally {
     clearTimeout(timer);
+    void session.close().catch(() => {}); // not awaited: after a time-out it would wait as well
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { connect } from "../../src/graph/graph.js";
 import { testGraph, wipe } from "../support/graph.js";
 
 test("a query is answered by a real Neo4j, in plain numbers", async () => {
@@ -18,4 +19,16 @@ test("reading files and addresses from Cypher is closed", async () => {
       /file:|blocked|URLAccess|not allowed|access to/i,
     );
   }
+});
+
+test("a wrong password is told with the variables to mend", async () => {
+  const { address } = await testGraph();
+  await expect(connect({ ...address, password: "not this one" }, undefined)).rejects.toThrow(
+    `The Neo4j at ${address.uri} refuses this user and password: set NEO4J_USERNAME and NEO4J_PASSWORD`,
+  );
+});
+
+test("a database that is not there is told by its name", async () => {
+  const { address } = await testGraph();
+  await expect(connect(address, "elsewhere")).rejects.toThrow('no database "elsewhere": set NEO4J_DATABASE');
 });

@@ -34,7 +34,7 @@ export function javaVersion(output: string): number | undefined {
 /** What Neo4j asks of the JVM: as in its own launcher. */
 export function jvmOptions(heap: string): string[] {
   return [
-    "-Xms256m",
+    `-Xms${/^[1-9]\d{0,2}m$/i.test(heap) && Number.parseInt(heap, 10) < 512 ? heap : "512m"}`,
     `-Xmx${heap}`,
     "-XX:+UseG1GC",
     "--add-opens=java.base/java.nio=ALL-UNNAMED",
