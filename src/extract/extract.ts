@@ -1,20 +1,26 @@
 import type { Article } from "../model/article.js";
-import type { CountryMention, Extraction, OrganizationMention, PersonMention, Span, StatementMention } from "../model/extraction.js";
+import type { CountryCode, Extraction, Span } from "../model/extraction.js";
 import { makeDocument, spanOf } from "./document.js";
+import { findAgreements } from "./events/agreements.js";
+import { nationsOf, type Scene } from "./events/clause.js";
+import { findGifts } from "./events/gifts.js";
+import { findIssues } from "./events/issues.js";
+import { findMeetingMentions } from "./events/meeting-mentions.js";
+import { gatherMeetings } from "./events/meetings.js";
 import { findStatements } from "./events/statements.js";
+import { findVisits } from "./events/visits.js";
 import { lexiconOf } from "./languages/index.js";
-import type { CountryMark, OrganizationMark } from "./marks.js";
 import { markSentences } from "./recognise/mark.js";
 import { mergeOrganizations } from "./recognise/organizations.js";
 import { findQuotations } from "./recognise/quotations.js";
+import { type Findings, record } from "./record.js";
 import { inferCountries } from "./refine/nationality.js";
 import { findPeople, type Person } from "./refine/people.js";
-import { findReferences } from "./refine/references.js";
+import { findReferences, usualPair } from "./refine/references.js";
 import type { Trace } from "./trace.js";
 
 /** The version of the rules; claims carry it. */
 export const RULES_VERSION = "1";
-const MOST_SPANS = 12;
 
 /** Reads an article by rules: offline, without a key, the same answer every time. */
 export function extractByRules(article: Article, trace?: Trace): Extraction {
@@ -22,38 +28,44 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const quotations = findQuotations(article.text, (text) => lexicon.speech.verbs.isIn(text));
   const document = makeDocument(article.text, lexicon, quotations);
   const sentences = markSentences(document, lexicon, quotations, article.publishedOn);
+  const mentioned = new Set<CountryCode>(sentences.flatMap(({ countries }) => countries.map(({ code }) => code)));
   const people = findPeople(sentences, lexicon);
   inferCountries(sentences, people);
   const references = findReferences(sentences, people, lexicon);
-  const statements = findStatements(sentences, references, lexicon);
-  const span = ({ start, end }: { start: number; end: number }): Span => spanOf(document, start, end);
+  const scenes = sentences.map((sentence, at): Scene => ({ sentence, lexicon, references: (references[at] ?? []).filter(({ isQuoted }) => !isQuoted) }));
 
-  const { sourceKey: _, ...head } = article;
-  return {
-    article: head,
-    countries: countriesOf(sentences.flatMap(({ countries }) => countries), span),
-    persons: people.persons.filter(({ places }) => places.length > 0).map((person): PersonMention => personOf(person, span)),
-    organizations: organizationsOf(sentences.flatMap(({ organizations }) => organizations), span),
-    meetings: [],
-    visits: [],
-    agreements: [],
-    statements: statements.map(({ speaker, parts }): StatementMention => ({ speaker: speaker?.name ?? null, direct: true, text: parts.map(({ text }) => text).join(" "), meeting: null, evidence: parts.map(span) })),
-    gifts: [],
-    issues: [],
-    warnings: lexicon.isKnown ? [] : [`${article.language}: no rules for this language; only title, date and countries were read`],
+  const pair = usualPair(sentences, people);
+  const meetings = gatherMeetings(scenes.flatMap((scene) => findMeetingMentions(scene, pair)), people, mentioned);
+  /** The meeting that a sentence is about: the last one spoken of up to it. */
+  const meetingAt = (sentence: number) => [...meetings].filter(({ sentences: spoken, name }) => name === null && [...spoken].some((at) => at <= sentence)).sort((a, b) => latest(b.sentences, sentence) - latest(a.sentences, sentence))[0] ?? null;
+  const sidesAt = (sentence: number): CountryCode[] => {
+    const nations = nationsOf(meetingAt(sentence)?.persons ?? []);
+    return nations.length > 1 ? nations : nationsOf(pair);
   };
+  const hostOf = (visitor: Person) => meetings.find(({ persons, country }) => persons.includes(visitor) && country !== null && country !== visitor.country)?.country ?? null;
+  const otherOf = (person: Person, sentence: number) => counterpartOf(person, meetingAt(sentence)?.persons ?? [], pair);
+  const findings: Findings = {
+    countries: sentences.flatMap(({ countries }) => countries),
+    people,
+    organizations: [...mergeOrganizations(sentences.flatMap(({ organizations }) => organizations)).values()],
+    meetings,
+    visits: findVisits(scenes, mentioned, hostOf),
+    agreements: findAgreements(scenes, sidesAt),
+    statements: findStatements(sentences, references, lexicon),
+    gifts: findGifts(scenes, otherOf),
+    issues: findIssues(scenes),
+    meetingAt,
+  };
+  void trace;
+  const span = (place: { readonly start: number; readonly end: number }): Span => spanOf(document, place.start, place.end);
+  const warnings = lexicon.isKnown ? [] : [`${article.language}: no rules for this language; only title, date and countries were read`];
+  return record(article, findings, sentences, span, warnings);
 }
 
-function countriesOf(marks: readonly CountryMark[], span: (place: { start: number; end: number }) => Span): CountryMention[] {
-  const codes = [...new Set(marks.map(({ code }) => code))];
-  return codes.map((code) => ({ code, evidence: marks.filter((mark) => mark.code === code).slice(0, MOST_SPANS).map(span) }));
-}
+const latest = (sentences: ReadonlySet<number>, limit: number): number => Math.max(-1, ...[...sentences].filter((at) => at <= limit));
 
-function personOf(person: Person, span: (place: { start: number; end: number }) => Span): PersonMention {
-  const aliases = [...new Set([...person.forms].filter(([key]) => key.includes(":")).map(([, form]) => form))].filter((form) => form !== person.name);
-  return { name: person.name, aliases, office: person.office, country: person.country, organization: person.organization, evidence: person.places.slice(0, MOST_SPANS).map(span) };
-}
-
-function organizationsOf(marks: readonly OrganizationMark[], span: (place: { start: number; end: number }) => Span): OrganizationMention[] {
-  return [...mergeOrganizations(marks).values()].map(({ name, aliases, country, marks: places }) => ({ name, aliases: [...aliases], country, evidence: places.slice(0, MOST_SPANS).map(span) }));
+/** The other side of a meeting: for a guest the host, for a spouse the other country's leader. */
+function counterpartOf(person: Person, present: readonly Person[], pair: readonly Person[]): Person | null {
+  const foreign = (persons: readonly Person[]) => persons.find((other) => other !== person && (person.country === null || other.country !== person.country)) ?? null;
+  return present.includes(person) && present.length === 2 ? foreign(present) : (foreign(pair) ?? foreign(present));
 }

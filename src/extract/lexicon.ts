@@ -76,6 +76,7 @@ export interface LanguageData {
     readonly numbers: Readonly<Record<string, number>>;
     readonly years: List;
     readonly months: List;
+    readonly days: List;
     readonly hours: List;
     readonly minutes: List;
   };

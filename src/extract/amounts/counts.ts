@@ -14,6 +14,8 @@ export interface Quantities {
   counts(text: string): CountMention[];
   /** The first length of time in minutes or hours: "90-minute", "two and a half hours". */
   minutes(text: string): (CountMention & { readonly value: number }) | null;
+  /** The last number of days: "a four-day" → 4. */
+  days(text: string): number | null;
   /** The first term of years or months as an ISO 8601 duration: "for five years" → P5Y. */
   term(text: string): { readonly value: string; readonly start: number; readonly end: number } | null;
 }
@@ -29,6 +31,7 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
   const gap = "[\\s\\u00a0\\u202f‐‑-]+(?:\\p{L}+[\\s-]+)?";
   const count = new RegExp(`${before}(?:${number})${after}(?![.,]\\d)`, "giu");
   const minutes = new RegExp(`${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<hours>${list(data.hours)})|(?<minutes>${list(data.minutes)}))${after}`, "iu");
+  const days = new RegExp(`${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:${list(data.days)})${after}`, "giu");
   const term = new RegExp(`${before}(?<n>${number})${gap}(?:(?<years>${list(data.years)})|(?<months>${list(data.months)}))${after}`, "iu");
   return {
     counts: (text) =>
@@ -41,6 +44,11 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
       if (!match) return null;
       const value = read(match.groups?.n ?? "") * (match.groups?.hours !== undefined ? 60 : 1);
       return Number.isFinite(value) ? { value: Math.round(value), start: match.index, end: match.index + match[0].length } : null;
+    },
+    days(text) {
+      const match = [...text.matchAll(days)].at(-1);
+      const value = match ? read(match.groups?.n ?? "") : Number.NaN;
+      return Number.isInteger(value) ? value : null;
     },
     term(text) {
       const match = term.exec(text);

@@ -82,5 +82,5 @@ export const amounts: LanguageData["amounts"] = {
   },
   decimal: ".",
   numbers: { a: 1, an: 1, one: 1, "a pair of": 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, "a dozen": 12, dozen: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, "two dozen": 24, thirty: 30, forty: 40, fifty: 50, half: 0.5, "half a": 0.5, "one and a half": 1.5, "two and a half": 2.5, "three and a half": 3.5 },
-  years: "years|year|yr|yrs", months: "months|month", hours: "hours|hour|hrs", minutes: "minutes|minute|mins|min",
+  years: "years|year|yr|yrs", months: "months|month", days: "days|day", hours: "hours|hour|hrs", minutes: "minutes|minute|mins|min",
 };

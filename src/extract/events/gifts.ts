@@ -1,0 +1,202 @@
+import type { Lexicon } from "../lexicon.js";
+import type { Place } from "../marks.js";
+import type { Person } from "../refine/people.js";
+import type { Reference } from "../refine/references.js";
+import { joined, personsOf, type Scene, textBetween, triggersOf } from "./clause.js";
+
+export interface Gift {
+  readonly giver: Person | null;
+  readonly recipient: Person | null;
+  readonly item: string;
+  readonly sentence: number;
+  readonly place: Place;
+}
+
+const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
+const LONGEST_ITEM = 140;
+
+/** Finds gifts: a giver, a verb of giving, a thing and whom it went to; where one is not named, the other of the pair. */
+export function findGifts(scenes: readonly Scene[], other: (person: Person, sentence: number) => Person | null): Gift[] {
+  const gifts: Gift[] = [];
+  let context = -2; // the last sentence that spoke of gifts
+  for (const scene of scenes) {
+    const { lexicon, sentence } = scene;
+    if (lexicon.gifts.nouns.isIn(sentence.text)) context = sentence.index;
+    const isContext = sentence.index - context <= 4;
+    for (const gift of giftsOf(scene, isContext, other)) {
+      const isKnown = gifts.some((known) => known.giver === gift.giver && known.recipient === gift.recipient && head(known.item) === head(gift.item));
+      if (!isKnown) gifts.push(gift);
+      context = sentence.index;
+    }
+  }
+  return gifts;
+}
+
+const head = (item: string) => item.toLowerCase().split(/[\s,]+/).slice(-1)[0] ?? item;
+
+function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sentence: number) => Person | null): Gift[] {
+  const { lexicon, sentence } = scene;
+  const found: Gift[] = [];
+  const persons = scene.references.filter(({ kind, persons: meant }) => PERSONAL.has(kind) && meant.length === 1);
+  const add = (giver: Person | null, recipient: Person | null, items: readonly Item[]) => {
+    for (const item of items) {
+      if (!found.some(({ place }) => place.start < item.end && item.start < place.end)) found.push({ giver, recipient, item: item.text, sentence: sentence.index, place: { start: item.start, end: item.end } });
+    }
+  };
+  for (const by of triggersOf(lexicon.gifts.givenBy, scene)) {
+    // "the fountain pen given by X", "a gift from X"
+    const giver = persons.find(({ start }) => start >= by.end && start - by.end < 40);
+    if (!giver || (!isContext && !lexicon.gifts.nouns.isIn(by.text))) continue;
+    const before = textBetween(scene, Math.max(sentence.start, by.start - 90), by.start);
+    const thing = lastNounPhrase(before, lexicon);
+    const person = giver.persons[0]!;
+    const receiver = persons.findLast(({ end, persons: meant }) => end <= by.start && meant[0] !== person);
+    if (thing) add(person, receiver?.persons[0] ?? other(person, sentence.index), [{ text: thing.text, start: by.start - before.length + thing.start, end: by.start - before.length + thing.end }]);
+  }
+  const taken = () => found.map(({ place }) => place);
+  for (const verb of triggersOf(lexicon.gifts.give, scene)) {
+    if (taken().some(({ end }) => verb.start < end && verb.start >= end - 60 && verb.start > end)) continue;
+    const subject = subjectBefore(scene, persons, verb);
+    if (!subject) continue;
+    const giver = subject.persons[0]!;
+    const named = persons.find(({ start }) => start >= verb.end && /^\s*$/.test(textBetween(scene, verb.end, start).replace(/\b(?:to|the|his|her|an|a|à|au|al)\b/g, "")) && start - verb.end < 8);
+    const lead = recipientInFront(scene, persons, subject);
+    const from = named ? named.end : verb.end;
+    const withAt = named ? lexicon.gifts.with.first(textBetween(scene, from, Math.min(sentence.end, from + 30))) : null;
+    const items = itemsAfter(scene, from + (withAt && textBetween(scene, from, from + withAt.start).trim().length < 25 ? withAt.end : 0), verb, isContext);
+    if (items.things.length === 0) continue;
+    const recipient = named?.persons[0] ?? lead ?? items.recipient ?? other(giver, sentence.index);
+    if (!recipient || recipient === giver) continue;
+    add(giver, recipient, items.things);
+  }
+  for (const verb of triggersOf(lexicon.gifts.receive, scene)) {
+    const subject = subjectBefore(scene, persons, verb);
+    if (!subject) continue;
+    const receivers = personsOf(joined(scene, persons, persons.indexOf(subject), -1));
+    const items = itemsAfter(scene, verb.end, verb, isContext);
+    const source = persons.find(({ start }) => start >= verb.end && lexicon.gifts.from.isIn(textBetween(scene, start - 12, start)));
+    const giver = source?.persons[0] ?? other(subject.persons[0]!, sentence.index);
+    if (items.things.length > 0 && giver && giver !== subject.persons[0]) for (const receiver of receivers.slice(0, 2)) add(giver, receiver, items.things);
+  }
+  return found;
+}
+
+function subjectBefore(scene: Scene, persons: readonly Reference[], verb: Place): Reference | null {
+  const before = persons.filter(({ end }) => end <= verb.start);
+  const last = before.at(-1);
+  return last && !/[.;:]/.test(textBetween(scene, last.end, verb.start)) && verb.start - last.end < 70 ? last : null;
+}
+
+/** "For Xi's wife, Peng Liyuan, Lee provided …". */
+function recipientInFront(scene: Scene, persons: readonly Reference[], subject: Reference): Person | null {
+  const lead = textBetween(scene, scene.sentence.start, subject.start);
+  const opens = scene.lexicon.gifts.to.at(lead, 0);
+  if (!opens) return null;
+  const named = persons.filter(({ end, persons: meant }) => end <= subject.start && meant[0] !== subject.persons[0]);
+  return named.at(-1)?.persons[0] ?? null;
+}
+
+interface Item extends Place {
+  readonly text: string;
+}
+
+/** The things behind a verb: up to the end of the clause, parted at commas and "and"; "to X" names the recipient. */
+function itemsAfter(scene: Scene, from: number, verb: Place & { readonly text: string }, isContext: boolean): { things: Item[]; recipient: Person | null } {
+  const { lexicon, sentence } = scene;
+  const limit = Math.min(sentence.end, from + LONGEST_ITEM * 2);
+  let tail = textBetween(scene, from, limit);
+  tail = blankParentheses(tail);
+  const stop = stopOf(tail, lexicon);
+  tail = tail.slice(0, stop);
+  let recipient: Person | null = null;
+  for (const to of [...lexicon.gifts.to.all(tail), ...lexicon.gifts.from.all(tail)]) {
+    const person = scene.references.find(({ start, kind }) => start >= from + to.end && start - (from + to.end) < 30 && PERSONAL.has(kind));
+    if (!person) continue;
+    if (lexicon.gifts.to.at(tail, to.start)) recipient = person.persons[0] ?? null;
+    tail = tail.slice(0, to.start);
+    break;
+  }
+  const isStrong = lexicon.gifts.nouns.isIn(verb.text) || isContext;
+  if (!isStrong) return { things: [], recipient };
+  const things = partsOf(tail, lexicon).flatMap((part): Item[] => {
+    const text = part.text.replace(/\s+/g, " ").trim();
+    if (!isThing(text, lexicon)) return [];
+    const start = from + part.start;
+    return [{ start, end: start + part.length, text }];
+  });
+  return { things, recipient };
+}
+
+/** Dashes and brackets that set a remark apart are blanked, so that offsets stay. */
+const blankParentheses = (text: string): string => text.replace(/\s*[—–]\s*[^—–]{1,120}[—–]|\([^)]{1,120}\)/gu, (remark) => " ".repeat(remark.length));
+
+/** Where the list of things ends: at a full stop, a semicolon, a relative clause or a new statement. */
+function stopOf(text: string, lexicon: Lexicon): number {
+  const boundary = /[.;:!?](?:\s|$)|[—–]|["”»]\s*(?:[.,;]|$)|,\s+(?:who|which|while|but|as|saying|before|after|when|der|die|das|wobei|während|qui|que|tandis|mientras|enquanto|che|mentre)\b|\s(?:while|when|after|before|during|at the|who|which|because|as a|as an|wobei|während|als|nachdem|pendant|lors|durante|quando|mentre)\s/u.exec(text);
+  void lexicon;
+  if (!boundary) return text.length;
+  return /^["”»]/.test(boundary[0]) ? boundary.index + 1 : boundary.index;
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** "a board carved from wood and a tray" → two things; "cups and saucers" without a determiner stay with what they follow. */
+function partsOf(text: string, lexicon: Lexicon): Part[] {
+  const cuts: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/,\s*(?:and\s+|und\s+|et\s+|y\s+|e\s+)?|\s+(?:and|und|et|y|e|sowie|as well as|ainsi que|así como|bem como|nonché)\s+/gu)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  const parts: Part[] = [];
+  let from = 0;
+  const push = (start: number, end: number) => {
+    const raw = text.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    const quoted = /^(?:the|a|an|die|der|das|les|los|as|os|i|gli|le)?\s*["“„«]/u.test(raw.trimStart());
+    const cleaned = raw.trim().replace(/["“”„«»]/g, quoted ? "" : '"');
+    if (cleaned !== "") parts.push({ text: withoutComplement(cleaned, lexicon), start: start + lead, length: raw.trim().length });
+  };
+  for (const cut of cuts) {
+    if (!beginsNounPhrase(text.slice(cut.end), lexicon)) continue;
+    push(from, cut.start);
+    from = cut.end;
+  }
+  push(from, text.length);
+  return parts;
+}
+
+/** Whether a new thing begins: a determiner, a number, a quotation mark or (in lists) an adjective. */
+function beginsNounPhrase(text: string, lexicon: Lexicon): boolean {
+  const word = /^["“„«]|^[\p{L}'’]+|^\d+/u.exec(text)?.[0] ?? "";
+  if (/^["“„«\d]/.test(word)) return true;
+  if (/^(?:the|a|an|some|several|his|her|its|ein|eine|einen|einem|einer|der|die|das|den|dem|un|une|des|le|la|les|una|unos|unas|el|los|las|um|uma|o|os|as|uno|il|lo|gli|i)$/i.test(word)) return true;
+  if (lexicon.quantities.counts(word).length > 0) return true;
+  // an adjective before a noun: "and nourishing creams", "und nährende Cremes"
+  return /(?:ing|ed|en|ese|ish|ian|ive|ful|ous|ende|ische|ischer|isches|ene|ne)$/u.test(word) && word.length > 4;
+}
+
+/** A thing in few words: without "carved from wood", "with cups", "for the guest". */
+function withoutComplement(text: string, lexicon: Lexicon): string {
+  const complement = /\s+(?:carved|made|crafted|engraved|bearing|depicting|showing|featuring|inscribed|adorned|signed|worth|wrapped|decorated|designed|from|that|with|aus|mit|für|que|qui|che|con|avec|com)\s/u.exec(text);
+  void lexicon;
+  return complement && complement.index > 3 ? text.slice(0, complement.index) : text;
+}
+
+/** The last noun phrase of a text: "took photos with a Xiaomi smartphone" → "a Xiaomi smartphone". */
+function lastNounPhrase(text: string, lexicon: Lexicon): Item | null {
+  const trimmed = text.replace(/[\s,]+$/, "").replace(/\s+(?:that|which|was|were|he|she)$/i, "").replace(/\s+(?:that|which|was|were|had been)$/i, "");
+  const match = /(?:^|\s)((?:a|an|the|two|three|some|ein|eine|einen|un|une|una|um|uma|uno)\s+(?:["“„«]?[\p{L}\d’'-]+["”»]?\s*){1,5})$/iu.exec(trimmed);
+  if (!match || !isThing(match[1]!, lexicon)) return null;
+  const start = trimmed.length - match[1]!.length;
+  return { start, end: trimmed.length, text: match[1]!.trim() };
+}
+
+function isThing(text: string, lexicon: Lexicon): boolean {
+  const words = text.split(/\s+/);
+  if (text.length < 3 || words.length > 14 || !/\p{L}{3}/u.test(text)) return false;
+  if (words.every((word) => lexicon.functionWords.has(word.toLowerCase()))) return false;
+  if (lexicon.gifts.notThings.isIn(text) && !/["“„«]/.test(text)) return false;
+  if (lexicon.gifts.nouns.isIn(text) && words.length <= 2) return false;
+  return beginsNounPhrase(text, lexicon) || words.length <= 6;
+}

@@ -1,0 +1,104 @@
+import type { CountryCode, EdtfDate, Money } from "../../model/extraction.js";
+import { foldedWords } from "../../names/fold.js";
+import { findDates } from "../dates/mentions.js";
+import { makeDocument, type Sentence } from "../document.js";
+import { findCity } from "../gazetteer/cities.js";
+import { lexiconOf } from "../languages/index.js";
+import type { Lexicon } from "../lexicon.js";
+import { findQuotations, type Quotation } from "../recognise/quotations.js";
+import { type NameFinder, nameFinder } from "./name-finder.js";
+
+/** A value that our own grammar finds, and the sentence it finds it in. */
+interface Fact<Value> {
+  readonly value: Value;
+  readonly sentence: number;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What our own grammar can tell of a text: the only values that a model's items may have. */
+export interface Facts {
+  readonly names: NameFinder;
+  readonly quotations: readonly Quotation[];
+  /** Folded words. */
+  readonly words: readonly Fact<string>[];
+  readonly countries: readonly Fact<CountryCode>[];
+  readonly dates: readonly Fact<EdtfDate>[];
+  readonly amounts: readonly Fact<Money>[];
+  readonly counts: readonly Fact<number>[];
+  readonly minutes: readonly Fact<number>[];
+  readonly terms: readonly Fact<string>[];
+  /** Whether the text names a city, in its own language or in English. */
+  hasCity(name: string): boolean;
+  /** The countries that a city of this name lies in. */
+  countriesOf(city: string): readonly CountryCode[];
+  /** The facts in the sentences of these places and those around them; `reach` says how many sentences away. */
+  near<Value>(facts: readonly Fact<Value>[], places: readonly Place[], reach: number): readonly Value[];
+}
+
+/** Reads a text with the grammar of its language. */
+export function factsOf(text: string, language: string, publishedOn: string | null): Facts {
+  const lexicon = lexiconOf(language);
+  const quotations = findQuotations(text, (words) => lexicon.speech.verbs.isIn(words));
+  const { sentences } = makeDocument(text, lexicon, quotations);
+  const inEach = <Value>(find: (sentence: Sentence) => readonly Value[]): Fact<Value>[] =>
+    sentences.flatMap((sentence) => find(sentence).map((value) => ({ value, sentence: sentence.index })));
+  const names = nameFinder(text);
+  return {
+    names,
+    quotations,
+    words: inEach((sentence) => foldedWords(sentence.text)),
+    countries: inEach((sentence) =>
+      lexicon.countries.all(sentence.text).flatMap(({ value }) => (value ? [value.code] : [])),
+    ),
+    dates: datesIn(sentences, lexicon, publishedOn),
+    amounts: inEach((sentence) => lexicon.money(sentence.text)),
+    counts: inEach((sentence) => lexicon.quantities.counts(sentence.text).map(({ value }) => value)),
+    minutes: inEach((sentence) => present(lexicon.quantities.minutes(sentence.text)?.value)),
+    terms: inEach((sentence) => present(lexicon.quantities.term(sentence.text)?.value)),
+    hasCity: (name) => names.has(name) || localNames(name, lexicon).some(names.hasKey),
+    countriesOf: (city) => findCity(city)?.countries ?? findCity(lexicon.exonyms.get(city) ?? city)?.countries ?? [],
+    near(facts, places, reach) {
+      const from = (place: Place) => sentenceAt(sentences, place.start) - reach;
+      const to = (place: Place) => sentenceAt(sentences, place.end - 1) + reach;
+      return facts
+        .filter(({ sentence }) => places.some((place) => from(place) <= sentence && sentence <= to(place)))
+        .map(({ value }) => value);
+    },
+  };
+}
+
+const present = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
+
+/**
+ * Every date that the text may mean. Which side of today "in May" lies on depends on the tense; a reader has understood
+ * it, so both are offered.
+ */
+function datesIn(sentences: readonly Sentence[], lexicon: Lexicon, publishedOn: string | null): Fact<EdtfDate>[] {
+  const readings = (["past", "future", null] as const).map((direction) =>
+    findDates(sentences, lexicon.dates, publishedOn, () => direction),
+  );
+  return readings.flatMap((reading) =>
+    reading.flatMap((mentions, sentence) =>
+      mentions.flatMap(({ start, end }) => [start, ...present(end ?? undefined)].map((value) => ({ value, sentence }))),
+    ),
+  );
+}
+
+/** Keys of the names that a city has in the language of the text. */
+const localNames = (english: string, { exonyms }: Lexicon): string[] =>
+  [...exonyms].filter(([, name]) => name === english).map(([key]) => key);
+
+/** The index of the sentence that holds an offset, or of the one before it. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
