@@ -21,6 +21,18 @@ CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE;
 
+// Resolution: mentions, the forms they have, the blocks in which forms are compared, and what people decided.
+CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT form_id IF NOT EXISTS FOR (n:Form) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT block_key IF NOT EXISTS FOR (n:Block) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT former_article_id IF NOT EXISTS FOR (n:FormerArticle) REQUIRE n.id IS UNIQUE;
+CREATE RANGE INDEX mention_entity IF NOT EXISTS FOR (n:Mention) ON (n.entity);
+CREATE RANGE INDEX form_entity IF NOT EXISTS FOR (n:Form) ON (n.entity);
+CREATE RANGE INDEX form_group IF NOT EXISTS FOR (n:Form) ON (n.group);
+CREATE RANGE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.sourceKey);
+
 // Lists in order: an index on the order's property and the id gives a page without sorting. Range indexes refuse values
 // of some 8,000 bytes and fail the whole transaction, so names are kept far below that where they are written.
 CREATE RANGE INDEX meeting_order IF NOT EXISTS FOR (n:Meeting) ON (n.firstDay, n.id);

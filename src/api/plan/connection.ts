@@ -4,7 +4,7 @@ import { type CypherDirective, directive, type OrderDirective, type Relationship
 import { type Context, call, parameter, type Seat, slotOf, unique, variable } from "./context.js";
 import { follow } from "./fields.js";
 import { conditionsOf, finder, predicate } from "./find.js";
-import { labelOf, orderOf } from "./labels.js";
+import { labelOf, orderOf, orderOfType } from "./labels.js";
 import { placeObject, planFields } from "./objects.js";
 import { beyond, cursorKeys, orderBy, pageOf, pageShape, rowsToFetch } from "./page.js";
 import type { FieldPlan, ObjectPlan, OrderKey, PageRead, Read, Row, Value } from "./plan.js";
@@ -14,7 +14,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Where the items of a paged list come from. */
 export interface Source {
-  /** Clauses that bind the items, without WHERE; a place in them says where a bound can be put early. */
+  /** Clauses that bind the items, without WHERE. */
   readonly clauses: string;
   readonly where: readonly string[];
   readonly names: Readonly<Record<string, string>>;
@@ -25,6 +25,8 @@ export interface Source {
   readonly repeats?: boolean;
   /** Whether an index gives the items in order, as long as its first key is bound. */
   readonly indexed?: boolean;
+  /** Several such clauses, each with an index of its own: every one gives a page, and the page is taken from these. */
+  readonly arms?: readonly string[];
   /** What must stay bound beside the node when the page is cut. */
   readonly carried?: readonly string[];
 }
@@ -44,7 +46,8 @@ export function planConnection(
   ) as GraphQLObjectType;
   const item = edge.getFields().node!.type;
   const node = variable(context, "n");
-  const order = orderOf(item, node, orderAsked(field, asked.now));
+  const given = orderAsked(field, asked.now);
+  const order = given ? orderOf(given.by, node, given.descending) : orderOfType(item, node);
   const conditions = conditionsOf(context, field.args, asked.index, asked.now);
 
   const relationship = directive<RelationshipDirective>(field, "relationship");
@@ -213,8 +216,12 @@ function clauses(
   const filter = where.length > 0 ? ` WHERE ${where.join(" AND ")}` : "";
   const kept = [source.node, ...(source.carried ?? [])].join(", ");
   const distinct = source.repeats ? "DISTINCT " : "";
-  return `${source.clauses}${filter} WITH ${distinct}${kept} ORDER BY ${orderBy(source.order, shape.backward)} LIMIT ${limit}`;
+  const cut = `WITH ${distinct}${kept} ORDER BY ${orderBy(source.order, shape.backward)} LIMIT ${limit}`;
+  if (!source.arms) return `${source.clauses}${filter} ${cut}`;
+  return `${union(source.arms.map((arm) => `${arm}${filter} ${cut} RETURN ${source.node}`))} ${cut}`;
 }
+
+const union = (arms: readonly string[]): string => `CALL () { ${arms.join(" UNION ALL ")} }`;
 
 /** A text after every text of the graph. */
 const LAST = "\u{10ffff}";
@@ -222,10 +229,10 @@ const LAST = "\u{10ffff}";
 /** How many items the whole list has. */
 function count(source: Source): Value {
   const where = source.where.length > 0 ? ` WHERE ${source.where.join(" AND ")}` : "";
-  const items = source.repeats
-    ? ` RETURN DISTINCT ${source.node}`
-    : source.clauses.startsWith("MATCH")
-      ? ""
-      : ` RETURN ${source.node}`;
-  return { kind: "expression", cypher: `COUNT { ${source.clauses}${where}${items} }` };
+  const returned = source.repeats ? ` RETURN DISTINCT ${source.node}` : ` RETURN ${source.node}`;
+  const items = source.arms
+    ? `${union(source.arms.map((arm) => `${arm}${where} RETURN ${source.node}`))} RETURN ${source.node}`
+    : // Without anything after the pattern, Neo4j may know the count without looking.
+      `${source.clauses}${where}${source.clauses.startsWith("MATCH") && !source.repeats ? "" : returned}`;
+  return { kind: "expression", cypher: `COUNT { ${items} }` };
 }

@@ -16,6 +16,33 @@ const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
  */
 export const beginningsQuery = (words: readonly string[]): string => words.map((word) => `+${word}*`).join(" ");
 
+/**
+ * The full-text query of a search. Whole words weigh more than beginnings; and since one writes as one word what another
+ * parts ("Jae-myung", "Jaemyung"), neighbours are also tried run together.
+ */
+export function searchQuery(text: string): string {
+  const folded = distinct(foldedWords(text)).slice(0, 16);
+  if (folded.length === 0) return NO_WORD;
+  const both = (word: string) => `+(${word}^4 ${word}*)`;
+  return joinings(folded)
+    .map((joined) => `(${joined.map(both).join(" ")})`)
+    .join(" ");
+}
+
+/** All ways to run neighbouring words together: `a b c`, `ab c`, `a bc`, `abc`; of many words, only as they stand. */
+function joinings(parts: readonly string[]): string[][] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [[]];
+  if (rest.length === 0 || parts.length > 4) return [[...parts]];
+  return joinings(rest).flatMap(([next, ...others]) => [
+    [first, next!, ...others],
+    [first + next!, ...others],
+  ]);
+}
+
+/** A query that finds nothing. */
+const NO_WORD = "\u{10ffff}";
+
 function words(text: string) {
   const folded = distinct(foldedWords(text)).slice(0, 16);
   // A query needs a word; one that no text has finds nothing, as it should.

@@ -4,7 +4,7 @@ import { type CypherDirective, directive, type RelationshipDirective } from "../
 import { planConnection } from "./connection.js";
 import { type Context, call, isConnection, isList, parameter, type Seat, slotOf, unique, variable } from "./context.js";
 import { find } from "./find.js";
-import { labelOf, orderOf } from "./labels.js";
+import { labelOf, orderOfType } from "./labels.js";
 import { placeObject, planObject } from "./objects.js";
 import { checkedLength, orderBy } from "./page.js";
 import type { CallValues, Length, Read, Row, Value } from "./plan.js";
@@ -80,7 +80,7 @@ function planFollowed(context: Context, field: Field, nodes: readonly FieldNode[
     const node = variable(context, "n");
     clauses = follow(relationship, seat.names.this!, `${node}:${labelOf(field.type)}`);
     const distinct = relationship.type.includes("|") ? "DISTINCT " : "";
-    if (many) clauses += ` WITH ${distinct}${node} ORDER BY ${orderBy(orderOf(field.type, node), false)}`;
+    if (many) clauses += ` WITH ${distinct}${node} ORDER BY ${orderBy(orderOfType(field.type, node), false)}`;
     names = { this: node };
   } else {
     const found = find(context, field, nodes[0]!, asked!);

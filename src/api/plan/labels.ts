@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, type GraphQLOutputType, getNamedType } from "graphql";
+import { type GraphQLEnumType, type GraphQLOutputType, type GraphQLSchema, getNamedType } from "graphql";
 import { directive, type OrderDirective } from "../directives.js";
 import type { OrderKey } from "./plan.js";
 
@@ -10,10 +10,31 @@ export function labelOf(type: GraphQLOutputType): string {
   return label;
 }
 
-/** The order in which lists of a type stand. */
-export function orderOf(type: GraphQLOutputType | GraphQLNamedType, node: string, given?: OrderDirective): OrderKey[] {
-  const order = given ?? directive<OrderDirective>(getNamedType(type as GraphQLOutputType), "order") ?? { by: "id" };
-  const descending = order.descending ?? false;
-  const id: OrderKey = { cypher: `${node}.id`, descending, type: "text" };
-  return order.by === "id" ? [id] : [{ cypher: `${node}.${order.by}`, descending, type: "text" }, id];
+/** The order in which lists of a type stand, as its @order says. */
+export const orderOfType = (type: GraphQLOutputType, node: string): OrderKey[] => {
+  const order = directive<OrderDirective>(getNamedType(type), "order") ?? { by: "id" };
+  return orderOf(order.by, node, order.descending);
+};
+
+/** An order by a property and then, unless that is it, by the id. */
+export function orderOf(by: string, node: string, descending = false): OrderKey[] {
+  const key = (name: string): OrderKey => ({ cypher: `${node}.${name}`, name, descending, type: "text" });
+  return by === "id" ? [key("id")] : [key(by), key("id")];
+}
+
+/** The labels of kinds of node; of all, when none are named. */
+export function labelsOf(schema: GraphQLSchema, kinds?: readonly string[]): string[] {
+  const values = (schema.getType("NodeKind") as GraphQLEnumType).getValues();
+  return values
+    .filter((value) => !kinds || kinds.includes(value.name))
+    .map((value) => directive<{ name: string }>(value, "label")!.name);
+}
+
+/** The kind of a node as an expression. */
+export function kindExpression(schema: GraphQLSchema, node: string): string {
+  const values = (schema.getType("NodeKind") as GraphQLEnumType).getValues();
+  const tests = values.map(
+    (value) => `WHEN ${node}:${directive<{ name: string }>(value, "label")!.name} THEN '${value.name}'`,
+  );
+  return `CASE ${tests.join(" ")} END`;
 }

@@ -9,7 +9,7 @@ export const MAX_PAGE = 100;
 
 /** The order of a list as its cursors name it. */
 export const orderName = (order: readonly OrderKey[]): string =>
-  order.map((key) => `${key.descending ? "-" : ""}${key.cypher.replace(/^\w+\.(?=\w+$)/, "")}`).join(",");
+  order.map((key) => `${key.descending ? "-" : ""}${key.name}`).join(",");
 
 /** Checks `first` or `last`; says what would be right. */
 export function checkedLength(name: string, value: unknown, node: FieldNode, most = MAX_PAGE): number {

@@ -42,8 +42,13 @@ export type Read =
   | { readonly kind: "value"; readonly slot: number }
   /** An object of the same row. */
   | { readonly kind: "inline"; readonly object: ObjectPlan }
-  /** An object with a row of its own, or a list of such. */
-  | { readonly kind: "rows"; readonly slot: number; readonly object: ObjectPlan }
+  /** An object with a row of its own, or a list of such; `finish` adds to the row what no Cypher gives. */
+  | {
+      readonly kind: "rows";
+      readonly slot: number;
+      readonly object: ObjectPlan;
+      readonly finish?: (row: unknown[]) => void;
+    }
   | { readonly kind: "edges"; readonly slot: number; readonly page: PageRead; readonly object: ObjectPlan }
   | { readonly kind: "cursor"; readonly page: PageRead }
   | { readonly kind: "pageInfo"; readonly slot: number; readonly page: PageRead; readonly what: string };
@@ -57,6 +62,8 @@ export interface PageRead {
 
 export interface OrderKey {
   readonly cypher: string;
+  /** As cursors name it. */
+  readonly name: string;
   readonly descending: boolean;
   /** What the cursor holds for it. */
   readonly type: "text" | "number";

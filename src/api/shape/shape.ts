@@ -68,8 +68,15 @@ function reader(field: FieldPlan): (row: Fetched, response: Response) => unknown
     case "typename":
       return () => field.parent.name;
     case "value":
-    case "rows":
       return (row) => row[read.slot];
+    case "rows": {
+      const { slot, finish } = read;
+      if (!finish) return (row) => row[slot];
+      return (row) => {
+        if (row[slot] != null) finish(row[slot] as unknown[]);
+        return row[slot];
+      };
+    }
     case "inline":
       return (row) => row;
     case "edges":
