@@ -14,18 +14,18 @@ export interface PageFacts {
 /** Reads a page's facts before anything is taken out of it. */
 export function pageFacts(document: DomDocument): PageFacts {
   const linked = linkedArticle(document);
+  const meta = metaOf(document);
   const language = languageTag(document.documentElement?.getAttribute("lang") ?? null);
-  const stated = linked.headline ?? meta(document, "og:title", "twitter:title");
-  const publisher = linked.publisher ?? meta(document, "og:site_name", "publisher", "dc.publisher", "application-name");
+  const stated = linked.headline ?? meta("og:title", "twitter:title");
+  const publisher = linked.publisher ?? meta("og:site_name", "publisher", "dc.publisher", "application-name");
   return {
     title: titleOf(document, stated, publisher),
     publisher,
     uri:
       webAddress(document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null) ??
-      webAddress(meta(document, "og:url")) ??
+      webAddress(meta("og:url")) ??
       webAddress(linked.url),
-    publishedOn:
-      dayOf(linked.datePublished, language) ?? dayOf(meta(document, ...DATES), language) ?? timeOf(document, language),
+    publishedOn: dayOf(linked.datePublished, language) ?? dayOf(meta(...DATES), language) ?? timeOf(document, language),
   };
 }
 
@@ -79,7 +79,10 @@ function withoutSite(title: string | null, publisher: string | null, headings: r
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
 
-function meta(document: DomDocument, ...names: readonly string[]): string | null {
+/** The content of the first of these `<meta>` names that the page has. */
+type Meta = (...names: readonly string[]) => string | null;
+
+function metaOf(document: DomDocument): Meta {
   const found = new Map<string, string>();
   for (const element of document.querySelectorAll("meta[content]")) {
     const name = (
@@ -91,8 +94,7 @@ function meta(document: DomDocument, ...names: readonly string[]): string | null
     const content = squeeze(element.getAttribute("content"));
     if (content !== null && !found.has(name)) found.set(name, content);
   }
-  for (const name of names) if (found.has(name)) return found.get(name)!;
-  return null;
+  return (...names) => names.map((name) => found.get(name)).find((content) => content !== undefined) ?? null;
 }
 
 function timeOf(document: DomDocument, language: string | null): string | null {

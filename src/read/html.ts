@@ -8,6 +8,7 @@ import { mainText } from "./main-text/main-text.js";
 
 /** A web page as an article: Readability finds the part with the text, our own rules what in it is frame. */
 export function readHtml(source: string, name: string): Draft {
+  if ((source.match(/</g)?.length ?? 0) > MOST_TAGS) throw tooMany(name);
   if (depthOf(source) > MOST_DEPTH) throw tooDeep(name);
   try {
     return readPage(source);
@@ -63,6 +64,12 @@ function depthOf(source: string): number {
   const loose = source.match(/<(?:p|li|td|tr)(?=[\s>])/gi)?.length ?? 0;
   return deepest - loose;
 }
+
+// Opening and closing; long pages have some 10,000.
+const MOST_TAGS = 40_000;
+
+const tooMany = (name: string): UserError =>
+  new UserError("too-many-elements", `${name}: holds more elements than any page; save the article as plain text`);
 
 const tooDeep = (name: string, cause?: unknown): UserError =>
   new UserError("too-deep", `${name}: its elements are nested too deep to be a page; save the article as plain text`, {

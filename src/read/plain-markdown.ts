@@ -3,7 +3,7 @@ export function plainMarkdown(source: string): { text: string; heading: string |
   let heading: string | null = null;
   let isCode = false;
   const lines: string[] = [];
-  for (const raw of source.replace(/<!--[\s\S]{0,20000}?-->/g, "").split("\n")) {
+  for (const raw of withoutComments(source).split("\n")) {
     if (/^\s{0,3}(?:```|~~~)/.test(raw)) {
       isCode = !isCode;
       continue;
@@ -40,4 +40,16 @@ function plainInline(text: string): string {
         .join(" "),
     )
     .replace(/\\([\\`*_{}[\]()#+\-.!>|~])/g, "$1");
+}
+
+function withoutComments(source: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = source.indexOf("<!--", from);
+    const end = start < 0 ? -1 : source.indexOf("-->", start);
+    if (end < 0) return pieces.join("") + source.slice(from);
+    pieces.push(source.slice(from, start));
+    from = end + 3;
+  }
 }

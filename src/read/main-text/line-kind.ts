@@ -40,9 +40,12 @@ export type LineKind =
 
 /** Tells what a line is by its shape and its first words. The first test that holds decides. */
 export function kindOf(line: Line, language: string): LineKind {
-  for (const [kind, holds] of TESTS) if (holds(line, language)) return kind;
+  // No line of a frame is longer; and no pattern needs to be tried on a megabyte without a space.
+  if (line.text.length <= LONGEST_FRAME) for (const [kind, holds] of TESTS) if (holds(line, language)) return kind;
   return isProse(line) ? "prose" : "short";
 }
+
+const LONGEST_FRAME = 700;
 
 type Test = (line: Line, language: string) => boolean;
 

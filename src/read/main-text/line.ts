@@ -41,9 +41,7 @@ export const isProse = ({ words, endsSentence }: Line): boolean => words >= (end
 
 /** A line as word lists are compared with it: `"▶ À LIRE AUSSI :"` → `"a lire aussi :"`. */
 export const foldLine = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+  (ASCII.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, ""))
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/^[^\p{L}\p{N}#@©"“«„]+/u, "")
@@ -52,6 +50,7 @@ export const foldLine = (text: string): string =>
 // Soft hyphens, zero-width spaces and marks of direction would part words that a reader sees as one. Joiners stay: they
 // shape letters.
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const ASCII = /^[ -~]*$/;
 const SPACES = /[\s\p{Cc}]+/gu;
 const SENTENCE_END = /[.!?…。！？؟।։][)\]}"'”’»«“‹›」』]*$/u;
 const UNSPACED =

@@ -7,7 +7,7 @@ export function menus(page: Page, isKept: (at: number) => boolean): number[] {
   let opener = -1;
   const close = () => {
     const isListed = opener >= 0 && /[:：]$/.test(page.lines[opener]!.text);
-    if (run.length >= 3 && !isListed) dropped.push(...run);
+    if (run.length >= 3 && !isListed) for (const at of run) dropped.push(at);
     run = [];
   };
   for (const at of page.lines.keys()) {
