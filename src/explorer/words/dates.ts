@@ -1,0 +1,52 @@
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/**
+ * An EDTF date as people write it, no more exact than it is: `2025-11` → "November 2025", `XXXX-11-02` → "2 November,
+ * year not stated", `2025-10-30/2025-11-01` → "30 October – 1 November 2025".
+ */
+export function dateInWords(edtf: string | null, until: string | null = null): string {
+  if (!edtf) return until ? `until ${dateInWords(until)}` : "date not stated";
+  const [start = "", end = until] = edtf.split("/");
+  if (!end || end === start) return single(start);
+  if (end === "..") return `from ${single(start)}`;
+  const [from, to] = [partsOf(start), partsOf(end)];
+  if (from.year !== to.year) return `${single(start)} – ${single(end)}`;
+  if (from.month !== to.month) return `${single(start).replace(` ${from.year}`, "")} – ${single(end)}`;
+  return from.day && to.day ? `${from.day}–${single(end)}` : `${single(start)} – ${single(end)}`;
+}
+
+function single(edtf: string): string {
+  const { year, month, day } = partsOf(edtf);
+  const monthName = month === undefined ? undefined : MONTHS[month - 1];
+  const words = [day, monthName, year].filter((part) => part !== undefined).join(" ");
+  if (year === undefined) return words ? `${words}, year not stated` : edtf;
+  const doubt = /[?~%]$/.test(edtf) ? "about " : "";
+  return doubt + words;
+}
+
+function partsOf(edtf: string): { year?: string; month?: number; day?: number } {
+  const match = /^(\d{4}|X{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?/.exec(edtf);
+  const known = (part: string | undefined) => (part && !part.includes("X") ? part : undefined);
+  const [year, month, day] = [known(match?.[1]), known(match?.[2]), known(match?.[3])];
+  return {
+    ...(year ? { year } : {}),
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+  };
+}
+
+/** "November 2025" for a histogram's bar. */
+export const monthInWords = (month: string): string => single(month);
