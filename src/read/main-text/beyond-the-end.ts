@@ -67,10 +67,15 @@ function weigh(texts: readonly string[], told: ToldNames): Evidence {
 }
 
 /** Whether a section goes on with the story, given how it opens and whether sections above it did not. */
-function holds({ opener }: Section, { paragraphs, sum, givesNamesAgain }: Evidence, rejected: number): boolean {
+function holds(
+  { opener, headlines }: Section,
+  { paragraphs, sum, givesNamesAgain }: Evidence,
+  rejected: number,
+): boolean {
   if (opener === "end") return rejected === 0 && paragraphs >= 4 && sum > paragraphs / 2;
   if (rejected > 1) return paragraphs >= 3 && sum >= 2;
-  if (opener === "related") return paragraphs >= 3 ? sum >= 0 : sum > 0;
+  // Two headlines without a paragraph between them are a list of mere headlines: what comes next is no summary of the last.
+  if (opener === "related") return paragraphs >= 3 || headlines >= 2 ? sum >= 0 : sum > 0;
   if (opener === "frame") return sum >= 0 || givesNamesAgain === 0;
   return sum > -paragraphs || givesNamesAgain === 0;
 }

@@ -14,7 +14,7 @@ export function captions(page: Page, isKept: (at: number) => boolean): number[] 
     const line = page.lines[at]!;
     if (!line.endsSentence) return page.kinds[at + 1] === "credit" && line.words <= 40;
     if (line.words > 60 || sentences(line) > 2 || opensWithPlace(line)) return false;
-    if (line.words <= 14 || at < page.title) return true;
+    if (at < page.title || (line.words <= 14 && page.kinds[at + 1] === "credit")) return true;
     const around = bodies
       .filter((other) => other !== at && Math.abs(other - at) < 60)
       .map((other) => page.lines[other]!.text);

@@ -22,7 +22,10 @@ export function findHeadline(page: Page): number {
   }
   const best = Math.max(0, ...scores.values());
   // A standfirst shares as many words as the headline above it: the first that comes near the best.
-  for (const [at, score] of scores) if (score >= best * 0.7) return at;
+  for (const [at, score] of scores) {
+    if (score < best * 0.7) continue;
+    return [...scores.keys()].find((other) => isWithoutSite(page.lines[other]!.text, page.lines[at]!.text)) ?? at;
+  }
   return -1;
 }
 
@@ -35,6 +38,10 @@ export function isCaptionAbove(page: Page, at: number): boolean {
     (page.foreign[at + 1] === true || next === "credit" || next === "source" || next === "caption")
   );
 }
+
+/** "Talks in Oslo" beside "Talks in Oslo | The Harbour Post". */
+const isWithoutSite = (text: string, withSite: string): boolean =>
+  withSite.startsWith(text) && /^\s+[|–—·•-]\s/.test(withSite.slice(text.length));
 
 function headEnd(page: Page): number {
   let paragraphs = 0;

@@ -241,6 +241,7 @@ function isSourceNote({ folded, words, text }: Line): boolean {
   if (words > 60) return false;
   if (words <= 4 && /^[([]?[\p{Lu}\d/ .&-]+[)\]]?$/u.test(text) && /^\(|\/|^\[/.test(text)) return true;
   if (/^©|^\(c\) |^copyright /.test(folded)) return words <= 40;
+  if (words <= 30 && CONTRIBUTED.test(folded)) return true;
   const found = beginning(folded.replace(/^[([]/, ""), SOURCE_NOTE);
   if (!found) return false;
   if (/^[:]/.test(found.rest))
@@ -248,6 +249,9 @@ function isSourceNote({ folded, words, text }: Line): boolean {
   if (found.rest === "" || found.rest === ")") return words <= 6;
   return found.phrase.includes(" ") && words <= 45;
 }
+
+const CONTRIBUTED =
+  /(?:contributed to this (?:report|story|article)|contributed (?:reporting|to the report)|zu diesem (?:bericht|artikel|text) beigetragen|ont? contribue a (?:cet article|ce reportage)|contribuy(?:o|eron) (?:a|con|en) est[ea] (?:reporte|informe|nota|articulo)|contribu(?:iu|iram) para (?:esta|este) (?:reportagem|texto|artigo)|ha(?:nno)? contribuito a questo articolo)\.?\)?$/;
 
 /** The page speaking to its reader: newsletters, apps, cookies, subscriptions, channels. */
 function isPromotion({ folded, text, words }: Line): boolean {

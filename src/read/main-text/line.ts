@@ -36,8 +36,9 @@ export const measure = (text: string, isAfterGap: boolean): Line => ({
   isAfterGap,
 });
 
-/** A paragraph of running text: a whole sentence, or long enough to be one that was cut off. */
-export const isProse = ({ words, endsSentence }: Line): boolean => words >= (endsSentence ? 7 : 18);
+/** A paragraph of running text: a whole sentence, one that a colon leaves open, or long enough to be one that was cut off. */
+export const isProse = ({ words, endsSentence, text }: Line): boolean =>
+  words >= (endsSentence ? 7 : text.endsWith(":") ? 8 : 18);
 
 /** A line as word lists are compared with it: `"▶ À LIRE AUSSI :"` → `"a lire aussi :"`. */
 export const foldLine = (text: string): string =>

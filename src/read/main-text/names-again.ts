@@ -1,15 +1,18 @@
 /**
  * Whether a paragraph goes on with a story: news gives a person's full name once and the surname after. A paragraph that
- * opens with a full name already given begins a story of its own, and one with known surnames or a quotation goes on.
- * 1 for going on, -1 for beginning anew, 0 when it cannot be told.
+ * opens with a full name already given begins a story of its own, as one does that has new full names only; one with
+ * known surnames or a quotation goes on. 1 for going on, -1 for beginning anew, 0 when it cannot be told.
  */
 export function goesOn(text: string, told: ToldNames): -1 | 0 | 1 {
-  if (namePairs(text.slice(0, 200)).some(([first, second]) => told.isFullName(first, second))) return -1;
-  if (/["“«„][^"”»“]{12,}/u.test(text.slice(0, 4000))) return 1;
-  const words = nameWords(text);
-  if (words.length === 0) return 0;
-  return words.some((word) => told.has(word)) ? 1 : -1;
+  const pairs = namePairs(text.slice(0, 200));
+  if (pairs.some(([first, second]) => told.isFullName(first, second))) return -1;
+  if (/["“«„][^"”»“]{12,}/u.test(text.slice(0, 4000)) || POINTS_BACK.test(text)) return 1;
+  if (capitalWords(text).some((word) => told.has(word))) return 1;
+  return pairs.length > 0 ? -1 : 0;
 }
+
+const POINTS_BACK =
+  /^(?:The two|Both|He|She|They|His|Her|Their|Beide|Die beiden|Er|Les deux|Il|Elle|Ils|Elles|Los dos|Las dos|Ambos|Ambas|Os dois|As duas|Ele|Ela|I due|Le due|Entrambi|Lui|Lei)\s\p{Ll}/u;
 
 /** Whether a text gives a full name that was given already. */
 export const givesNameAgain = (text: string, told: ToldNames): boolean =>
@@ -53,6 +56,8 @@ function namePairs(text: string): (readonly [string, string])[] {
   }
   return pairs;
 }
+
+const capitalWords = (text: string): string[] => text.slice(0, 4000).match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
 
 /** Capitalised words that open no sentence. */
 const nameWords = (text: string): string[] => text.slice(0, 4000).match(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];

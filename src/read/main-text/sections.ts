@@ -7,12 +7,15 @@ export interface Section {
   /** `related` stands above teasers, `end` above comments and the foot, `frame` is any other line of the frame. */
   readonly opener: "beginning" | "related" | "end" | "frame" | "heading";
   readonly paragraphs: readonly number[];
+  /** How many bare headlines stand between its opener, or the label above it, and its first paragraph. */
+  readonly headlines: number;
 }
 
 /** Parts a page below its headline at labels, lines of the frame and headline-like lines. The first section is the opening. */
 export function sectionsOf(page: Page, isKept: (at: number) => boolean): Section[] {
-  const sections: { start: number; opener: Section["opener"]; paragraphs: number[] }[] = [];
-  sections.push({ start: 0, opener: "beginning", paragraphs: [] });
+  const sections: { start: number; opener: Section["opener"]; paragraphs: number[]; headlines: number }[] = [];
+  sections.push({ start: 0, opener: "beginning", paragraphs: [], headlines: 0 });
+  let headlines = 0;
   let lastRelated = Number.NEGATIVE_INFINITY;
   for (let at = Math.max(0, page.title + 1); at < page.lines.length; at++) {
     const opener = openerAt(page, at, isKept);
@@ -20,8 +23,15 @@ export function sectionsOf(page: Page, isKept: (at: number) => boolean): Section
     // A headline right under "Related articles" is one of them, and what follows it may be its summary.
     const isTeaser = opener === "heading" && at - lastRelated <= 12;
     if (isTeaser) lastRelated = at;
-    if (opener) sections.push({ start: at, opener: isTeaser ? "related" : opener, paragraphs: [] });
-    else if (isKept(at) && isBody(page, at)) sections.at(-1)!.paragraphs.push(at);
+    if (isKept(at) && isHeading(page, at)) headlines++;
+    else if (opener) headlines = 0;
+    if (opener) sections.push({ start: at, opener: isTeaser ? "related" : opener, paragraphs: [], headlines });
+    else if (isKept(at) && isBody(page, at)) {
+      const section = sections.at(-1)!;
+      if (section.paragraphs.length === 0) section.headlines = headlines;
+      section.paragraphs.push(at);
+      headlines = 0;
+    }
   }
   return sections;
 }
