@@ -1,10 +1,13 @@
 import type { CommandDescription } from "./command.js";
+import { EXTRACTOR_HELP, EXTRACTOR_OPTIONS } from "./extractor-options.js";
 
-/** Every command, in the order of `entente --help`. The code of each is in the file of its name. */
+/** Every command, in the order of `entente --help`. The code of each is in the file of its name, loaded when called. */
 export const commands: readonly CommandDescription[] = [
   {
     name: "serve",
+    load: () => import("./serve.js"),
     summary: "Serve the API and the explorer; the first time, load the seed articles",
+    options: [...EXTRACTOR_OPTIONS],
     more: `Starts Neo4j when NEO4J_URI is unset, and stops it at the end. Runs until Ctrl-C.
 
 Environment, also read from .env:
@@ -13,31 +16,43 @@ Environment, also read from .env:
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
   ENTENTE_DATA_DIR         where the started Neo4j keeps everything (.entente)
   ENTENTE_BOLT_PORT, ENTENTE_HTTP_PORT   its ports (7687, and 7474 for Neo4j Browser)
-  ENTENTE_NEO4J_HEAP       the most memory its heap takes (1g)`,
+  ENTENTE_NEO4J_HEAP       the most memory its heap takes (1g)
+
+${EXTRACTOR_HELP}`,
   },
   {
     name: "seed",
     summary: "Read articles into the graph",
     arguments: [["[path...]", "files, folders, or - for standard input (default: seed/articles)"]],
+    options: [...EXTRACTOR_OPTIONS],
     more: `Reads text, Markdown, HTML and JSON. Reading an article twice changes nothing.
 
 Exit code: 0 all read; 1 some failed, the rest is loaded; 2 nothing could be done.
 
-Example: entente seed ~/articles page.html`,
+Example: entente seed ~/articles page.html
+
+${EXTRACTOR_HELP}`,
   },
   {
     name: "extract",
+    load: () => import("./extract.js"),
     summary: "Print what articles say as JSON Lines; needs no database",
     arguments: [["<file...>", "files, folders, or - for standard input"]],
-    options: [["--explain", "show on standard error which step made, changed or dropped each item"]],
+    options: [
+      ["--explain", "show on standard error which step made, changed or dropped each item"],
+      ...EXTRACTOR_OPTIONS,
+    ],
     more: `One record a line, each with the words it rests on: see schema/extraction.schema.json.
 
 Exit code: 0 all read; 1 some failed, the rest is printed; 2 wrong use.
 
-Example: entente extract seed/articles | jq .meetings`,
+Example: entente extract seed/articles | jq .meetings
+
+${EXTRACTOR_HELP}`,
   },
   {
     name: "evaluate",
+    load: () => import("./evaluate.js"),
     summary: "Extract from articles and score the result against gold",
     options: [
       ["--articles <dir>", "the articles", "seed/articles"],
@@ -45,7 +60,9 @@ Example: entente extract seed/articles | jq .meetings`,
       ["--json", "print the scores as JSON"],
       ["--details", "list misses, false alarms and wrong values by article"],
       ["--write <file>", "also write the scores as a Markdown page (docs/quality.md)"],
+      ...EXTRACTOR_OPTIONS,
     ],
+    more: EXTRACTOR_HELP,
   },
   {
     name: "export",
@@ -72,6 +89,7 @@ Example: entente extract seed/articles | jq .meetings`,
   },
   {
     name: "neo4j",
+    load: () => import("./neo4j.js"),
     summary: "Run the embedded Neo4j by itself",
     arguments: [["<action>", "start, stop or status"]],
     options: [["--json", "print the status as JSON"]],

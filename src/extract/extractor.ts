@@ -6,5 +6,9 @@ import type { Trace } from "./trace.js";
 export interface Extractor {
   readonly name: string;
   readonly version: string;
+  /** How many articles it likes to be given at once; 1 when absent. */
+  readonly concurrency?: number;
   extract(article: Article, trace?: Trace): Promise<Extraction>;
+  /** What the run took, for its summary: tokens, cost, time. */
+  summary?(): readonly string[];
 }

@@ -33,7 +33,7 @@ export function believe(answer: Answer, article: Extraction["article"], trace?: 
   const named = issues.map(({ name }) => ({ name, aliases: [] }));
   const cast: Cast = { person: whoIs(persons), organization: whoIs(organizations), issue: whoIs(named) };
   const meetings = withParts(
-    doubts.sift(answer.meetings, (item) => believeMeeting(item, cast, doubts)),
+    doubts.sift(withOwnKeys(answer.meetings), (item) => believeMeeting(item, cast, doubts)),
     doubts,
   );
   const keys = new Set(meetings.map(({ key }) => key));
@@ -51,4 +51,15 @@ export function believe(answer: Answer, article: Extraction["article"], trace?: 
     warnings: [],
   };
   return { extraction, count: doubts.count };
+}
+
+/** A key that was given twice means the first meeting; the others get keys of their own. */
+function withOwnKeys(meetings: Answer["meetings"]): Answer["meetings"] {
+  const taken = new Set<string>();
+  return meetings.map((meeting) => {
+    let key = meeting.key;
+    for (let number = 2; taken.has(key); number++) key = `${meeting.key}-${number}`;
+    taken.add(key);
+    return { ...meeting, key };
+  });
 }
