@@ -1,9 +1,11 @@
 /** What a command file exports: given its arguments and options, it answers with the exit code. */
 export type Run<Options = Record<string, never>> = (args: readonly string[], options: Options) => Promise<number>;
 
-/** How a command looks from the shell. Its code is loaded only when it is called. */
+/** How a command looks from the shell. */
 export interface CommandDescription {
   readonly name: string;
+  /** Its code: `--help` and `extract` do not wait for the driver and the server. */
+  readonly load?: () => Promise<{ readonly default: Run<never> }>;
   readonly summary: string;
   /** As commander writes them: `<file...>`, `[path...]`. */
   readonly arguments?: readonly (readonly [name: string, help: string])[];

@@ -1,12 +1,7 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import type { CommandDescription, Run } from "./command.js";
 
-/**
- * The program behind `entente`. A command's code is loaded when it is called, so that `--help` and `extract` do not
- * wait for the driver and the server.
- */
+/** The program behind `entente`. */
 export function programOf(descriptions: readonly CommandDescription[]): Command {
   const program = new Command("entente")
     .description("A knowledge graph of diplomacy, read from the news.")
@@ -14,9 +9,8 @@ export function programOf(descriptions: readonly CommandDescription[]): Command 
     .exitOverride()
     .showHelpAfterError("(entente --help shows how it is used)");
 
-  for (const { name, summary, arguments: args = [], options = [], more } of descriptions) {
-    const file = new URL(`./${name}.js`, import.meta.url);
-    if (!existsSync(fileURLToPath(file))) continue;
+  for (const { name, load, summary, arguments: args = [], options = [], more } of descriptions) {
+    if (load === undefined) continue;
     const command = program.command(name).summary(summary).description(summary);
     for (const [argument, help] of args) command.argument(argument, help);
     for (const [flags, help, standard] of options) command.option(flags, help, standard);
@@ -25,8 +19,8 @@ export function programOf(descriptions: readonly CommandDescription[]): Command 
       .exitOverride()
       .showHelpAfterError(`(entente ${name} --help shows how it is used)`)
       .action(async () => {
-        const { default: run } = (await import(file.href)) as { default: Run<unknown> };
-        process.exitCode = await run(command.args, command.opts());
+        const { default: run } = await load();
+        process.exitCode = await (run as Run<object>)(command.args, command.opts());
       });
   }
   return program;

@@ -5,6 +5,7 @@ import { stopServer } from "../graph/embedded/stop.js";
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 let closeInstead: (() => void) | undefined;
+let exitCode: number | undefined;
 
 /**
  * Lets no signal, and no crash, leave a Neo4j behind that this process started. A command with a close of its own
@@ -27,6 +28,11 @@ export function endOnSignal(): void {
   process.on("exit", abandonEmbedded);
 }
 
+/** For a command that is meant to run until a signal: being ended by one is success. */
+export function signalsAreSuccess(): void {
+  exitCode = 0;
+}
+
 /** The first signal to end, from now on. */
 export function nextSignal(): Promise<void> {
   return new Promise((resolve) => {
@@ -36,5 +42,5 @@ export function nextSignal(): Promise<void> {
 
 async function end(signal: (typeof signals)[number]): Promise<void> {
   await Promise.all(abandonEmbedded().map(stopServer));
-  process.exit(128 + constants.signals[signal]);
+  process.exit(exitCode ?? 128 + constants.signals[signal]);
 }
