@@ -10,12 +10,6 @@ export interface ExtractOptions extends ExtractorChoice {
   readonly explain?: boolean;
 }
 
-const command: Run<ExtractOptions> = (paths, options) => run(paths, options, terminal);
-export default command;
-
-const fromShell: Run<ExtractOptions> = (paths, options) => run(paths, options, terminal);
-export default fromShell;
-
 /** Prints one record per article and line; exit code 1 when some could not be read. */
 export async function run(
   paths: readonly string[],
