@@ -1,0 +1,72 @@
+import { readConfig } from "../config.js";
+import { rulesExtractor } from "../extract/rules-extractor.js";
+import { openGraph } from "../graph/graph.js";
+import { type Ingested, ingest } from "../ingest.js";
+import type { LoadSummary } from "../load/load.js";
+import { type Output, terminal } from "./output.js";
+
+const SEED = "seed/articles";
+
+/** `entente seed [PATH…]`: reads articles into the graph. 0 all read, 1 some failed, 2 nothing could be done. */
+export default async function run(
+  paths: readonly string[],
+  _options: unknown = {},
+  output: Output = terminal,
+): Promise<number> {
+  const graph = await openGraph(readConfig(process.env));
+  const show = progress(process.stderr);
+  try {
+    const summary = await ingest({
+      graph,
+      paths: paths.length > 0 ? paths : [SEED],
+      extractor: rulesExtractor,
+      onProgress: show,
+    });
+    show(null);
+    for (const { file, message } of summary.failures)
+      output.warn(message.startsWith(file) ? message : `${file}: ${message}`);
+    for (const line of summaryLines(summary)) await output.print(line);
+    if (summary.read === 0 && summary.failures.length > 0) return 2;
+    return summary.failures.length > 0 ? 1 : 0;
+  } finally {
+    await graph.close();
+  }
+}
+
+/** One line that is written over and over on a terminal, and not at all elsewhere; `null` clears it. */
+function progress(stream: NodeJS.WriteStream): (so: Ingested | null) => void {
+  if (!stream.isTTY) return () => {};
+  return (so) => {
+    const line =
+      so === null ? "" : `${so.read} read, ${so.new} new, ${so.unchanged} unchanged, ${so.failures.length} failed`;
+    stream.write(`\r\u001b[K${line}`);
+  };
+}
+
+/** "12 read, 10 new, 2 unchanged, 0 failed" and what came of it. */
+export function summaryLines({ read, failures, ...did }: Ingested): string[] {
+  const changed = did.changed > 0 ? `, ${did.changed} of them anew` : "";
+  const lines = [
+    `Articles: ${read} read, ${did.new + did.changed} new${changed}, ${did.unchanged} unchanged, ${failures.length} failed.`,
+  ];
+  const added = listOf(did.added);
+  const removed = listOf(did.removed);
+  if (added !== "") lines.push(`Added: ${added}.`);
+  if (removed !== "") lines.push(`Gone: ${removed}.`);
+  if (added === "" && removed === "") lines.push("Nothing changed.");
+  return lines;
+}
+
+const PLURAL: Readonly<Record<string, readonly [string, string]>> = {
+  country: ["country", "countries"],
+  person: ["person", "people"],
+};
+
+function listOf(counts: LoadSummary["added"]): string {
+  return Object.entries(counts)
+    .map(([kind, count]) => {
+      const [one, many] = PLURAL[kind] ?? [kind, `${kind}s`];
+      return `${count} ${count === 1 ? one : many}`;
+    })
+    .join(", ");
+}
