@@ -22,6 +22,9 @@ export interface EvaluateOptions extends ExtractorChoice {
   readonly write?: string;
 }
 
+const command: Run<EvaluateOptions> = (_, options) => run(options, terminal);
+export default command;
+
 /** Extracts from the articles that have gold, scores, and prints the scores. */
 export async function run(options: EvaluateOptions, output: Output, given?: Extractor): Promise<number> {
   const extractor = given ?? (await openExtractor(options, process.env));

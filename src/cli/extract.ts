@@ -10,6 +10,9 @@ export interface ExtractOptions extends ExtractorChoice {
   readonly explain?: boolean;
 }
 
+const command: Run<ExtractOptions> = (paths, options) => run(paths, options, terminal);
+export default command;
+
 /** Prints one record per article and line; exit code 1 when some could not be read. */
 export async function run(
   paths: readonly string[],
