@@ -29,7 +29,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-‐‑.'’](?=[\p{L}\p{M}\p{N}]))*(?:(?<=(?:^|[^\p{L}])\p{Lu})\.|(?<=\.\p{L})\.)?|\S/gu;
+const WORD =
+  /\d+(?:[.,]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-‐‑.'’](?=[\p{L}\p{M}\p{N}]))*(?:(?<=(?:^|[^\p{L}])\p{Lu})\.|(?<=\.\p{L})\.)?|\S/gu;
 const ENGLISH_POSSESSIVE = /(?<=[\p{L}.])['’]s$/iu;
 
 /** The tokens of a piece of text; an English possessive 's is a token of its own. */
@@ -64,7 +65,11 @@ const CLOSING = "”“»›\"'’)";
  * Where the sentences of a paragraph end. A full stop ends one unless it belongs to an abbreviation, an initial or an
  * ordinal; a space may be missing after it ("dialogue.The leaders").
  */
-export function sentenceEnds(text: string, isAbbreviation: (word: string) => boolean, hasOrdinalDots: boolean): number[] {
+export function sentenceEnds(
+  text: string,
+  isAbbreviation: (word: string) => boolean,
+  hasOrdinalDots: boolean,
+): number[] {
   const ends: number[] = [];
   const stop = new RegExp(`[.!?…。！？]+[${CLOSING}\\]]*`, "gu");
   for (const match of text.matchAll(stop)) {
@@ -76,7 +81,10 @@ export function sentenceEnds(text: string, isAbbreviation: (word: string) => boo
     const isSpaced = /^\s/.test(rest);
     if (!isSpaced) {
       // "dialogue.The": a lower-case word of some length before, a capitalised word after
-      const isLostSpace = /[\p{Ll}\p{N}]{2}$/u.test(before) && new RegExp(`^[${OPENING}]?\\p{Lu}[\\p{Ll}]`, "u").test(rest) && !/[.@/]/.test(before);
+      const isLostSpace =
+        /[\p{Ll}\p{N}]{2}$/u.test(before) &&
+        new RegExp(`^[${OPENING}]?\\p{Lu}[\\p{Ll}]`, "u").test(rest) &&
+        !/[.@/]/.test(before);
       if (!isLostSpace && !/[。！？]/.test(match[0])) continue;
       if (/^\p{L}*\.(?:com|org|net|de|fr|it|es)/iu.test(rest)) continue;
       ends.push(end);
@@ -87,7 +95,11 @@ export function sentenceEnds(text: string, isAbbreviation: (word: string) => boo
       if (isAbbreviation(before.toLowerCase())) continue;
       if (/^\p{Lu}$/u.test(before) || /(?:^|\.)\p{L}$/u.test(before)) {
         // "Jay Y. Lee", "the U.S. said"; "…the U.S. The leaders" does end a sentence
-        if (!/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before) || !/^(?:The|In|On|At|He|She|It|They|But|A|An|This|That)\s/.test(next)) continue;
+        if (
+          !/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before) ||
+          !/^(?:The|In|On|At|He|She|It|They|But|A|An|This|That)\s/.test(next)
+        )
+          continue;
       }
       if (hasOrdinalDots && /^\d{1,2}$/.test(before) && /^[\p{L}]/u.test(next) && match[0] === ".") continue;
       if (/^\p{Ll}/u.test(next)) continue;
@@ -107,15 +119,24 @@ export function makeDocument(text: string, lexicon: Lexicon, quotations: readonl
     const inLine = quotations.filter(({ start }) => start >= match.index && start < match.index + line.length);
     for (const end of [...sentenceEnds(line, lexicon.isAbbreviation, lexicon.hasOrdinalDots), line.length]) {
       const place = match.index + end;
-      if (inLine.some(({ outerStart, outerEnd, isOpen }) => !isOpen && place > outerStart && place < outerEnd)) continue;
+      if (inLine.some(({ outerStart, outerEnd, isOpen }) => !isOpen && place > outerStart && place < outerEnd))
+        continue;
       const quoted = inLine.find(({ outerEnd }) => outerEnd === place);
-      if (quoted && quoted.outerStart - match.index <= from + 3 && startsWithSpeaker(line.slice(end), lexicon)) continue;
+      if (quoted && quoted.outerStart - match.index <= from + 3 && startsWithSpeaker(line.slice(end), lexicon))
+        continue;
       const piece = line.slice(from, end);
       const lead = piece.length - piece.trimStart().length;
       const body = piece.trim();
       if (body !== "") {
         const start = match.index + from + lead;
-        sentences.push({ index: sentences.length, paragraph, start, end: start + body.length, text: body, tokens: tokenize(body, start) });
+        sentences.push({
+          index: sentences.length,
+          paragraph,
+          start,
+          end: start + body.length,
+          text: body,
+          tokens: tokenize(body, start),
+        });
       }
       from = end;
     }
@@ -127,7 +148,13 @@ export function makeDocument(text: string, lexicon: Lexicon, quotations: readonl
 /** "“Why now?” the minister asked": what follows the quotation says whose it is. */
 function startsWithSpeaker(rest: string, lexicon: Lexicon): boolean {
   const verb = lexicon.speech.verbs.first(rest.slice(0, 70));
-  return verb !== null && rest.slice(0, verb.start).split(/\s+/).length <= 6 && !/[.!?:"“„«]/.test(rest.slice(0, verb.start).replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, "")) && !/^\s*[:,]?\s*["“„«]/.test(rest.slice(verb.end)) && !/^[^.]*:\s*["“„«]/.test(rest.slice(verb.end, verb.end + 60));
+  return (
+    verb !== null &&
+    rest.slice(0, verb.start).split(/\s+/).length <= 6 &&
+    !/[.!?:"“„«]/.test(rest.slice(0, verb.start).replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, "")) &&
+    !/^\s*[:,]?\s*["“„«]/.test(rest.slice(verb.end)) &&
+    !/^[^.]*:\s*["“„«]/.test(rest.slice(verb.end, verb.end + 60))
+  );
 }
 
 /** A span of the document's text. */

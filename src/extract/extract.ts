@@ -32,17 +32,33 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const people = findPeople(sentences, lexicon);
   inferCountries(sentences, people);
   const references = findReferences(sentences, people, lexicon);
-  const scenes = sentences.map((sentence, at): Scene => ({ sentence, lexicon, references: (references[at] ?? []).filter(({ isQuoted }) => !isQuoted) }));
+  const scenes = sentences.map(
+    (sentence, at): Scene => ({
+      sentence,
+      lexicon,
+      references: (references[at] ?? []).filter(({ isQuoted }) => !isQuoted),
+    }),
+  );
 
   const pair = usualPair(sentences, people);
-  const meetings = gatherMeetings(scenes.flatMap((scene) => findMeetingMentions(scene, pair)), people, mentioned);
+  const meetings = gatherMeetings(
+    scenes.flatMap((scene) => findMeetingMentions(scene, pair)),
+    people,
+    mentioned,
+  );
   /** The meeting that a sentence is about: the last one spoken of up to it. */
-  const meetingAt = (sentence: number) => [...meetings].filter(({ sentences: spoken, name }) => name === null && [...spoken].some((at) => at <= sentence)).sort((a, b) => latest(b.sentences, sentence) - latest(a.sentences, sentence))[0] ?? null;
+  const meetingAt = (sentence: number) =>
+    [...meetings]
+      .filter(({ sentences: spoken, name }) => name === null && [...spoken].some((at) => at <= sentence))
+      .sort((a, b) => latest(b.sentences, sentence) - latest(a.sentences, sentence))[0] ?? null;
   const sidesAt = (sentence: number): CountryCode[] => {
     const nations = nationsOf(meetingAt(sentence)?.persons ?? []);
     return nations.length > 1 ? nations : nationsOf(pair);
   };
-  const hostOf = (visitor: Person) => meetings.find(({ persons, country }) => persons.includes(visitor) && country !== null && country !== visitor.country)?.country ?? null;
+  const hostOf = (visitor: Person) =>
+    meetings.find(
+      ({ persons, country }) => persons.includes(visitor) && country !== null && country !== visitor.country,
+    )?.country ?? null;
   const otherOf = (person: Person, sentence: number) => counterpartOf(person, meetingAt(sentence)?.persons ?? [], pair);
   const findings: Findings = {
     countries: sentences.flatMap(({ countries }) => countries),
@@ -57,15 +73,20 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     meetingAt,
   };
   void trace;
-  const span = (place: { readonly start: number; readonly end: number }): Span => spanOf(document, place.start, place.end);
-  const warnings = lexicon.isKnown ? [] : [`${article.language}: no rules for this language; only title, date and countries were read`];
+  const span = (place: { readonly start: number; readonly end: number }): Span =>
+    spanOf(document, place.start, place.end);
+  const warnings = lexicon.isKnown
+    ? []
+    : [`${article.language}: no rules for this language; only title, date and countries were read`];
   return record(article, findings, sentences, span, warnings);
 }
 
-const latest = (sentences: ReadonlySet<number>, limit: number): number => Math.max(-1, ...[...sentences].filter((at) => at <= limit));
+const latest = (sentences: ReadonlySet<number>, limit: number): number =>
+  Math.max(-1, ...[...sentences].filter((at) => at <= limit));
 
 /** The other side of a meeting: for a guest the host, for a spouse the other country's leader. */
 function counterpartOf(person: Person, present: readonly Person[], pair: readonly Person[]): Person | null {
-  const foreign = (persons: readonly Person[]) => persons.find((other) => other !== person && (person.country === null || other.country !== person.country)) ?? null;
+  const foreign = (persons: readonly Person[]) =>
+    persons.find((other) => other !== person && (person.country === null || other.country !== person.country)) ?? null;
   return present.includes(person) && present.length === 2 ? foreign(present) : (foreign(pair) ?? foreign(present));
 }

@@ -1,13 +1,22 @@
 import type { AgreementKind, AgreementLevel, AgreementStatus, MeetingKind } from "../model/extraction.js";
+import { nameKey } from "../names/fold.js";
 import { type Quantities, quantities } from "./amounts/counts.js";
 import { type MoneyFinder, moneyFinder } from "./amounts/money.js";
 import { type DateShapes, dateShapes } from "./dates/shapes.js";
 import { type CountryName, countryFinder } from "./gazetteer/countries.js";
-import { nameKey } from "../names/fold.js";
 import { type PhraseFinder, phraseFinder, phrases, wordSet } from "./phrases.js";
 
 /** How high an office stands: what makes an encounter a summit, and who "the leaders" are. */
-export type Rank = "HEAD_OF_STATE" | "HEAD_OF_GOVERNMENT" | "LEADER" | "MINISTER" | "OFFICIAL" | "CONSORT" | "BUSINESS" | "SPOKESPERSON" | "COUNTERPART";
+export type Rank =
+  | "HEAD_OF_STATE"
+  | "HEAD_OF_GOVERNMENT"
+  | "LEADER"
+  | "MINISTER"
+  | "OFFICIAL"
+  | "CONSORT"
+  | "BUSINESS"
+  | "SPOKESPERSON"
+  | "COUNTERPART";
 export type Gender = "female" | "male";
 export type PronounKind = "he" | "she" | "they" | "his" | "her" | "their";
 
@@ -38,6 +47,12 @@ export interface LanguageData {
     /** Common words often written with a capital (War, Sea, Policy, Republic, months): a name with one is no person. */
     readonly noPerson: Words;
     readonly and: List;
+    /** a, an, ein, un… */
+    readonly indefinite: Words;
+    /** the, der, le… and possessives: what follows is known already. */
+    readonly definite: Words;
+    /** Words that open a subordinate clause or a new one: who, which, while, but, when. */
+    readonly subordinators: List;
   };
   readonly countries: {
     /** Adjectives and demonyms beyond those of the libraries, one form (see `inflections`) or with `*`. */
@@ -87,6 +102,8 @@ export interface LanguageData {
     /** Heads of offices in every inflected form. */
     readonly offices: Lists<Rank>;
     readonly femaleOffices: List;
+    /** Offices that only one country has: `{ USA: "secretary of state" }`. */
+    readonly officeCountries: Readonly<Record<string, List>>;
     /** Words around the head that belong to the office: foreign, deputy, general, -elect. */
     readonly officeModifiers: List;
     /** What an office is for, after a link: foreign affairs, Esteri, Affaires étrangères. */
@@ -122,6 +139,8 @@ export interface LanguageData {
   readonly meetings: {
     readonly nouns: Lists<MeetingKind>;
     readonly verbs: Lists<MeetingKind>;
+    /** Forms of the verbs that say nothing of time: meet, treffen. */
+    readonly infinitives: List;
     readonly between: List;
     readonly with: List;
     /** "on the sidelines of": the meeting is part of what follows. */
@@ -165,13 +184,21 @@ export interface LanguageData {
     readonly from: List;
     /** Objects of "give" that are no things: a speech, support. */
     readonly notThings: List;
+    /** Where the description of a thing goes on after its noun: carved, made, from, with, for. */
+    readonly complements: List;
+    /** Endings of adjectives and participles before a noun, by which "and nourishing creams" is a new thing. */
+    readonly adjectiveEndings: List;
   };
   /** The name an issue is given, and the words for it. */
   readonly issues: readonly (readonly [string, List])[];
 }
 
 type Finders<Section> = {
-  readonly [Key in keyof Section]: Section[Key] extends Lists<infer Value> ? PhraseFinder<Value> : Section[Key] extends string ? PhraseFinder<true> : Section[Key];
+  readonly [Key in keyof Section]: Section[Key] extends Lists<infer Value>
+    ? PhraseFinder<Value>
+    : Section[Key] extends string
+      ? PhraseFinder<true>
+      : Section[Key];
 };
 
 /** A language made ready to be looked things up in. */
@@ -187,32 +214,44 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly organizationLinks: ReadonlySet<string>;
   readonly and: PhraseFinder<true>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly subordinators: PhraseFinder<true>;
+  readonly adjectiveEndings: readonly string[];
   readonly countries: PhraseFinder<CountryName | null>;
   /** The English name of a city by the key of its name in this language. */
   readonly exonyms: ReadonlyMap<string, string>;
   readonly dates: DateShapes;
   readonly money: MoneyFinder;
   readonly quantities: Quantities;
-  readonly persons: Finders<Omit<LanguageData["persons"], "particles" | "pronouns">> & { readonly pronouns: PhraseFinder<PronounKind> };
-  readonly organizations: Finders<Omit<LanguageData["organizations"], "links" | "known">> & { readonly known: PhraseFinder<string> };
+  readonly persons: Finders<Omit<LanguageData["persons"], "particles" | "pronouns" | "officeCountries">> & { readonly officeCountries: PhraseFinder<string>;
+    readonly pronouns: PhraseFinder<PronounKind>;
+  };
+  readonly organizations: Finders<Omit<LanguageData["organizations"], "links" | "known">> & {
+    readonly known: PhraseFinder<string>;
+  };
   readonly speech: Finders<LanguageData["speech"]>;
   readonly meetings: Finders<LanguageData["meetings"]>;
   readonly visits: Finders<LanguageData["visits"]>;
   readonly agreements: Finders<LanguageData["agreements"]>;
-  readonly gifts: Finders<LanguageData["gifts"]>;
+  readonly gifts: Finders<Omit<LanguageData["gifts"], "adjectiveEndings">>;
   readonly issues: PhraseFinder<string>;
 }
 
 function finders<Section extends object>(section: Section): Finders<Section> {
-  const compiled = Object.entries(section).map(([key, value]) => [key, typeof value === "string" ? phrases(value) : phraseFinder(value as Lists<unknown>)]);
+  const compiled = Object.entries(section).map(([key, value]) => [
+    key,
+    typeof value === "string" ? phrases(value) : phraseFinder(value as Lists<unknown>),
+  ]);
   return Object.fromEntries(compiled) as Finders<Section>;
 }
 
 /** Compiles a language's data. Costs some milliseconds, so it is done once per language and process. */
 export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
   const abbreviations = wordSet(data.text.abbreviations);
-  const { particles, pronouns, ...persons } = data.persons;
+  const { particles, pronouns, officeCountries, ...persons } = data.persons;
   const { links, known, ...organizations } = data.organizations;
+  const { adjectiveEndings, ...gifts } = data.gifts;
   return {
     language: data.language,
     isKnown,
@@ -224,21 +263,32 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     particles: wordSet(particles),
     organizationLinks: wordSet(links),
     and: phrases(data.text.and),
+    indefinite: wordSet(data.text.indefinite),
+    definite: wordSet(data.text.definite),
+    subordinators: phrases(data.text.subordinators),
+    adjectiveEndings: adjectiveEndings.split("|"),
     countries: countryFinder(data.language, isKnown ? data.countries : null),
-    exonyms: new Map(Object.entries(data.countries.cities).flatMap(([city, list]) => list.split("|").map((name) => [nameKey(name), city] as const))),
+    exonyms: new Map(
+      Object.entries(data.countries.cities).flatMap(([city, list]) =>
+        list.split("|").map((name) => [nameKey(name), city] as const),
+      ),
+    ),
     dates: dateShapes(data.language, data.dates),
     money: moneyFinder(data.amounts),
     quantities: quantities(data.amounts),
-    persons: { ...finders(persons), pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]) },
+    persons: { ...finders(persons), officeCountries: phraseFinder(Object.entries(officeCountries)), pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]) },
     organizations: {
       ...finders(organizations),
-      known: phraseFinder(known.flatMap(([name, list]) => [[name, name] as const, [name, list] as const]), true),
+      known: phraseFinder(
+        known.flatMap(([name, list]) => [[name, name] as const, [name, list] as const]),
+        true,
+      ),
     },
     speech: finders(data.speech),
     meetings: finders(data.meetings),
     visits: finders(data.visits),
     agreements: finders(data.agreements),
-    gifts: finders(data.gifts),
+    gifts: finders(gifts),
     issues: phraseFinder(data.issues.flatMap(([name, list]) => [[name, name] as const, [name, list] as const])),
   };
 }

@@ -33,6 +33,8 @@ export interface OrganizationMark extends Place {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly country: CountryCode | null;
+  /** What all names of a well-known organization have in common. */
+  readonly key?: string;
 }
 
 /** Capitalised words that may be the name of a person. */
@@ -66,4 +68,5 @@ export const isWithin = (inner: Place, outer: Place): boolean => inner.start >= 
 export const holds = (place: Place, offset: number): boolean => offset >= place.start && offset < place.end;
 
 /** The mark that covers a token, if any. */
-export const covering = <Mark extends Place>(marks: readonly Mark[], token: Token): Mark | undefined => marks.find((mark) => mark.start <= token.start && token.end <= mark.end);
+export const covering = <Mark extends Place>(marks: readonly Mark[], token: Token): Mark | undefined =>
+  marks.find((mark) => mark.start <= token.start && token.end <= mark.end);

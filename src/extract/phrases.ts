@@ -30,9 +30,9 @@ const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 const source = (phrase: string): string =>
   escape(phrase)
     .replace(/\\\*/g, "[\\p{L}\\p{M}]*")
-    .replace(/ _(?= )/g, "(?:\\s+[\\p{L}\\p{M}'’-]+)?")
     .replace(/['’]/g, "['’]")
     .replace(/[-‐‑]/g, "[-‐‑]")
+    .replace(/ _(?= )/g, "(?:\\s+[\\p{L}\\p{M}'’-]+)?")
     .replace(/ /g, "\\s+");
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -45,15 +45,21 @@ const PREFIX = 3;
  * @param lists values with their phrases, each list one string parted by `|`:
  *   `[["SUMMIT", "summit|summit talks"], ["CALL", "phone call*"]]`
  */
-export function phraseFinder<Value>(lists: readonly (readonly [Value, string])[], isCased = false): PhraseFinder<Value> {
+export function phraseFinder<Value>(
+  lists: readonly (readonly [Value, string])[],
+  isCased = false,
+): PhraseFinder<Value> {
   const byWord = new Map<string, Entry<Value>[]>(); // the first word as it is
   const byPrefix = new Map<string, Entry<Value>[]>(); // its first letters, where the word ends in *
   const bySuffix: { suffix: string; entry: Entry<Value> }[] = []; // where it begins with *
   const anywhere: Entry<Value>[] = [];
-  const put = (map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>) => map.set(key, [...(map.get(key) ?? []), entry]);
+  const put = (map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>) =>
+    map.set(key, [...(map.get(key) ?? []), entry]);
   const seen = new Set<string>();
   const entries = lists
-    .flatMap(([value, list]) => list.split("|").map((phrase) => ({ phrase: phrase.trim().replace(/\s+/g, " "), value })))
+    .flatMap(([value, list]) =>
+      list.split("|").map((phrase) => ({ phrase: phrase.trim().replace(/\s+/g, " "), value })),
+    )
     .filter(({ phrase }) => phrase !== "" && !seen.has(phrase) && seen.add(phrase))
     .sort((a, b) => b.phrase.length - a.phrase.length);
   for (const { phrase, value } of entries) {
@@ -78,7 +84,8 @@ export function phraseFinder<Value>(lists: readonly (readonly [Value, string])[]
   const atWord = (text: string, word: string, at: number): Found<Value> | null => {
     let best = tryAll(byWord.get(word), text, at);
     best = longest(best, tryAll(byPrefix.get(word.slice(0, PREFIX)), text, at));
-    for (const { suffix, entry } of bySuffix) if (word.includes(suffix)) best = longest(best, tryAll([entry], text, at));
+    for (const { suffix, entry } of bySuffix)
+      if (word.includes(suffix)) best = longest(best, tryAll([entry], text, at));
     return longest(best, tryAll(anywhere, text, at));
   };
   function* scan(text: string): Generator<Found<Value>> {

@@ -13,7 +13,12 @@ import type { People, Person } from "./refine/people.js";
 export interface Findings {
   readonly countries: readonly CountryMark[];
   readonly people: People;
-  readonly organizations: readonly { readonly name: string; readonly aliases: ReadonlySet<string>; readonly country: string | null; readonly marks: readonly OrganizationMark[] }[];
+  readonly organizations: readonly {
+    readonly name: string;
+    readonly aliases: ReadonlySet<string>;
+    readonly country: string | null;
+    readonly marks: readonly OrganizationMark[];
+  }[];
   readonly meetings: readonly Meeting[];
   readonly visits: readonly Visit[];
   readonly agreements: readonly Agreement[];
@@ -27,25 +32,48 @@ export interface Findings {
 const MOST_SPANS = 12;
 
 /** Writes the findings as the record of the contract. Events show whole sentences, names and quotations their own words. */
-export function record(article: Article, findings: Findings, sentences: readonly MarkedSentence[], span: (place: Place) => Span, warnings: readonly string[]): Extraction {
+export function record(
+  article: Article,
+  findings: Findings,
+  sentences: readonly MarkedSentence[],
+  span: (place: Place) => Span,
+  warnings: readonly string[],
+): Extraction {
   const { sourceKey: _, ...head } = article;
   const spans = (places: readonly Place[]): Span[] => unique(places).slice(0, MOST_SPANS).map(span);
-  const wholeSentences = (indices: Iterable<number>): Span[] => [...indices].sort((a, b) => a - b).slice(0, MOST_SPANS).flatMap((at) => (sentences[at] ? [span(sentences[at])] : []));
-  const issuesIn = (indices: ReadonlySet<number>) => findings.issues.filter((issue) => [...issue.sentences].some((at) => indices.has(at))).map(({ name }) => name);
+  const wholeSentences = (indices: Iterable<number>): Span[] =>
+    [...indices]
+      .sort((a, b) => a - b)
+      .slice(0, MOST_SPANS)
+      .flatMap((at) => (sentences[at] ? [span(sentences[at])] : []));
+  const issuesIn = (indices: ReadonlySet<number>) =>
+    findings.issues.filter((issue) => [...issue.sentences].some((at) => indices.has(at))).map(({ name }) => name);
   const names = (persons: readonly Person[]) => persons.map(({ name }) => name);
   const codes = [...new Set(findings.countries.map(({ code }) => code))];
   return {
     article: head,
-    countries: codes.map((code) => ({ code, evidence: spans(findings.countries.filter((mark) => mark.code === code)) })),
-    persons: findings.people.persons.filter(({ places }) => places.length > 0).map((person): PersonMention => ({
-      name: person.name,
-      aliases: [...new Set(person.forms.values())].filter((form) => form !== person.name),
-      office: person.office,
-      country: person.country,
-      organization: person.organization,
-      evidence: spans(person.places),
+    countries: codes.map((code) => ({
+      code,
+      evidence: spans(findings.countries.filter((mark) => mark.code === code)),
     })),
-    organizations: findings.organizations.map(({ name, aliases, country, marks }) => ({ name, aliases: [...aliases], country, evidence: spans(marks) })),
+    persons: findings.people.persons
+      .filter(({ places }) => places.length > 0)
+      .map(
+        (person): PersonMention => ({
+          name: person.name,
+          aliases: [...new Set(person.forms.values())].filter((form) => form !== person.name),
+          office: person.office,
+          country: person.country,
+          organization: person.organization,
+          evidence: spans(person.places),
+        }),
+      ),
+    organizations: findings.organizations.map(({ name, aliases, country, marks }) => ({
+      name,
+      aliases: [...aliases],
+      country,
+      evidence: spans(marks),
+    })),
     meetings: findings.meetings.map((meeting) => ({
       key: meeting.key,
       kind: meeting.kind,
@@ -109,16 +137,27 @@ export function record(article: Article, findings: Findings, sentences: readonly
   };
 }
 
-const unique = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values()];
+const unique = (places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values(),
+];
 
 /** Measured on the corpus: what is named twice, dated and placed is seldom wrong. `evaluate` prints the table. */
 function confidenceOfMeeting({ persons, startDate, city, mentions, status, name }: Meeting): number {
-  const points = Number(persons.length >= 2) + Number(startDate !== null) + Number(city !== null) + Number(mentions > 1) + Number(name !== null);
+  const points =
+    Number(persons.length >= 2) +
+    Number(startDate !== null) +
+    Number(city !== null) +
+    Number(mentions > 1) +
+    Number(name !== null);
   const base = [0.4, 0.55, 0.7, 0.8, 0.9, 0.95][points] ?? 0.95;
   return status === "HELD" ? base : Math.min(base, 0.75);
 }
 
 function confidenceOfAgreement({ count, amounts, name, kind, parties }: Agreement): number {
   const isSpecific = count > 1 || amounts.length > 0 || name !== null;
-  return isSpecific && parties.length > 1 ? 0.9 : isSpecific || kind === "MOU" || kind === "CURRENCY_SWAP" ? 0.75 : 0.55;
+  return isSpecific && parties.length > 1
+    ? 0.9
+    : isSpecific || kind === "MOU" || kind === "CURRENCY_SWAP"
+      ? 0.75
+      : 0.55;
 }

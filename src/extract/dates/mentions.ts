@@ -16,7 +16,7 @@ export function findDates(sentences: readonly Sentence[], shapes: DateShapes, pu
   const matches = sentences.map((sentence) => shapes.find(sentence.text));
   let anchor: Anchor = publishedOn
     ? { day: publishedOn, year: Number(publishedOn.slice(0, 4)), isPublication: true }
-    : firstAnchor(matches.flat().map((match) => resolveDate(match, shapes, { day: null, year: null, isPublication: false }, null)));
+    : (datelineAnchor(sentences, matches.map((list) => list.map((match) => ({ match, date: resolveDate(match, shapes, { day: null, year: null, isPublication: false }, null) })))) ?? firstAnchor(matches.flat().map((match) => resolveDate(match, shapes, { day: null, year: null, isPublication: false }, null))));
   return sentences.map((sentence, at) =>
     (matches[at] ?? []).flatMap((match): DateMention[] => {
       const date = resolveDate(match, shapes, anchor, directionOf(sentence));
@@ -27,6 +27,20 @@ export function findDates(sentences: readonly Sentence[], shapes: DateShapes, pu
       return [{ ...date, from: sentence.start + match.start, to: sentence.start + match.end }];
     }),
   );
+}
+
+const DATELINE_LENGTH = 110;
+
+/** "NEW DELHI, March 19, 2022 –": a full date at the very beginning, before a dash or on a line of its own, is the article's. */
+function datelineAnchor(sentences: readonly Sentence[], found: readonly (readonly { match: { start: number; end: number }; date: ResolvedDate | null }[])[]): Anchor | null {
+  for (const [at, sentence] of sentences.slice(0, 3).entries()) {
+    const dated = found[at]?.find(({ date }) => date !== null && FULL.test(date.start) && !date.isBound);
+    if (!dated?.date || dated.match.start > DATELINE_LENGTH) continue;
+    const isLine = sentence.text.length < DATELINE_LENGTH && !/[.!?]$/.test(sentence.text.replace(/\d{4}\.?$/, ""));
+    const isBeforeDash = /^[^\p{L}]*(?:\([^)]{1,60}\)\s*)?(?:[—–:]|--|-\s)/u.test(sentence.text.slice(dated.match.end)) || /^\s*\([^)]{1,60}\)/.test(sentence.text.slice(dated.match.end));
+    if (isLine || isBeforeDash) return { day: dated.date.start, year: Number(dated.date.start.slice(0, 4)), isPublication: true };
+  }
+  return null;
 }
 
 /** The first full date that the text states; else the latest year it names, unless that lies far ahead of the others. */

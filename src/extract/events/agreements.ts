@@ -1,6 +1,5 @@
 import type { AgreementKind, AgreementLevel, AgreementStatus, CountryCode, EdtfDate, Money } from "../../model/extraction.js";
 import type { MoneyMention } from "../amounts/money.js";
-import type { Lexicon } from "../lexicon.js";
 import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import { countriesOf, dateFor, nationsOf, personsOf, type Scene, textBetween, type Trigger, triggersOf, wideClause } from "./clause.js";
@@ -46,7 +45,7 @@ export function findAgreements(scenes: readonly Scene[], sidesAt: (sentence: num
   return agreements;
 }
 
-const fold = (name: string) => name.toLowerCase().replace(/^(?:the|a|an)\s+/, "");
+const fold = (name: string) => name.toLowerCase();
 
 function isSame(agreement: Agreement, candidate: Candidate): boolean {
   const compatible = agreement.parties.length === 0 || candidate.parties.length === 0 || candidate.parties.some((code) => agreement.parties.includes(code));
@@ -86,7 +85,7 @@ function candidatesOf(scene: Scene, sides: readonly CountryCode[]): Candidate[] 
     const count = countBefore(scene, noun);
     const amounts = amountsFor(noun, nouns, money, clause);
     const name = nameOf(scene, noun);
-    const isDefinite = count === null && lexicon.functionWords.has(wordBefore(scene, noun)) && isDefiniteWord(wordBefore(scene, noun), lexicon);
+    const isDefinite = count === null && lexicon.definite.has(wordBefore(scene, noun));
     const lead = textBetween(scene, clause.start, noun.end);
     if (lexicon.meetings.denied.isIn(lead.slice(-60))) continue;
     const isStated = verb !== null && (!VAGUE.has(noun.value) || !isDefinite || name !== null || amounts.length > 0 || count !== null || verb.value === "SIGNED" || verb.value === "RATIFIED");
@@ -119,7 +118,6 @@ function candidatesOf(scene: Scene, sides: readonly CountryCode[]): Candidate[] 
 }
 
 const wordBefore = ({ sentence }: Scene, place: Place): string => sentence.tokens.findLast(({ end }) => end <= place.start)?.lower ?? "";
-const isDefiniteWord = (word: string, lexicon: Lexicon) => !lexicon.quantities.counts(word).length && !/^(?:a|an|ein|eine|einen|einem|einer|un|une|una|uno|um|uma|of|and|on|in|for|with|new)$/.test(word);
 
 /** The verb that concludes the agreement: the nearest before it in reach, else one right behind it ("was signed"). */
 function verbFor(scene: Scene, noun: Trigger<AgreementKind>, verbs: readonly Trigger<AgreementStatus>[], previous: Trigger<AgreementKind> | undefined, governing: Trigger<AgreementStatus> | null): Trigger<AgreementStatus> | null {
@@ -130,7 +128,7 @@ function verbFor(scene: Scene, noun: Trigger<AgreementKind>, verbs: readonly Tri
     // another instrument stands between: it is governed too only when the two are listed together
     const between = textBetween(scene, previous.end, noun.start);
     const isListed = (scene.lexicon.and.isIn(between) || /,/.test(between)) && between.length < 60;
-    if (isListed && !/\b(?:including|such as|to|for)\b/.test(between)) return governing ?? before;
+    if (isListed && !scene.lexicon.agreements.about.isIn(between)) return governing ?? before;
     return after && !scene.lexicon.agreements.nouns.isIn(textBetween(scene, noun.end, after.start)) ? after : null;
   }
   if (before && after && after.start - noun.end < 25 && noun.start - before.end > 40) return after;

@@ -59,7 +59,7 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
     const subject = subjectBefore(scene, persons, verb);
     if (!subject) continue;
     const giver = subject.persons[0]!;
-    const named = persons.find(({ start }) => start >= verb.end && /^\s*$/.test(textBetween(scene, verb.end, start).replace(/\b(?:to|the|his|her|an|a|à|au|al)\b/g, "")) && start - verb.end < 8);
+    const named = persons.find(({ start }) => start >= verb.end && isOnlyFunctionWords(textBetween(scene, verb.end, start), lexicon) && start - verb.end < 8);
     const lead = recipientInFront(scene, persons, subject);
     const from = named ? named.end : verb.end;
     const withAt = named ? lexicon.gifts.with.first(textBetween(scene, from, Math.min(sentence.end, from + 30))) : null;
@@ -80,6 +80,8 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
   }
   return found;
 }
+
+const isOnlyFunctionWords = (text: string, lexicon: Lexicon): boolean => text.split(/\s+/).every((word) => word === "" || lexicon.functionWords.has(word.toLowerCase()));
 
 function subjectBefore(scene: Scene, persons: readonly Reference[], verb: Place): Reference | null {
   const before = persons.filter(({ end }) => end <= verb.start);
@@ -132,10 +134,10 @@ const blankParentheses = (text: string): string => text.replace(/\s*[—–]\s*[
 
 /** Where the list of things ends: at a full stop, a semicolon, a relative clause or a new statement. */
 function stopOf(text: string, lexicon: Lexicon): number {
-  const boundary = /[.;:!?](?:\s|$)|[—–]|["”»]\s*(?:[.,;]|$)|,\s+(?:who|which|while|but|as|saying|before|after|when|der|die|das|wobei|während|qui|que|tandis|mientras|enquanto|che|mentre)\b|\s(?:while|when|after|before|during|at the|who|which|because|as a|as an|wobei|während|als|nachdem|pendant|lors|durante|quando|mentre)\s/u.exec(text);
-  void lexicon;
-  if (!boundary) return text.length;
-  return /^["”»]/.test(boundary[0]) ? boundary.index + 1 : boundary.index;
+  const mark = /[.;:!?](?:\s|$)|[—–]|["”»]\s*(?:[.,;]|$)/u.exec(text);
+  const clause = lexicon.subordinators.first(text);
+  const end = mark ? mark.index + (/^["”»]/.test(mark[0]) ? 1 : 0) : text.length;
+  return Math.min(end, clause ? clause.start : text.length);
 }
 
 interface Part {
@@ -147,14 +149,20 @@ interface Part {
 /** "a board carved from wood and a tray" → two things; "cups and saucers" without a determiner stay with what they follow. */
 function partsOf(text: string, lexicon: Lexicon): Part[] {
   const cuts: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/,\s*(?:and\s+|und\s+|et\s+|y\s+|e\s+)?|\s+(?:and|und|et|y|e|sowie|as well as|ainsi que|así como|bem como|nonché)\s+/gu)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(/,\s*/gu)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const { start, end } of lexicon.and.all(text)) {
+    const space = /^\s*/.exec(text.slice(end))![0].length;
+    const comma = cuts.find((cut) => cut.end === start);
+    if (comma) comma.end = end + space;
+    else cuts.push({ start, end: end + space });
+  }
+  cuts.sort((a, b) => a.start - b.start);
   const parts: Part[] = [];
   let from = 0;
   const push = (start: number, end: number) => {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
-    const quoted = /^(?:the|a|an|die|der|das|les|los|as|os|i|gli|le)?\s*["“„«]/u.test(raw.trimStart());
-    const cleaned = raw.trim().replace(/["“”„«»]/g, quoted ? "" : '"');
+    const cleaned = raw.trim().replace(/["“”„«»]/g, "");
     if (cleaned !== "") parts.push({ text: withoutComplement(cleaned, lexicon), start: start + lead, length: raw.trim().length });
   };
   for (const cut of cuts) {
@@ -170,26 +178,28 @@ function partsOf(text: string, lexicon: Lexicon): Part[] {
 function beginsNounPhrase(text: string, lexicon: Lexicon): boolean {
   const word = /^["“„«]|^[\p{L}'’]+|^\d+/u.exec(text)?.[0] ?? "";
   if (/^["“„«\d]/.test(word)) return true;
-  if (/^(?:the|a|an|some|several|his|her|its|ein|eine|einen|einem|einer|der|die|das|den|dem|un|une|des|le|la|les|una|unos|unas|el|los|las|um|uma|o|os|as|uno|il|lo|gli|i)$/i.test(word)) return true;
+  if (lexicon.indefinite.has(word.toLowerCase()) || lexicon.definite.has(word.toLowerCase())) return true;
   if (lexicon.quantities.counts(word).length > 0) return true;
-  // an adjective before a noun: "and nourishing creams", "und nährende Cremes"
-  return /(?:ing|ed|en|ese|ish|ian|ive|ful|ous|ende|ische|ischer|isches|ene|ne)$/u.test(word) && word.length > 4;
+  // an adjective before a noun: "and nourishing creams"
+  return word.length > 4 && lexicon.adjectiveEndings.some((ending) => word.endsWith(ending));
 }
 
 /** A thing in few words: without "carved from wood", "with cups", "for the guest". */
 function withoutComplement(text: string, lexicon: Lexicon): string {
-  const complement = /\s+(?:carved|made|crafted|engraved|bearing|depicting|showing|featuring|inscribed|adorned|signed|worth|wrapped|decorated|designed|from|that|with|aus|mit|für|que|qui|che|con|avec|com)\s/u.exec(text);
-  void lexicon;
-  return complement && complement.index > 3 ? text.slice(0, complement.index) : text;
+  const complement = lexicon.gifts.complements.first(text);
+  return complement && complement.start > 3 ? text.slice(0, complement.start).trim() : text;
 }
 
 /** The last noun phrase of a text: "took photos with a Xiaomi smartphone" → "a Xiaomi smartphone". */
 function lastNounPhrase(text: string, lexicon: Lexicon): Item | null {
-  const trimmed = text.replace(/[\s,]+$/, "").replace(/\s+(?:that|which|was|were|he|she)$/i, "").replace(/\s+(?:that|which|was|were|had been)$/i, "");
-  const match = /(?:^|\s)((?:a|an|the|two|three|some|ein|eine|einen|un|une|una|um|uma|uno)\s+(?:["“„«]?[\p{L}\d’'-]+["”»]?\s*){1,5})$/iu.exec(trimmed);
-  if (!match || !isThing(match[1]!, lexicon)) return null;
-  const start = trimmed.length - match[1]!.length;
-  return { start, end: trimmed.length, text: match[1]!.trim() };
+  const words = [...text.matchAll(/[^\s,]+/gu)];
+  while (words.length > 0 && lexicon.functionWords.has(words.at(-1)![0].toLowerCase())) words.pop(); // "that was", "which he had"
+  const last = words.at(-1);
+  const first = words.slice(-6, -1).findLast(([word]) => lexicon.indefinite.has(word.toLowerCase()) || lexicon.quantities.counts(word).length > 0);
+  if (!first || !last) return null;
+  const [start, end] = [first.index, last.index + last[0].length];
+  const item = text.slice(start, end);
+  return isThing(item, lexicon) ? { start, end, text: item } : null;
 }
 
 function isThing(text: string, lexicon: Lexicon): boolean {

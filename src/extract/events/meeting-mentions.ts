@@ -46,8 +46,7 @@ export function findMeetingMentions(scene: Scene, pair: readonly Person[]): Meet
     const groups = gathering ? [{ persons: [], countries: [] }] : participants(scene, trigger, pair);
     const others = events.filter((event) => event !== trigger && event.start !== trigger.start);
     const clause = wideClause(scene, trigger);
-    const own = mentions.length === 0 || gathering ? trigger : trigger;
-    const date = dateFor(scene, own, others);
+    const date = dateFor(scene, trigger, others);
     const city = nearest(cities.filter(({ start, end }) => start >= clause.start && end <= clause.end), trigger);
     const duration = lexicon.quantities.minutes(textBetween(scene, Math.max(clause.start, trigger.start - 40), Math.min(clause.end, trigger.end + 45)));
     const narrow = narrowClause(scene, trigger);
@@ -120,7 +119,7 @@ function statusOf(scene: Scene, trigger: MeetingTrigger): EventStatus | null {
   const isPlanned = meetings.planned.isIn(left) || meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
   if (isPlanned) return "PLANNED";
   const verb = trigger.text.toLowerCase();
-  const isBase = trigger.isVerb && meetings.verbs.isIn(verb) && /^(?:meet|hold|host|receive|call|meet with)\b/.test(verb);
+  const isBase = trigger.isVerb && meetings.infinitives.isIn(verb);
   return isBase && meetings.planned.isIn(lead) ? "PLANNED" : "HELD";
 }
 
@@ -160,7 +159,7 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   const between = !trigger.isVerb ? lexicon.meetings.between.first(tail.slice(0, 60)) : null;
   if (between) {
     const start = trigger.end + between.end;
-    const group = objects(scene, personal.filter((reference) => reference.start >= start), start, trigger);
+    const group = objects(scene, personal.filter((reference) => reference.start >= start), start);
     if (personsOf(group).length >= 2) return [of(personsOf(group))];
     const nations = scene.references.filter(({ kind, start: at }) => kind === "country" && at >= start && at < start + 80);
     if (personsOf(group).length === 0 && countriesOf(nations).length >= 2) return [{ persons: [], countries: countriesOf(nations).slice(0, 4) }];
@@ -168,7 +167,7 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   const withAt = trigger.isVerb ? null : lexicon.meetings.with.first(tail.slice(0, 70));
   if (trigger.isVerb || withAt) {
     const start = trigger.end + (withAt ? withAt.end : 0);
-    const met = personsOf(objects(scene, after.filter((reference) => reference.start >= start), start, trigger));
+    const met = personsOf(objects(scene, after.filter((reference) => reference.start >= start), start));
     const who = personsOf(subject);
     const others = met.filter((person) => !who.includes(person));
     if (who.length === 1 && others.length > 1 && isDistributive(others)) return others.map((other) => of([who[0]!, other]));
@@ -182,7 +181,7 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   if (who.length >= 2) return [of(who)];
   if (!trigger.isVerb && who.length === 1) {
     // "Lee's summit with Xi" stood above; a lone subject with a noun: "Lee held talks in Beijing with Xi"
-    const far = lexicon.meetings.with.all(tail.slice(0, 90)).flatMap((link) => objects(scene, after.filter(({ start }) => start >= trigger.end + link.end), trigger.end + link.end, trigger)).flatMap(({ persons }) => persons);
+    const far = lexicon.meetings.with.all(tail.slice(0, 90)).flatMap((link) => objects(scene, after.filter(({ start }) => start >= trigger.end + link.end), trigger.end + link.end)).flatMap(({ persons }) => persons);
     const others = [...new Set(far)].filter((person) => !who.includes(person));
     if (others.length > 0) return [of([...who, ...others])];
   }
@@ -215,13 +214,12 @@ function subjectOf(scene: Scene, before: readonly Reference[], trigger: MeetingT
 }
 
 /** The group of persons behind a trigger, near enough and before the clause goes elsewhere. */
-function objects(scene: Scene, after: readonly Reference[], from: number, trigger: Place): Reference[] {
+function objects(scene: Scene, after: readonly Reference[], from: number): Reference[] {
   const first = after[0];
   if (!first || first.start - from > FARTHEST_OBJECT) return [];
   const gap = textBetween(scene, from, first.start);
-  if (/[;:.!?]|,\s+(?:who|which|while|but|der|die|das|qui|que|che)\b/u.test(gap)) return [];
+  if (/[;:.!?]/u.test(gap) || (/,/.test(gap) && scene.lexicon.subordinators.isIn(gap.slice(gap.indexOf(","))))) return [];
   if (gap.length > 45 && /,/.test(gap) && !scene.lexicon.persons.offices.isIn(gap)) return [];
-  void trigger;
   return joined(scene, after, 0, 1);
 }
 

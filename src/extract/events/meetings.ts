@@ -74,8 +74,11 @@ export function gatherMeetings(mentions: readonly MeetingMention[], people: Peop
     if (gathering && IN_PERSON.has(meeting.kind) && meeting !== gathering) meeting.partOf ??= gathering.key;
   }
   for (const meeting of meetings) settle(meeting, people, mentioned);
-  return meetings.filter((meeting) => !NEEDS_TWO.has(meeting.kind) || meeting.persons.length >= 2 || meeting.countries.length >= 2);
+  return meetings.filter((meeting) => !isDomestic(meeting)).filter((meeting) => !NEEDS_TWO.has(meeting.kind) || meeting.persons.length >= 2 || meeting.countries.length >= 2);
 }
+
+/** An encounter of people of one country is no diplomacy. */
+const isDomestic = ({ persons, name }: Meeting): boolean => name === null && persons.length >= 2 && persons.every(({ country }) => country !== null && country === persons[0]!.country);
 
 const sameGathering = (a: string, b: string): boolean => {
   const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());

@@ -14,6 +14,7 @@ export interface CountryName {
 interface WorldCountry {
   readonly cca2: string;
   readonly cca3: CountryCode;
+  readonly unMember: boolean;
   readonly capital: readonly string[];
   readonly name: { readonly common: string; readonly official: string };
   readonly translations: Readonly<Record<string, { readonly common: string; readonly official: string }>>;
@@ -28,6 +29,8 @@ const TRANSLATIONS: Readonly<Record<string, string>> = { de: "deu", fr: "fra", e
 /** Wrong or misleading entries of the nationality list. */
 const WRONG_NATIONALITIES = new Set(["KP", "CD", "CG", "KN", "VC", "GP", "US", "KR"]);
 
+/** Independent states first: "American" is not of the Northern Mariana Islands. */
+const byIndependence = [...worldCountries].sort((a, b) => Number(b.unMember) - Number(a.unMember));
 const alpha3 = new Map(worldCountries.map(({ cca2, cca3 }) => [cca2, cca3]));
 
 /** The ISO 3166-1 alpha-3 code of an alpha-2 code. */
@@ -77,17 +80,23 @@ export function countryFinder(language: string, data: LanguageData["countries"] 
   const uncased: [CountryName | null, string][] = [];
   const excluded = data ? split(data.notNames) : [];
   if (excluded.length > 0) uncased.push([null, list(excluded)]);
-  for (const { cca2, cca3, capital, demonyms } of worldCountries) {
+  // the folder's own words come first: where two countries share one, the library may prefer the smaller
+  const own = (words: Readonly<Record<string, string>> | undefined) => Object.entries(words ?? {});
+  for (const [code, words] of own(data?.names)) cased.push([{ code, form: "name" }, words]);
+  for (const [code, words] of own(data?.adjectives)) {
+    const forms = split(words).flatMap((word) => inflected(data?.hasCapitalAdjectives ? word : word.toLowerCase(), data?.inflections ?? []));
+    (data?.hasCapitalAdjectives ? cased : uncased).push([{ code, form: "adjective" }, list(forms)]);
+  }
+  for (const { cca2, cca3, capital, demonyms } of byIndependence) {
     const names = [...namesOf(language, cca2)].filter(isPlain);
-    cased.push([{ code: cca3, form: "name" }, list([...names, ...split(data?.names[cca3])])]);
+    cased.push([{ code: cca3, form: "name" }, list(names)]);
     const exonyms = capital.flatMap((city) => split(data?.cities[city]));
     if (capital.length > 0) cased.push([{ code: cca3, form: "capital" }, list([...capital, ...exonyms])]);
     if (!data) continue;
-    const bases = split(data.adjectives[cca3]);
     const known = language === "fr" ? [demonyms?.fra?.m, demonyms?.fra?.f] : language === "en" ? [demonyms?.eng?.m] : [];
     const base = ofLanguage[cca2];
     if (base && !WRONG_NATIONALITIES.has(cca2) && isPlain(base)) known.push(base);
-    const adjectives = [...bases, ...known.filter((word): word is string => !!word && isPlain(word))];
+    const adjectives = known.filter((word): word is string => !!word && isPlain(word));
     if (data.hasCapitalAdjectives) cased.push([{ code: cca3, form: "adjective" }, list(adjectives.flatMap((word) => inflected(word, data.inflections)))]);
     else uncased.push([{ code: cca3, form: "adjective" }, list(adjectives.flatMap((word) => inflected(word.toLowerCase(), data.inflections)))]);
   }

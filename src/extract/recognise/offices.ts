@@ -34,7 +34,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
       text,
       head: head.text,
       rank: head.value,
-      country: right.country ?? left.country,
+      country: right.country ?? left.country ?? (lexicon.persons.officeCountries.at(text, 0)?.value ?? lexicon.persons.officeCountries.first(text)?.value ?? null),
       organization: right.organization ?? left.organization,
       isFormer: lexicon.persons.former.isIn(sentence.text.slice(start - sentence.start, headEnd - sentence.start)),
       gender: isFemale ? "female" : null,

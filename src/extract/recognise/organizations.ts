@@ -23,11 +23,13 @@ export function findOrganizations(sentence: Sentence, lexicon: Lexicon, countrie
     if (!marks.some((other) => overlaps(other, mark))) marks.push(mark);
   };
   for (const { start, end, text, value } of lexicon.organizations.known.all(sentence.text)) {
-    add({ start: sentence.start + start, end: sentence.start + end, name: value, aliases: text === value ? [] : [text], country: null });
+    add({ start: sentence.start + start, end: sentence.start + end, name: text, aliases: [], country: null, key: nameKey(value) });
   }
   for (const mark of namesWithHead(sentence, lexicon, countries)) add(mark);
   for (const mark of namesInApposition(sentence, lexicon, countries)) add(mark);
   for (const mark of expandedAcronyms(sentence, lexicon, countries)) add(mark);
+  for (const mark of namesBesideBusiness(sentence, lexicon, countries)) add(mark);
+  for (const mark of namesBeforeApposition(sentence, lexicon, countries)) add(mark);
   return marks.sort((a, b) => a.start - b.start);
 }
 
@@ -48,7 +50,7 @@ function runs(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryM
       const next = tokens[at + 1];
       if (isNameToken(token) && !lexicon.functionWords.has(token.lower)) run.push(token);
       else if (token.lower === "'s" && INNER_POSSESSIVE.test(tokens[at - 1]!.text) && isNameToken(next)) run.push(token);
-      else if (lexicon.organizationLinks.has(token.lower) && token.text === token.lower && isNameToken(next) && !lexicon.functionWords.has(next!.lower)) run.push(token);
+      else if (lexicon.organizationLinks.has(token.lower) && token.text === token.lower && isNameToken(next) && !lexicon.functionWords.has(next!.lower) && (!lexicon.and.at(token.text, 0) || isHeadWord(first, sentence, lexicon))) run.push(token);
       else if (lexicon.organizationLinks.has(token.lower) && lexicon.organizationLinks.has(next?.lower ?? "") && isNameToken(tokens[at + 2])) run.push(token);
       else break;
     }
@@ -64,6 +66,9 @@ function withoutLeadingCountry(run: readonly Token[], countries: readonly Countr
   if (!first || (first.form === "name" && run.length > 1)) return [[...run]];
   return [run.filter(({ start }) => start >= first.end)];
 }
+
+/** "Ministry of Trade and Industry" goes on after "and"; "the Bank of Korea and the …" does not. */
+const isHeadWord = (token: Token, sentence: Sentence, lexicon: Lexicon) => lexicon.organizations.heads.at(sentence.text, token.start - sentence.start) !== null;
 
 const textOf = (tokens: readonly Token[], sentence: Sentence) => sentence.text.slice(tokens[0]!.start - sentence.start, tokens.at(-1)!.end - sentence.start);
 
@@ -102,6 +107,46 @@ function namesInApposition(sentence: Sentence, lexicon: Lexicon, countries: read
   });
 }
 
+/** "Boeing's chief executive", "Tesla CEO X", "the chairman of Nvidia": whoever runs a business runs a named one. */
+function namesBesideBusiness(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
+  const { tokens } = sentence;
+  return lexicon.persons.offices.all(sentence.text).flatMap(({ start, end, value }): OrganizationMark[] => {
+    if (value !== "BUSINESS") return [];
+    const at = tokens.findIndex((token) => token.start >= sentence.start + start);
+    const after = tokens.findIndex((token) => token.start >= sentence.start + end);
+    const isName = (token: Token | undefined) => isNameToken(token) && !lexicon.functionWords.has(token!.lower) && !covering(countries, token!);
+    const before: Token[] = [];
+    for (let index = tokens[at - 1]?.lower === "'s" ? at - 2 : at - 1; index >= 0 && isName(tokens[index]); index--) before.unshift(tokens[index]!);
+    const behind: Token[] = [];
+    if (after > 0 && lexicon.persons.officeLinks.at(tokens[after]!.text, 0)) for (let index = after + 1; isName(tokens[index]) && behind.length < 4; index++) behind.push(tokens[index]!);
+    const run = before.length > 0 ? before : behind;
+    return run.length > 0 && run.length <= 4 ? [{ start: run[0]!.start, end: run.at(-1)!.end, name: textOf(run, sentence), aliases: [], country: null }] : [];
+  });
+}
+
+/** "Novatek, the Russian gas producer", "Rosneft and Lukoil, the country's largest oil companies". */
+function namesBeforeApposition(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
+  const { tokens } = sentence;
+  return lexicon.organizations.appositions.all(sentence.text).flatMap(({ start, text }): OrganizationMark[] => {
+    const noun = tokens.findIndex((token) => token.start >= sentence.start + start);
+    const comma = tokens.findLastIndex((token, at) => at < noun && token.text === ",");
+    const lead = tokens.slice(comma + 1, noun);
+    const isShort = comma > 0 && lead.length > 0 && lead.length <= 6 && !lead.some((token) => lexicon.speech.verbs.at(token.text, 0));
+    if (!isShort || !(lexicon.indefinite.has(lead[0]!.lower) || lexicon.definite.has(lead[0]!.lower) || covering(countries, lead[0]!))) return [];
+    const found: OrganizationMark[] = [];
+    let at = comma - 1;
+    for (let count = 0; count < (/s$/.test(text) ? 3 : 1); count++) {
+      const run: Token[] = [];
+      for (; at >= 0 && isNameToken(tokens[at]) && !covering(countries, tokens[at]!) && !lexicon.functionWords.has(tokens[at]!.lower); at--) run.unshift(tokens[at]!);
+      if (run.length === 0 || run.length > 4) break;
+      found.push({ start: run[0]!.start, end: run.at(-1)!.end, name: textOf(run, sentence), aliases: [], country: null });
+      if (!lexicon.and.at(tokens[at]?.text ?? "", 0) && tokens[at]?.text !== ",") break;
+      at--;
+    }
+    return found;
+  });
+}
+
 /** "International Seabed Authority (ISA)": the capitalised words before the bracket whose initials it gives. */
 function expandedAcronyms(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
   return [...sentence.text.matchAll(/[([](\p{Lu}[\p{L}\p{N}&-]{1,9})[)\]]/gu)].flatMap((match): OrganizationMark[] => {
@@ -132,9 +177,15 @@ export function mergeOrganizations(marks: readonly OrganizationMark[]): Map<stri
   const keyOf = new Map<string, string>();
   for (const mark of [...marks].sort((a, b) => b.aliases.length - a.aliases.length)) {
     const keys = [mark.name, ...mark.aliases].map(nameKey);
-    const key = keys.map((one) => keyOf.get(one)).find((one) => one !== undefined) ?? nameKey(mark.name);
+    if (mark.key) keys.push(mark.key);
+    const key = keys.map((one) => keyOf.get(one)).find((one) => one !== undefined) ?? keys[0]!;
     const entry = merged.get(key) ?? { name: mark.name, aliases: new Set<string>(), country: null, marks: [] };
-    for (const alias of [mark.name, ...mark.aliases]) if (nameKey(alias) !== nameKey(entry.name)) entry.aliases.add(alias);
+    if (mark.name.length > entry.name.length) {
+      entry.aliases.add(entry.name);
+      entry.name = mark.name;
+    }
+    for (const alias of [mark.name, ...mark.aliases]) entry.aliases.add(alias);
+    entry.aliases.delete(entry.name);
     entry.country ??= mark.country;
     entry.marks.push(mark);
     merged.set(key, entry);

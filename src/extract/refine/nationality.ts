@@ -27,11 +27,12 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
         person.country = colleague.country;
         continue;
       }
-      const before = sentence.countries.filter(({ end }) => end <= start);
-      const after = sentence.countries.filter((country) => country.start >= start);
-      const near = [...before.reverse(), ...after].map(({ code }) => code).find((code) => !isHeld(code));
-      const isOnlyCountry = new Set(sentence.countries.map(({ code }) => code)).size === 1;
-      if (near && (isLeader(person) || isOnlyCountry)) person.country = near;
+      // countries that stand in somebody else's title say nothing about this one
+      const free = sentence.countries.filter((country) => !sentence.offices.some((office) => office !== mark.office && country.start >= office.start && country.end <= office.end));
+      const before = free.filter(({ end }) => end <= start).map(({ code }) => code).reverse();
+      const after = free.filter((country) => country.start >= start).map(({ code }) => code);
+      const near = before.find((code) => !isHeld(code)) ?? (isLeader(person) || new Set(after).size === 1 ? after.find((code) => !isHeld(code)) : undefined);
+      if (near) person.country = near;
     }
   }
   // an official who speaks of "the two leaders" without a country is taken to be of the side that the article begins with

@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords, nameKey } from "../../names/fold.js";
 import { genderOfGivenName } from "../gazetteer/given-names.js";
+import { knownLeader } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
 import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
 
@@ -88,6 +89,12 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
   for (const { mark } of marks) {
     const person = owner.get(mark);
     if (person) describe(person, mark, lexicon);
+  }
+  for (const person of persons) {
+    const known = knownLeader(person.name);
+    if (!known || (person.country !== null && person.country !== known.country)) continue;
+    person.country ??= known.country;
+    if (person.rank === null || person.rank === "LEADER") person.rank = person.rank === null ? known.rank : person.rank;
   }
   const mentions = sentences.map((sentence) => sentence.names.flatMap((mark) => (owner.has(mark) ? [{ start: mark.start, end: mark.end, person: owner.get(mark)!, mark }] : [])));
   return { persons, mentions };

@@ -95,8 +95,11 @@ function resolve(candidate: Candidate, focus: Focus, own: Person | null, usual: 
       return of("leaders", pair);
     case "sides":
       return of("sides", [], focus.sides.length > 1 ? focus.sides : countriesOf(pair));
-    case "office":
-      return of("office", holder(candidate.office, focus, pair, people));
+    case "office": {
+      const holders = holder(candidate.office, focus, pair, people);
+      for (const person of holders) adopt(person, candidate.office);
+      return of("office", holders);
+    }
     case "pronoun": {
       if (isQuoted) return null; // "he" in somebody's mouth may be anybody
       const { pronoun } = candidate;
@@ -117,15 +120,33 @@ function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], peopl
     return other && pair.includes(focus.subject as Person) ? [other] : [];
   }
   const able = people.persons.filter((person) => {
-    if (person.isFormer || !person.office) return false;
+    if (person.isFormer || (!person.office && !person.rank)) return false;
     if (office.country && person.country && office.country !== person.country) return false;
     if (office.country && !person.country) return false;
-    return sameOffice(person.office, office.text) || (office.rank === "LEADER" && isLeader(person));
+    return (person.office !== null && sameOffice(person.office, office.text)) || (office.rank === "LEADER" && isLeader(person)) || (person.office === null && person.rank === office.rank);
   });
-  if (able.length === 0) return [];
+  if (able.length === 0) {
+    // "Zelensky … The Ukrainian president": what the text calls the person of whom it has just spoken
+    const spoken = focus.subject;
+    const canBe = spoken !== null && spoken.office === null && spoken.rank === null && (office.country === null || spoken.country === null || spoken.country === office.country) && office.rank !== "SPOKESPERSON" && (office.country !== null || office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT");
+    return canBe ? [spoken] : [];
+  }
   const recent = focus.recent.find((person) => able.includes(person));
   if (office.country || able.length === 1) return [recent ?? able[0]!];
   return recent ? [recent] : [];
+}
+
+/** What a description says of the person it means. */
+function adopt(person: Person, office: OfficeMark): void {
+  if (office.rank === "COUNTERPART" || office.rank === "LEADER") {
+    person.country ??= office.country;
+    return;
+  }
+  if (person.office === null && (person.rank === null || person.rank === office.rank || person.rank === "OFFICIAL")) {
+    person.office = office.text;
+    person.rank = office.rank;
+  }
+  person.country ??= office.country;
 }
 
 const countriesOf = (persons: readonly Person[]): CountryCode[] => [...new Set(persons.flatMap(({ country }) => country ?? []))];

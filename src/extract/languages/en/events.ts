@@ -18,10 +18,11 @@ export const meetings: LanguageData["meetings"] = {
     ["MULTILATERAL_SUMMIT", "leaders' summit|leaders' meeting|trilateral summit|annual summit|peace summit|peace conference|ministerial meeting|general assembly|plenary session|leaders' retreat"],
   ],
   verbs: [
-    ["TALKS", "met|meet|meets|meeting with|met with|meets with|meet with|held talks with|sat down with|sits down with|sit down with|conferred with|huddled with|held discussions with|received|receives|receive|hosted|hosts|host|hosting|welcomed|welcomes|greeted|spoke with|speaks with|spoke to|talked with|talked to|held consultations with|exchanged views with|shook hands with|came face to face with|meeting|consulted with|paid a courtesy call on|called on|conferred|reunited with"],
+    ["TALKS", "met|meet|meets|meeting with|will see|to see|expects to see|talked|sat down|signed|shook hands|met with|meets with|meet with|held talks with|sat down with|sits down with|sit down with|conferred with|huddled with|held discussions with|received|receives|receive|hosted|hosts|host|hosting|welcomed|welcomes|greeted|spoke with|speaks with|spoke to|talked with|talked to|held consultations with|exchanged views with|shook hands with|came face to face with|meeting|consulted with|paid a courtesy call on|called on|conferred|reunited with"],
     ["CALL", "phoned|telephoned|rang|called|spoke by phone with|spoke by phone|spoke by telephone with|spoke by telephone|spoke on the phone with|spoke on the phone|held a phone call with|talked by phone with|talked by phone|spoke via video link|spoke by video link|conferred by phone with|spoke over the phone"],
     ["BANQUET", "dined|dined with|had dinner with|had lunch with|lunched with|toasted"],
   ],
+  infinitives: "meet|meet with|hold talks|hold talks with|host|receive|welcome|call|speak|speak with|sit down with|confer",
   between: "between|among|involving|of",
   with: "with|and|alongside|by",
   margins: "on the sidelines of|on the margins of|at the margins of|on the fringes of|during|at|ahead of|in the margins of|alongside|in the framework of|as part of|around|within",
@@ -39,7 +40,7 @@ export const meetings: LanguageData["meetings"] = {
 };
 
 export const visits: LanguageData["visits"] = {
-  verbs: "visit|visits|visited|visiting|paid a visit to|pays a visit to|paid a state visit to|paid an official visit to|made a visit to|travelled to|traveled to|travels to|travelling to|traveling to|travel to|flew to|flies to|fly to|flying to|toured|tours|headed to|heads to|heading to|head to|departed for|departs for|left for|leaves for|toured|set off for|making a trip to",
+  verbs: "visit|visits|visited|visiting|paid a visit to|pays a visit to|paid a state visit to|paid an official visit to|made a visit to|travelled to|traveled to|travels to|travelling to|traveling to|travel to|flew to|flies to|fly to|flying to|toured|tours|headed to|heads to|heading to|head to|departed for|departs for|left for|leaves for|leaves on _ for|left on _ for|flew on to|flies to|went to|goes to|go to|going to|travelled on to|traveled on to|toured|set off for|making a trip to",
   nouns: "visit|visits|trip|trips|state visit|official visit|working visit|tour|journey|stay|stopover",
   kinds: [
     ["STATE_VISIT", "state visit|state visits"],
@@ -47,7 +48,7 @@ export const visits: LanguageData["visits"] = {
     ["WORKING_VISIT", "working visit|working trip|working visits"],
     ["PRIVATE_VISIT", "private visit|private trip"],
   ],
-  arrivals: "arrived in|arrives in|arriving in|arrive in|arrived at|landed in|lands in|landing in|landed at|touched down in|touched down at|flew into|arrival in",
+  arrivals: "arrived in|was in|were in|arrives in|arriving in|arrive in|arrived at|landed in|lands in|landing in|landed at|touched down in|touched down at|flew into|arrival in",
   to: "to|in|of",
 };
 
@@ -87,6 +88,8 @@ export const gifts: LanguageData["gifts"] = {
   from: "from|by",
   notThings:
     "speech|address|speeches|interview|interviews|support|statement|statements|briefing|assurance|assurances|opportunity|chance|thanks|details|credit|letter of credence|credentials|remarks|report|proposal|proposals|plan|plans|aid|assistance|help|condolences|congratulations|apology|apologies|approval|permission|priority|importance|impetus|momentum|boost|warning|update|view|views|evidence|answer|answers|guarantee|guarantees|press conference|reception|welcome|loan|loans|funding|money|training|way|rise|hand|tour|look|role|message|messages|signal|hope|word|words|name|names|orders|order|notice|time|weapons|arms|missiles|tanks|vaccines|food|humanitarian|peace|toast|security|services|information|cooperation|draft|vision|invitation|mediation|ceasefire|explanation|advice|feedback|access|attention|pledge|commitment|award|strong|clear|full|position|case|challenge|challenges|threat|risk|problem|list|roadmap|initiative|results|findings|argument|picture of|voice|reason|reasons|rights|status|territory|land|control|power|authority|mandate|blessing|nod|green light|go-ahead|backing|sanctuary|asylum|refuge|facilities|capacity|expertise|technology|equipment|troops|soldiers|billion|million|grant|grants|concessions|seat|platform|forum|venue|visa|visas|citizenship|petition|demands|conditions|ultimatum|united front|itself|himself|herself|themselves",
+  complements: "carved|made|crafted|engraved|bearing|depicting|showing|featuring|inscribed|adorned|signed|worth|wrapped|decorated|designed|from|that|with|of his|of her|in the shape|dating",
+  adjectiveEndings: "ing|ed|en|ese|ish|ian|ive|ful|ous|al|ic",
 };
 
 export const issues: LanguageData["issues"] = [
