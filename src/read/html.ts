@@ -22,10 +22,11 @@ function readPage(source: string): Draft {
   const document = parsePage(source);
   const facts = pageFacts(document);
   dropHidden(document.documentElement);
-  const whole = visibleText(document.body ?? document.documentElement);
+  // A page without a <body> tag has an empty body in linkedom.
+  const whole = (document.body && visibleText(document.body)) || visibleText(document.documentElement);
   const content = contentOf(document);
   // Readability may take a teaser list for the article or lose most of a short text: then the whole page is cleaned.
-  const text = content !== null && content.length > 250 ? content : whole;
+  const text = content !== null && content.length > 250 ? withStandfirst(content, whole, facts.title) : whole;
   const found = mainText(text, { title: facts.title });
   return {
     title: facts.title ?? found.title,
@@ -36,6 +37,16 @@ function readPage(source: string): Draft {
     key: null,
     text: found.text,
   };
+}
+
+/** Readability often leaves out what stands between the headline and the first paragraph: the standfirst among it. */
+function withStandfirst(content: string, whole: string, title: string | null): string {
+  const [first] = content.split("\n", 1);
+  const lines = whole.split("\n");
+  const headline = lines.findIndex((line) => title !== null && line.trim() === title);
+  const start = lines.findIndex((line, at) => at > headline && line.trim() === first!.trim());
+  const isNear = headline >= 0 && start > headline && start - headline < 40;
+  return isNear ? `${lines.slice(headline, start).join("\n")}\n${content}` : content;
 }
 
 /** The text of the part of a page that Readability takes for the article, null when it finds none. */

@@ -12,6 +12,7 @@ export function captions(page: Page, isKept: (at: number) => boolean): number[] 
   return [...page.lines.keys()].filter((at) => {
     if (!isKept(at) || at === page.title || !isAbovePictureLabel(page, at)) return false;
     const line = page.lines[at]!;
+    if (page.kinds[at + 1] !== "credit" && at > page.title && !returns(page, at + 1)) return false;
     if (!line.endsSentence) return page.kinds[at + 1] === "credit" && line.words <= 40;
     if (line.words > 60 || sentences(line) > 2 || opensWithPlace(line)) return false;
     if (at < page.title || (line.words <= 14 && page.kinds[at + 1] === "credit")) return true;
@@ -25,6 +26,12 @@ export function captions(page: Page, isKept: (at: number) => boolean): number[] 
 const isAbovePictureLabel = (page: Page, at: number): boolean =>
   page.kinds[at + 1] === "credit" ||
   (page.foreign[at + 1] === true && page.lines[at + 1]!.words <= 8 && page.kinds[at] === "prose");
+
+/** Whether a line of the frame comes back: a label under every picture does, a heading below the article does not. */
+const returns = (page: Page, at: number): boolean =>
+  page.lines.some(
+    ({ folded }, other) => other !== at && Math.abs(other - at) < 200 && folded === page.lines[at]!.folded,
+  );
 
 const sentences = ({ text }: Line): number => (text.match(/[.!?]["”»)]?\s+["“«„(]?\p{Lu}/gu)?.length ?? 0) + 1;
 

@@ -24,7 +24,10 @@ export function findHeadline(page: Page): number {
   // A standfirst shares as many words as the headline above it: the first that comes near the best.
   for (const [at, score] of scores) {
     if (score < best * 0.7) continue;
-    return [...scores.keys()].find((other) => isWithoutSite(page.lines[other]!.text, page.lines[at]!.text)) ?? at;
+    const headline = isKicker(page, at, scores) ? at + 1 : at;
+    return (
+      [...scores.keys()].find((other) => isWithoutSite(page.lines[other]!.text, page.lines[headline]!.text)) ?? headline
+    );
   }
   return -1;
 }
@@ -37,6 +40,12 @@ export function isCaptionAbove(page: Page, at: number): boolean {
     page.lines[at]!.words <= 60 &&
     (page.foreign[at + 1] === true || next === "credit" || next === "source" || next === "caption")
   );
+}
+
+/** A few words right above the headline that name its subject: "Chancellor in Beijing", then "Three hours with Xi". */
+function isKicker(page: Page, at: number, scores: ReadonlyMap<number, number>): boolean {
+  const [line, below] = [page.lines[at]!, page.lines[at + 1]];
+  return below !== undefined && scores.has(at + 1) && line.words <= 3 && below.words > line.words && below.words <= 15;
 }
 
 /** "Talks in Oslo" beside "Talks in Oslo | The Harbour Post". */

@@ -52,6 +52,8 @@ type Test = (line: Line, language: string) => boolean;
 // The order matters: "Foto: dpa" begins like a topic list in no language, but "More on: …" begins like a teaser too.
 const TESTS: readonly (readonly [LineKind, Test])[] = [
   ["code", isCode],
+  // "Comments" alone stands above them, "Share Print Comments" is a row of buttons.
+  ["end", isEndLabel],
   ["share", isShareBar],
   ["caption", isCaptionWithCredit],
   ["credit", isCredit],
@@ -60,7 +62,6 @@ const TESTS: readonly (readonly [LineKind, Test])[] = [
   ["topics", isTopicList],
   ["related", isRelatedLabel],
   ["teaser", isInlineTeaser],
-  ["end", isEndLabel],
   ["source", isSourceNote],
   ["promotion", isPromotion],
   ["chrome", isChrome],
@@ -97,12 +98,17 @@ const ENDS_WITH_CREDIT = new RegExp(
 const POINTS_AT_PICTURE =
   /\((?:left|right|l|r|l-r|from left|from right|centre|center|c|middle|pictured|file|back|front|2nd l|2nd r|second left|second right|links|rechts|li|re|l\.|r\.|m|mitte|v\.l\.|v\. l\.|v\.l\.n\.r\.|archivbild|archivfoto|a gauche|a droite|au centre|g|d|archives|izq|izq\.|der|der\.|izquierda|derecha|centro|a la izquierda|a la derecha|archivo|esq|esq\.|dir|dir\.|esquerda|direita|a esquerda|a direita|arquivo|sinistra|destra|a sinistra|a destra|al centro|s|archivio)\)/;
 
+/** "FOTO: Der Präsident und sein Gast am Montag", "PHOTO Les deux présidents …" */
+const PICTURE_FIRST =
+  /^[([]?(?:(?:Photo|Foto|Bild|Image|Imagen|Imagem|Immagine|Caption|Legende|Légende|Legenda|Didascalia|Bildunterschrift|Image caption|Pie de foto|PHOTO|FOTO|BILD|IMAGE|IMAGEN|IMAGEM)\s?[:|]|(?:PHOTO|FOTO|IMAGE|IMAGEN|IMAGEM|BILD)\s\p{Lu}\p{Ll})/u;
+
 /** A caption that ends in its credit, or that points at the picture: "(left)". */
 function isCaptionWithCredit({ folded, words, text }: Line): boolean {
   if (words > 60 || words < 3) return false;
   const hasQuotation = /["“«„][^"”»“]{40,}/u.test(text);
   if (hasQuotation) return false;
   if (words <= 45 && POINTS_AT_PICTURE.test(folded)) return true;
+  if (words > 6 && PICTURE_FIRST.test(text)) return true;
   return words > 6 && ENDS_WITH_CREDIT.test(folded.slice(-140));
 }
 
@@ -135,7 +141,7 @@ const TIME_WORDS =
   /(?<!\p{L})(?:uhr|am|pm|a\.m|p\.m|gmt|utc|ist|est|edt|cet|cest|mez|mesz|kst|jst|sgt|wat|eat|pst|pdt|bst|h|hrs|hours|min|minutes|minuten|heures|horas|ore|alle|at|um|a|as|às|the|le|el|il|on|of|em|de|del|kl|og|ago|vor|il y a|hace|ha|fa|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|local time|heure de paris|ortszeit|read|lesezeit|lecture|lectura|leitura|lettura)(?!\p{L})/gu;
 
 /** A line that states when the page was published or changed, and nothing else but perhaps by whom. */
-function isDateLine({ text, folded, words }: Line, language: string): boolean {
+function isDateLine({ text, folded, words, endsSentence }: Line, language: string): boolean {
   if (words > 24) return false;
   if (
     /^(?:\d{1,2} (?:min|minute|minutes|hour|hours|hr|hrs|day|days|week|weeks)(?: ago| read)?|vor \d{1,2} (?:min|minuten|stunden|stunde|tagen|tag)|il y a \d{1,2} (?:min|minutes|heures|heure|jours|jour|h)|hace \d{1,2} (?:minutos|horas|hora|dias|dia)|ha \d{1,2} (?:minutos|horas|hora|dias|dia)|\d{1,2} (?:minuti|ore|ora|giorni|giorno) fa)\.?$/.test(
@@ -143,8 +149,10 @@ function isDateLine({ text, folded, words }: Line, language: string): boolean {
     )
   )
     return true;
+  if (/^\d{1,2}[.:h]\d{2}\s?(?:am|pm|uhr|h)?(?:\s[a-z]{2,5})?$/.test(folded)) return true;
   const found = findDate(text, language) ?? ambiguousDate(folded);
   if (!found) return false;
+  if (!endsSentence && PLACE_AND_DATE.test(text.replace(/^=|=$/g, ""))) return true;
   const left = withoutDates(found.rest, language);
   const stated = beginning(folded, PUBLISHED) ?? beginning(folded, UPDATED);
   const letters = left
@@ -161,6 +169,10 @@ function isDateLine({ text, folded, words }: Line, language: string): boolean {
     labels.length <= 6 && /[|•·–—]|\s-\s|^by |^von |^par |^por |^di |^da /.test(folded) && !/[.!?]["”»]?$/.test(text)
   );
 }
+
+/** "Berlin, 2. Mai 2022", "RIO DE JANEIRO, Nov 19 2024 (Meridian)", "dpa 16.11.2023 07:52" */
+const PLACE_AND_DATE =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:d[aeo]s?|del|la|el|\p{Lu}[\p{L}.'’-]*)){0,3}\s?[,:|–—-]\s|\p{Ll}{2,5}\s)(?:\p{L}{3,10}\.?,?\s)?\d[\p{L}\d.,:/ -]{5,30}(?:\s?\([\p{L} ]{2,30}\))?\s?[–—-]?$/u;
 
 const STATING = new Set(
   "published publication updated last first posted modified date on at veroffentlicht erschienen aktualisiert zuletzt stand datum publie paru mis mise en ligne jour maj modifie derniere publicado publicada actualizado actualizada ultima actualizacion fecha atualizado atualizada atualizacao publicacao em ultimo aggiornamento aggiornato pubblicato modifica il le el et und and e y est ist".split(
@@ -186,21 +198,16 @@ function isByline({ text, folded, words, endsSentence }: Line): boolean {
   if (!found || found.rest === "") return found?.phrase.includes(" ") ?? false;
   if (endsSentence && !/^\(?reporting|^editing|^edited|^written|^compiled/.test(folded) && words > 7) return false;
   if (found.rest.startsWith(":") && found.phrase.length > 2) return words <= 12;
-  const names = text
-    .replace(/^\W+/u, "")
-    .split(/[\s,]+/)
-    .slice(found.phrase.split(" ").length);
+  if (found.phrase.includes(" ")) return true;
+  // "Por Ama Mensah, enviada especial": what the name does follows its comma.
+  const [named = ""] = text.replace(/^\W+/u, "").split(",", 1);
+  const names = named.split(/\s+/).slice(1);
   if (!/^[\p{Lu}(]/u.test(names[0] ?? "")) return false; // "Von der Leyen", "Por qué importa"
-  const capitals = names.filter((name) => /^[\p{Lu}\d(]/u.test(name)).length;
-  const small = names.filter(
-    (name) =>
-      /^\p{Ll}/u.test(name) &&
-      !/^(?:and|und|et|y|e|in|à|a|en|em|de|da|di|der|von|van|bin|al|el|la|le|the|for|at|our|correspondent|staff|writer|reporter|aus|für|pour|para|per)$/u.test(
-        name,
-      ),
-  ).length;
-  return capitals >= 1 && small === 0 && capitals <= 10;
+  return names.length <= 10 && names.every((name) => !/^\p{Ll}/u.test(name) || BETWEEN_NAMES.test(name));
 }
+
+const BETWEEN_NAMES =
+  /^(?:and|und|et|y|e|in|à|a|en|em|de|da|di|der|von|van|bin|al|el|la|le|the|for|at|aus|für|pour|para|per|correspondent)$/u;
 
 function isTopicList({ folded, words, endsSentence }: Line): boolean {
   const found = beginning(folded, TOPICS);
