@@ -27,6 +27,8 @@ export interface Ready {
   readonly calls: readonly CallValues[];
   readonly variables: Record<string, unknown>;
   readonly cost: number;
+  /** Whether its plan had to be made. */
+  readonly isNew: boolean;
 }
 
 export interface EngineOptions {
@@ -42,6 +44,8 @@ export interface Timings {
 
 export interface Answer extends Shaped, Timings {
   readonly version: number;
+  /** Whether any of it came from the graph. */
+  readonly fromGraph: boolean;
 }
 
 export interface Engine {
@@ -62,7 +66,8 @@ export function makeEngine(schema: GraphQLSchema, source: Source, options: Engin
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], raw);
       if (!coerced) return null;
       const key = `${hash} ${operation.name?.value ?? ""} ${shapeOfVariables(schema, operation, coerced)}`;
-      let prepared = plans.get(key);
+      const known = plans.get(key);
+      let prepared = known;
       if (!prepared) {
         prepared = prepare(schema, document, operation, coerced);
         plans.set(key, prepared);
@@ -70,7 +75,7 @@ export function makeEngine(schema: GraphQLSchema, source: Source, options: Engin
       const calls = prepared.calls(coerced);
       const cost = reckonCost(prepared.plan, calls);
       if (cost > options.maxCost) throw tooCostly(cost, options.maxCost);
-      return { operation: prepared, calls, variables: coerced, cost };
+      return { operation: prepared, calls, variables: coerced, cost, isNew: !known };
     },
 
     async answer({ operation, calls, variables }, signal) {
@@ -83,7 +88,8 @@ export function makeEngine(schema: GraphQLSchema, source: Source, options: Engin
         : NOTHING;
       const fetched = performance.now();
       const { data, errors } = operation.shape(row, calls, variables);
-      return { data, errors, version, databaseMs: fetched - started, shapeMs: performance.now() - fetched };
+      const fromGraph = operation.statement !== null;
+      return { data, errors, version, fromGraph, databaseMs: fetched - started, shapeMs: performance.now() - fetched };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type GraphQLLeafType, isScalarType } from "graphql";
+import { GraphQLError, type GraphQLLeafType, isScalarType } from "graphql";
 import { inspect } from "graphql/jsutils/inspect.js";
 import { isInt } from "neo4j-driver";
 
@@ -18,7 +18,7 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   const serialize = (value: unknown) => {
     const written: unknown = type.serialize(isInt(value) ? value.toNumber() : value);
     if (written != null) return written;
-    throw new Error(
+    throw new GraphQLError(
       `Expected \`${inspect(type)}.serialize(${inspect(value)})\` to return non-nullable value, returned: ${inspect(written)}`,
     );
   };

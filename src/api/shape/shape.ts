@@ -118,7 +118,7 @@ function complete(field: FieldPlan, type: GraphQLOutputType, object: Write | nul
     return (value, response) => {
       const written = write(value, response);
       if (written !== null) return written;
-      throw new Error(`Cannot return null for non-nullable field ${field.parent.name}.${field.name}.`);
+      throw new GraphQLError(`Cannot return null for non-nullable field ${field.parent.name}.${field.name}.`);
     };
   }
   if (isListType(type)) {

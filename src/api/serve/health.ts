@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from "fastify";
-import type { Graph } from "../graph/graph.js";
+import type { Graph } from "../../graph/graph.js";
 
 const READY_WITHIN_MS = 2_000;
 
