@@ -7,8 +7,8 @@ export interface Frame {
   readonly body: Content;
   /** Without the project's own head and foot, for a frame in another page. */
   readonly bare?: boolean;
-  /** What stands in the search field. */
-  readonly query?: string;
+  /** The page has a search field of its own. */
+  readonly hasSearch?: boolean;
 }
 
 /** Turns the name of a file of ours into an address that changes when the file does. */
@@ -16,7 +16,7 @@ export type AssetAddress = (file: string) => string;
 
 /** A whole page. Nothing inline, so that the Content-Security-Policy can forbid whatever did not come from our files. */
 export function page(frame: Frame, asset: AssetAddress): Markup {
-  const { title, description, body, bare = false, query = "" } = frame;
+  const { title, description, body, bare = false, hasSearch = false } = frame;
   return html`<!doctype html>
 <html lang="en"${bare ? html` class="bare"` : ""}>
 <head>
@@ -31,7 +31,7 @@ ${description && html`<meta name="description" content="${description}">`}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-${!bare && header(query)}
+${!bare && header(!hasSearch)}
 <main id="main" tabindex="-1">
 ${body}
 </main>
@@ -42,12 +42,15 @@ ${!bare && footer}
 `;
 }
 
-const header = (query: string): Markup => html`<header class="top">
+const header = (search: boolean): Markup => html`<header class="top">
 <a class="wordmark" href="/">Entente</a>
-<form class="search" action="/" role="search">
+${
+  search &&
+  html`<form class="search" action="/" role="search">
 <label class="unseen" for="q-top">Search people, countries, meetings and agreements</label>
-<input id="q-top" type="search" name="q" value="${query}" placeholder="Search" autocomplete="off" spellcheck="false">
-</form>
+<input id="q-top" type="search" name="q" placeholder="Search" autocomplete="off" spellcheck="false">
+</form>`
+}
 <nav aria-label="Main"><a href="/explore">Explore</a><a href="/disputes">Disputes</a></nav>
 </header>`;
 

@@ -7,10 +7,14 @@ export const cytoscape = (view: View): string =>
     format_version: "1.0",
     generated_by: "Entente",
     data: { name: "Entente", permalink: view.permalink },
+    // networkx reads this format too, and asks for these, for `value` and for `key`.
+    directed: true,
+    multigraph: true,
     elements: {
       nodes: view.nodes.map((node) => ({
         data: {
           id: node.id,
+          value: node.id,
           // Cytoscape shows `name`, Cytoscape.js examples `label`.
           name: node.label,
           label: node.label,
@@ -26,6 +30,7 @@ export const cytoscape = (view: View): string =>
       edges: view.links.map((link) => ({
         data: {
           id: link.id,
+          key: link.id,
           source: link.source,
           target: link.target,
           interaction: link.type,

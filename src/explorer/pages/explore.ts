@@ -1,4 +1,4 @@
-import type { View } from "../../export/view.js";
+import { NODE_KINDS, type View } from "../../export/view.js";
 import type { Ask } from "../ask.js";
 import type { Frame } from "../frame.js";
 import { type Content, html, type Markup } from "../html.js";
@@ -9,6 +9,7 @@ import type { EventParts } from "../parts/event-line.js";
 import { filterBar } from "../parts/filter-bar.js";
 import { histogram } from "../parts/histogram.js";
 import { linkTable } from "../parts/link-table.js";
+import { kindDot } from "../parts/marks.js";
 import { selection } from "../parts/selection.js";
 import { takeAlong } from "../parts/take-along.js";
 import { timeline } from "../parts/timeline.js";
@@ -16,7 +17,7 @@ import { worldMap } from "../parts/world-map.js";
 import { type Side, sidesOf } from "../view/between.js";
 import { readView } from "../view/read-view.js";
 import { claimsSheet, linkSheet } from "../view/sheets.js";
-import { counted, listed } from "../words/terms.js";
+import { capitalized, counted, inWords, listed } from "../words/terms.js";
 
 const VIEW_NAMES = [
   ["graph", "Graph", "g"],
@@ -54,7 +55,7 @@ ${filterBar(lens, sides, faults, path)}
         html`<a href="${lensAddress(lens, { view: name }, path)}" data-key="${key}"${lens.view === name && html` aria-current="page"`}>${label}</a>`,
     )}</nav><p class="shown" data-say="${counted(view.nodes.length, "node")}, ${counted(view.links.length, "link")}">${shownWords(view, total, lens, path)}</p>${takeAlong(lens, address.origin)}</div>
 <div class="stage"><div id="picture" class="picture ${lens.view}" data-region>${view.nodes.length === 0 ? nothing(lens, sides, path) : picture(view, lens, events, path)}</div>
-<div id="panel" data-region>${lens.sel ? await selection(lens.sel, view, lens, path, ask) : hint(lens)}</div></div>
+<div id="panel" data-region>${lens.sel ? await selection(lens.sel, view, lens, path, ask) : hint(lens, view)}</div></div>
 ${drawer(sheet, lensAddress(lens, { ev: null }, path), address.origin)}</div>`,
   };
 }
@@ -87,6 +88,7 @@ function nothing(lens: Lens, sides: readonly Side[], path: string): Markup {
 <p>${filtered && html`<a href="${lensAddress({ ...lens, from: null, to: null, kind: [], issue: [], status: [], minSources: null, disputed: false, open: [], sel: null, ev: null }, {}, path)}">Drop the filters</a>, widen the time, or `}<a href="/">search for a name</a> as the sources write it.</p></div>`;
 }
 
-const hint = (lens: Lens): Markup | false =>
+const hint = (lens: Lens, view: View): Markup | false =>
   lens.view === "graph" &&
-  html`<div class="hint"><p>Select a node to see its links and to expand it. A line opens the sentences it rests on.</p><p>Dashed is disputed. A ring is planned, a disc is held.</p></div>`;
+  html`<div class="hint"><ul class="legend-kinds">${NODE_KINDS.filter((kind) => view.nodes.some((node) => node.kind === kind)).map((kind) => html`<li>${kindDot(kind)}${capitalized(inWords(kind))}</li>`)}</ul>
+<p>A dashed line is disputed. A disc was held, a ring is planned.</p><p>Select a node to see its links in words and to expand it. Select a line to read the sentences it rests on.</p></div>`;

@@ -9,6 +9,14 @@ import { type Hit, hit } from "../parts/hit.js";
 import { type Connection, type DisputeParts, type MeetingParts, type Named, nodesOf } from "../results.js";
 import { counted, listed } from "../words/terms.js";
 
+const COUNTED = [
+  ["meetings", "meeting"],
+  ["agreements", "agreement"],
+  ["people", "person"],
+  ["countries", "country"],
+  ["statements", "statement"],
+] as const;
+
 type FrontMeeting = MeetingParts & { readonly participants: readonly { readonly person: Named | null }[] };
 
 interface Front {
@@ -22,7 +30,7 @@ export async function findPage(query: string, ask: Ask): Promise<Frame> {
   return {
     title: query || "Entente",
     description: "Who met whom, what was signed, who said what: every fact with the sentence it came from.",
-    query,
+    hasSearch: true,
     body: html`<div class="find"><h1>Who met whom, and who says so</h1>
 <form class="search large" action="/" role="search">
 <label class="unseen" for="q">Search people, countries, meetings and agreements</label>
@@ -50,9 +58,7 @@ async function front(ask: Ask): Promise<Markup> {
     return html`<p class="empty">The graph holds no article yet. Run <code>npm run seed</code> for the examples, or <code>npm run seed -- FOLDER</code> for your own, and reload.</p>`;
   }
   const newest = nodesOf(meetings);
-  return html`<p class="counts">${["meetings", "agreements", "people", "countries", "statements"].map(
-    (what) => html`<span><b>${(stats[what] ?? 0).toLocaleString("en")}</b> ${what}</span> `,
-  )}<span>from <b>${stats.articles.toLocaleString("en")}</b> ${stats.articles === 1 ? "article" : "articles"}</span></p>
+  return html`<p class="counts">${COUNTED.map(([what, one]) => html`<span>${counted(stats[what] ?? 0, one, what)}</span> `)}<span>from ${counted(stats.articles, "article")}</span></p>
 ${questions(newest, disputes.totalCount ?? 0)}
 <div class="columns">
 <section aria-labelledby="new"><h2 id="new">Newest meetings</h2><ul class="events">${newest.map((meeting: EventParts) => eventLine(meeting))}</ul>
@@ -60,7 +66,7 @@ ${questions(newest, disputes.totalCount ?? 0)}
 <section aria-labelledby="disputed"><h2 id="disputed">Where sources disagree</h2>${
     disputes.edges.length === 0
       ? html`<p class="empty">Nothing so far: no two sources exclude each other.</p>`
-      : html`<ul class="disputes-short">${nodesOf(disputes).map(disputeLine)}</ul><p class="more"><a href="/disputes">All ${disputes.totalCount} disputes</a></p>`
+      : html`<ul class="disputes-short">${nodesOf(disputes).map(disputeLine)}</ul><p class="more"><a href="/disputes">All ${counted(disputes.totalCount ?? 0, "dispute")}, side by side</a></p>`
   }</section>
 </div>`;
 }

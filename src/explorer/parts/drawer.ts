@@ -51,7 +51,7 @@ ${note && html`<p class="reason">${note}</p>`}
 
 /** A source by its name: publisher and headline, or whichever is known. */
 export function sourceName({ publisher, title, id }: ArticleParts): string {
-  const known = [publisher, title && `“${title}”`].filter(Boolean).join(", ");
+  const known = [publisher, title && inQuotes(title)].filter(Boolean).join(", ");
   return known || `Untitled article ${id.replace("sha256:", "").slice(0, 8)}`;
 }
 
@@ -59,9 +59,16 @@ export function sourceName({ publisher, title, id }: ArticleParts): string {
 export function citation({ text, article }: EvidenceParts, permalink: string): string {
   const printed = [
     article.publisher,
-    article.title && `“${article.title}”`,
+    article.title && inQuotes(article.title),
     article.publishedOn && dateInWords(article.publishedOn),
   ];
   const where = webAddress(article.uri) ?? permalink;
-  return `“${text.replace(/\s+/g, " ").trim()}” (${[...printed.filter(Boolean), where].join(", ")})`;
+  return `${inQuotes(text.replace(/\s+/g, " ").trim())} (${[...printed.filter(Boolean), where].join(", ")})`;
 }
+
+/** Words in quotation marks; those within become single ones. */
+const inQuotes = (words: string): string =>
+  `“${words
+    .replace(/[“„]/g, "‘")
+    .replace(/”/g, "’")
+    .replace(/"([^"]*)"/g, "‘$1’")}”`;

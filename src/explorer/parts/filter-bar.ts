@@ -3,7 +3,7 @@ import { html, type Markup } from "../html.js";
 import { EVERYTHING, type Lens, lensAddress } from "../lens.js";
 import type { Side } from "../view/between.js";
 import { DRAWN } from "../view/read-view.js";
-import { capitalized } from "../words/terms.js";
+import { capitalized, counted } from "../words/terms.js";
 
 const PLURALS: Readonly<Record<string, string>> = { PERSON: "people", COUNTRY: "countries" };
 
@@ -13,16 +13,16 @@ export function filterBar(lens: Lens, sides: readonly Side[], faults: readonly s
   return html`<form id="filter" class="filter" action="${path}" data-region>
 ${faults.length > 0 && html`<ul class="faults" role="alert">${faults.map((fault) => html`<li>${fault}</li>`)}</ul>`}
 <p class="field wide"><label for="f-between">Between</label><input id="f-between" name="between" value="${sides.map(({ name }) => name).join(", ")}" placeholder="China, South Korea" autocomplete="off" spellcheck="false"></p>
-<p class="field"><label for="f-from">From</label><input id="f-from" name="from" value="${lens.from}" placeholder="2025" size="10" autocomplete="off"></p>
+<p class="field"><label for="f-from">From</label><input id="f-from" name="from" value="${lens.from}" placeholder="2025" size="8" autocomplete="off"></p>
 <p class="field"><label for="f-to">To</label><input id="f-to" name="to" value="${lens.to}" placeholder="2026-01" size="10" autocomplete="off"></p>
-<p class="field"><label for="f-issue">Issue</label><input id="f-issue" name="issue" value="${lens.issue.join(", ")}" size="14" autocomplete="off"></p>
-<p class="field"><label for="f-sources">Sources at least</label><input id="f-sources" type="number" name="minSources" min="1" max="99" value="${lens.minSources}"></p>
+<p class="field"><label for="f-issue">Issue</label><input id="f-issue" name="issue" value="${lens.issue.join(", ")}" size="10" autocomplete="off"></p>
+<p class="field"><label for="f-sources">Sources, at least</label><input id="f-sources" type="number" name="minSources" min="1" max="99" value="${lens.minSources}"></p>
 <p class="field check"><input id="f-disputed" type="checkbox" name="disputed" value="1"${lens.disputed && html` checked`}><label for="f-disputed">Disputed only</label></p>
-<details class="field kinds"><summary>Show ${lens.kind.length > 0 ? `${lens.kind.length} kinds` : "all kinds"}</summary><fieldset><legend class="unseen">Kinds</legend>${NODE_KINDS.map(
+<details class="field kinds"><summary>${lens.kind.length > 0 ? counted(lens.kind.length, "kind") : "All kinds"}</summary><fieldset><legend class="unseen">Kinds</legend>${NODE_KINDS.map(
     (kind) =>
       html`<label><input type="checkbox" name="kind" value="${kind}"${shown.includes(kind) && html` checked`}><span class="dot ${kind.toLowerCase()}" aria-hidden="true"></span>${capitalized(PLURALS[kind] ?? `${kind.toLowerCase()}s`)}</label>`,
   )}</fieldset></details>
 ${lens.view !== "graph" && html`<input type="hidden" name="view" value="${lens.view}">`}
-<p class="field buttons"><button>Show</button>${(lens.between.length > 0 || faults.length > 0) && html` <a href="${lensAddress(EVERYTHING, { view: lens.view }, path)}">Clear</a>`}</p>
+<p class="field buttons"><button>Apply</button>${(lens.between.length > 0 || faults.length > 0) && html` <a href="${lensAddress(EVERYTHING, { view: lens.view }, path)}">Clear</a>`}</p>
 </form>`;
 }
