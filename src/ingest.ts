@@ -1,3 +1,4 @@
+import { extractAll } from "./extract/extract-all.js";
 import type { Extractor } from "./extract/extractor.js";
 import type { Graph } from "./graph/graph.js";
 import type { Deciding } from "./load/change.js";
@@ -6,7 +7,8 @@ import { readArticles } from "./read/read-articles.js";
 
 export interface Ingested extends LoadSummary {
   readonly read: number;
-  readonly failures: readonly { readonly file: string; readonly message: string }[];
+  /** Each with the file and what to do about it. */
+  readonly failures: readonly string[];
 }
 
 export interface IngestOptions {
@@ -25,29 +27,24 @@ const AT_ONCE = 100;
 export async function ingest({ graph, paths, extractor, deciding, onProgress }: IngestOptions): Promise<Ingested> {
   let summary: LoadSummary = NOTHING_LOADED;
   let read = 0;
-  const failures: { file: string; message: string }[] = [];
+  const failures: string[] = [];
   let waiting: Item[] = [];
-  const flush = async () => {
+  const load = async () => {
     const batch = waiting;
     waiting = [];
     if (batch.length > 0) summary = sum(summary, await loadArticles(graph, batch, deciding));
     onProgress?.({ ...summary, read, failures });
   };
-  for await (const result of readArticles(paths)) {
+  const { name, version } = extractor;
+  for await (const result of extractAll(readArticles(paths), extractor)) {
     if (result.kind === "failure") {
-      failures.push({ file: result.file, message: result.message });
+      failures.push(result.message);
       continue;
     }
-    const { article } = result;
-    try {
-      const extraction = await extractor.extract(article);
-      waiting.push({ article, extraction, extractor: { name: extractor.name, version: extractor.version } });
-      read++;
-    } catch (error) {
-      failures.push({ file: article.file, message: error instanceof Error ? error.message : String(error) });
-    }
-    if (waiting.length >= AT_ONCE) await flush();
+    read++;
+    waiting.push({ article: result.article, extraction: result.extraction, extractor: { name, version } });
+    if (waiting.length >= AT_ONCE) await load();
   }
-  await flush();
+  await load();
   return { ...summary, read, failures };
 }

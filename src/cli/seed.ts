@@ -1,5 +1,5 @@
 import { readConfig } from "../config.js";
-import { rulesExtractor } from "../extract/rules-extractor.js";
+import { type ExtractorChoice, openExtractor } from "../extract/open-extractor.js";
 import { openGraph } from "../graph/graph.js";
 import { type Ingested, ingest } from "../ingest.js";
 import type { LoadSummary } from "../load/load.js";
@@ -10,22 +10,18 @@ const SEED = "seed/articles";
 /** `entente seed [PATH…]`: reads articles into the graph. 0 all read, 1 some failed, 2 nothing could be done. */
 export default async function run(
   paths: readonly string[],
-  _options: unknown = {},
+  options: ExtractorChoice = {},
   output: Output = terminal,
 ): Promise<number> {
-  const graph = await openGraph(readConfig(process.env));
+  const extractor = await openExtractor(options, process.env);
+  const graph = await openGraph(readConfig(process.env), output.warn);
   const show = progress(process.stderr);
   try {
-    const summary = await ingest({
-      graph,
-      paths: paths.length > 0 ? paths : [SEED],
-      extractor: rulesExtractor,
-      onProgress: show,
-    });
+    const onProgress = show;
+    const summary = await ingest({ graph, paths: paths.length > 0 ? paths : [SEED], extractor, onProgress });
     show(null);
-    for (const { file, message } of summary.failures)
-      output.warn(message.startsWith(file) ? message : `${file}: ${message}`);
-    for (const line of summaryLines(summary)) await output.print(line);
+    for (const failure of summary.failures) output.warn(failure);
+    for (const line of [...summaryLines(summary), ...(extractor.summary?.() ?? [])]) await output.print(line);
     if (summary.read === 0 && summary.failures.length > 0) return 2;
     return summary.failures.length > 0 ? 1 : 0;
   } finally {
@@ -62,7 +58,7 @@ const PLURAL: Readonly<Record<string, readonly [string, string]>> = {
   person: ["person", "people"],
 };
 
-function listOf(counts: LoadSummary["added"]): string {
+export function listOf(counts: LoadSummary["added"]): string {
   return Object.entries(counts)
     .map(([kind, count]) => {
       const [one, many] = PLURAL[kind] ?? [kind, `${kind}s`];
