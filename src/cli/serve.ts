@@ -2,29 +2,35 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { startServer } from "../api/server.js";
 import { type Config, readConfig } from "../config.js";
+import { explorer } from "../explorer/plugin.js";
+import { exports } from "../export/routes.js";
+import type { Extractor } from "../extract/extractor.js";
+import { type ExtractorChoice, openExtractor } from "../extract/open-extractor.js";
 import { embeddedStatus } from "../graph/embedded/embedded.js";
 import { type GraphAddress, openGraph } from "../graph/graph.js";
 import { makeSchema } from "../load/schema.js";
 import { assertPortFree } from "../ports.js";
 import type { Run } from "./command.js";
 import { type Output, terminal } from "./output.js";
+import { seedWhenEmpty } from "./seed-when-empty.js";
 import { nextSignal, signalsAreSuccess } from "./signals.js";
 
-const run: Run = () => {
+const run: Run<ExtractorChoice> = (_, choice) => {
   signalsAreSuccess();
-  return serve(readConfig(process.env), terminal);
+  return serve(readConfig(process.env), () => openExtractor(choice, process.env), terminal);
 };
 export default run;
 
 /** Serves the API and the explorer until a signal, and leaves nothing running that it started. */
-async function serve(config: Config, output: Output): Promise<number> {
+async function serve(config: Config, extractor: () => Promise<Extractor>, output: Output): Promise<number> {
   // Before Neo4j's ten seconds, not after them.
   await assertPortFree({ port: config.port, host: config.host, variable: "PORT", remedy: "" });
   const graph = await openGraph(config, output.warn);
   try {
     await makeSchema(graph);
+    await seedWhenEmpty(graph, extractor, output);
     const logger = pino({ level: "warn" }, pino.destination(2));
-    const server = await startServer({ graph, config, logger });
+    const server = await startServer({ graph, config, logger, plugins: [explorer, exports] });
     try {
       await output.print(addresses(server.address, graph.address));
       return await Promise.race([nextSignal().then(() => 0), lossOfNeo4j(config, output)]);
