@@ -57,7 +57,7 @@ function titleOf(document: DomDocument, stated: string | null, publisher: string
     headings,
   );
   if (stated === null && title === null) return headings[0] ?? null;
-  const wanted = wordsOf(stated ?? title ?? "");
+  const wanted = wordsOf(`${stated ?? ""} ${title ?? ""}`);
   const shared = (text: string) => [...wordsOf(text)].filter((word) => wanted.has(word)).length;
   const best = headings.reduce<string | null>(
     (best, text) => (shared(text) > (best === null ? 0 : shared(best)) ? text : best),

@@ -78,7 +78,7 @@ describe("readArticles", () => {
     const page = Buffer.concat([
       Buffer.from('<html><meta charset="iso-8859-2"><p>'),
       Buffer.from([0xb3]),
-      Buffer.from(`ódź. ${text}</p>`, "latin1"),
+      Buffer.from(`ód. ${text}</p>`, "latin1"),
     ]);
     const { articles } = await read([
       put("l.txt", Buffer.from(text, "latin1")),
@@ -86,7 +86,7 @@ describe("readArticles", () => {
       put("v.txt", utf16.subarray(2)),
       put("p.html", page),
     ]);
-    expect(articles.map((article) => article.text)).toEqual([text, text, text, expect.stringContaining("łódź")]);
+    expect(articles.map((article) => article.text)).toEqual([text, text, text, expect.stringContaining("łód")]);
   });
 
   it("puts the replacement character where a letter is half", async () => {
