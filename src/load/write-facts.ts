@@ -161,7 +161,8 @@ async function writeDisputes(tx: Transaction, all: readonly Facts[]): Promise<vo
   );
   if (rows.length === 0) return;
   await tx.run(
-    `UNWIND $rows AS row MATCH (subject:Fact {id: row.subject})
+    // The API knows disputes about entities; of a visit, which is none, the verdicts on its claims tell the same.
+    `UNWIND $rows AS row MATCH (subject:Fact&Entity {id: row.subject})
      CREATE (dispute:Dispute)-[:DISPUTES]->(subject) SET dispute = row.dispute
      WITH dispute, row UNWIND row.versions AS each
      CREATE (dispute)-[:HAS_VERSION]->(version:DisputeVersion) SET version = each.version
