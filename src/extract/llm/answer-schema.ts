@@ -35,6 +35,9 @@ const KEYWORDS = [
   "description",
 ] as const;
 
+/** What stands in for values that a reader may leave open although the record may not. */
+const STANDARDS: Readonly<Record<string, unknown>> = { confidence: null, level: null, count: 1 };
+
 /** What a model is asked to answer: the record of `extract` without `article` and `warnings`, its evidence as quotations. */
 export const answerSchema: Schema = schemaOfAnswers();
 
@@ -84,11 +87,10 @@ function withDefaults(schema: Schema): Schema {
   return schema;
 }
 
-/** What stands in for values that a reader may leave open although the record may not. */
-const STANDARDS: Readonly<Record<string, unknown>> = { confidence: null, level: null, count: 1 };
+function isNullable({ type, anyOf = [] }: Schema): boolean {
+  return type === "null" || (Array.isArray(type) && type.includes("null")) || anyOf.some(isNullable);
+}
 
-const isNullable = ({ type, anyOf = [] }: Schema): boolean =>
-  type === "null" || (Array.isArray(type) && type.includes("null")) || anyOf.some(isNullable);
-
-const mapped = (properties: Record<string, Schema>, change: (schema: Schema) => Schema): Record<string, Schema> =>
-  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, change(schema)]));
+function mapped(properties: Record<string, Schema>, change: (schema: Schema) => Schema): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, change(schema)]));
+}

@@ -59,7 +59,7 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
     counts: inEach((sentence) => lexicon.quantities.counts(sentence.text).map(({ value }) => value)),
     minutes: inEach((sentence) => present(lexicon.quantities.minutes(sentence.text)?.value)),
     terms: inEach((sentence) => present(lexicon.quantities.term(sentence.text)?.value)),
-    hasCity: (name) => names.has(name) || localNames(name, lexicon).some(names.hasKey),
+    hasCity: (name) => [name, ...shortNames(name)].some(names.has) || localNames(name, lexicon).some(names.hasKey),
     countriesOf: (city) => findCity(city)?.countries ?? findCity(lexicon.exonyms.get(city) ?? city)?.countries ?? [],
     near(facts, places, reach) {
       const from = (place: Place) => sentenceAt(sentences, place.start) - reach;
@@ -73,13 +73,11 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
 
 const present = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
-/**
- * Every date that the text may mean. Which side of today "in May" lies on depends on the tense; a reader has understood
- * it, so both are offered.
- */
+/** Every date that the text may mean. Which side of today "in May" lies on is told by the tense, or else by what is nearest. */
 function datesIn(sentences: readonly Sentence[], lexicon: Lexicon, publishedOn: string | null): Fact<EdtfDate>[] {
-  const readings = (["past", "future", null] as const).map((direction) =>
-    findDates(sentences, lexicon.dates, publishedOn, () => direction),
+  const byTense = (sentence: Sentence) => (lexicon.meetings.planned.isIn(sentence.text) ? "future" : "past");
+  const readings = [byTense, () => null].map((direction) =>
+    findDates(sentences, lexicon.dates, publishedOn, direction),
   );
   return readings.flatMap((reading) =>
     reading.flatMap((mentions, sentence) =>
@@ -87,6 +85,13 @@ function datesIn(sentences: readonly Sentence[], lexicon: Lexicon, publishedOn: 
     ),
   );
 }
+
+/** "New Delhi" is often Delhi. */
+const shortNames = (city: string): string[] =>
+  city
+    .split(" ")
+    .slice(1)
+    .filter((word) => word.length > 4);
 
 /** Keys of the names that a city has in the language of the text. */
 const localNames = (english: string, { exonyms }: Lexicon): string[] =>

@@ -14,13 +14,26 @@ export function carefulAnswer(gold: Gold, text: string, publishedOn: string | nu
   const quote = quoter(text, gold.language);
   const surnames = (names: readonly string[] = []) => names.flatMap((name) => [name, name.split(" ").at(-1) ?? ""]);
   const dates = (date: string | null | undefined) => (date ? spelledOut(date, gold.language, publishedOn) : []);
-  const cities = (item: { city?: string | null; cityForms?: readonly string[] }) => [...(item.city ? [item.city] : []), ...(item.cityForms ?? [])];
+  const cities = (item: { city?: string | null; cityForms?: readonly string[] }) => [
+    ...(item.city ? [item.city] : []),
+    ...(item.cityForms ?? []),
+  ];
   return {
     countries: gold.countries.map(({ code }) => ({ code, evidence: quote.country(code) })),
     persons: gold.persons.map(({ name, aliases = [], office = null, country = null }) => ({
-      name, aliases, office, country, organization: null, evidence: quote.best([name, ...aliases, ...(office ? [office] : [])]),
+      name,
+      aliases,
+      office,
+      country,
+      organization: null,
+      evidence: quote.best([name, ...aliases, ...(office ? [office] : [])]),
     })),
-    organizations: gold.organizations.map(({ name, aliases = [] }) => ({ name, aliases, country: null, evidence: quote.best([name, ...aliases]) })),
+    organizations: gold.organizations.map(({ name, aliases = [] }) => ({
+      name,
+      aliases,
+      country: null,
+      evidence: quote.best([name, ...aliases]),
+    })),
     meetings: gold.meetings.map((meeting, at) => ({
       key: meeting.key ?? `m${at}`,
       kind: (meeting.kind ?? "OTHER") as never,
@@ -40,8 +53,17 @@ export function carefulAnswer(gold: Gold, text: string, publishedOn: string | nu
       evidence: quote.best([...surnames(meeting.participants), ...cities(meeting), ...dates(meeting.startDate)]),
     })),
     visits: gold.visits.map((visit) => ({
-      kind: null, status: "HELD", visitors: visit.visitors ?? [], country: visit.country, startDate: visit.startDate ?? null, endDate: visit.endDate ?? null, confidence: 0.9,
-      evidence: [...quote.best([...surnames(visit.visitors), ...dates(visit.startDate), "visit", "Besuch", "visita", "visite"]), ...quote.country(visit.country)],
+      kind: null,
+      status: "HELD",
+      visitors: visit.visitors ?? [],
+      country: visit.country,
+      startDate: visit.startDate ?? null,
+      endDate: visit.endDate ?? null,
+      confidence: 0.9,
+      evidence: [
+        ...quote.best([...surnames(visit.visitors), ...dates(visit.startDate), "visit", "Besuch", "visita", "visite"]),
+        ...quote.country(visit.country),
+      ],
     })),
     agreements: gold.agreements.map((item) => ({
       kind: item.kind as never,
@@ -57,39 +79,74 @@ export function carefulAnswer(gold: Gold, text: string, publishedOn: string | nu
       signedOn: null,
       meeting: (item as { meeting?: string }).meeting ?? null,
       confidence: 0.9,
-      evidence: quote.agreement(item, item.kind === "MOU" ? ["memorand", "MOU", "Absichtserkl"] : [item.topic ?? "agreement"]),
+      evidence: quote.agreement(
+        item,
+        item.kind === "MOU" ? ["memorand", "MOU", "Absichtserkl"] : [item.topic ?? "agreement"],
+      ),
     })),
-    statements: gold.statements.filter(({ indirect }) => !indirect).map(({ speaker, starts }) => {
-      const said = quote.from(starts);
-      return { speaker: gold.persons.some(({ name }) => name === speaker) ? (speaker ?? null) : null, direct: true, text: said, meeting: null, evidence: [{ text: said }] };
-    }),
-    gifts: gold.gifts.map(({ giver = null, recipient = null, item }) => ({ giver, recipient, item, meeting: null, evidence: quote.best([...surnames([giver ?? "", recipient ?? ""]), item, item]) })),
+    statements: gold.statements
+      .filter(({ indirect }) => !indirect)
+      .map(({ speaker, starts }) => {
+        const said = quote.from(starts);
+        return {
+          speaker: gold.persons.some(({ name }) => name === speaker) ? (speaker ?? null) : null,
+          direct: true,
+          text: said,
+          meeting: null,
+          evidence: [{ text: said }],
+        };
+      }),
+    gifts: gold.gifts.map(({ giver = null, recipient = null, item }) => ({
+      giver,
+      recipient,
+      item,
+      meeting: null,
+      evidence: quote.best([...surnames([giver ?? "", recipient ?? ""]), item, item]),
+    })),
     issues: [],
   };
 }
 
 function quoter(text: string, language: string) {
   const sentences = [...text.matchAll(/[^\n]+/g)].flatMap(([line]) =>
-    [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(line)].map(({ segment }) => segment.trim()).filter((segment) => /\p{L}/u.test(segment)),
+    [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(line)]
+      .map(({ segment }) => segment.trim())
+      .filter((segment) => /\p{L}/u.test(segment)),
   );
   const lexicon = lexiconOf(language);
   const hits = (sentence: string, words: readonly string[]) => {
     const folded = ` ${foldedWords(sentence).join(" ")} `;
     return words.filter((word) => word !== "" && folded.includes(` ${foldedWords(word).join(" ")}`)).length;
   };
-  const ranked = (words: readonly string[]) => sentences.map((sentence) => ({ sentence, score: hits(sentence, words) })).sort((a, b) => b.score - a.score);
-  const best = (words: readonly string[]): Quoted[] => ranked(words).slice(0, QUOTED).filter(({ score }) => score > 0).map(({ sentence }) => ({ text: sentence }));
+  const ranked = (words: readonly string[]) =>
+    sentences.map((sentence) => ({ sentence, score: hits(sentence, words) })).sort((a, b) => b.score - a.score);
+  const best = (words: readonly string[]): Quoted[] =>
+    ranked(words)
+      .slice(0, QUOTED)
+      .filter(({ score }) => score > 0)
+      .map(({ sentence }) => ({ text: sentence }));
   return {
     best,
     country: (code: string): Quoted[] => {
       const sentence = sentences.find((one) => lexicon.countries.all(one).some(({ value }) => value?.code === code));
       return [{ text: sentence ?? sentences[0] ?? "" }];
     },
-    agreement: ({ count = 1, amounts = [] }: { count?: number; amounts?: readonly { value: number }[] }, words: readonly string[]): Quoted[] => {
-      const hasCount = (sentence: string) => count === 1 || lexicon.quantities.counts(sentence).some(({ value }) => value === count);
-      const hasAmount = (sentence: string) => amounts.filter(({ value }) => lexicon.money(sentence).some((found) => found.value === value)).length;
-      const scored = sentences.map((sentence) => ({ sentence, score: (count > 1 && hasCount(sentence) ? 3 : 0) + 2 * hasAmount(sentence) + hits(sentence, words) }));
-      return scored.sort((a, b) => b.score - a.score).slice(0, QUOTED).map(({ sentence }) => ({ text: sentence }));
+    agreement: (
+      { count = 1, amounts = [] }: { count?: number; amounts?: readonly { value: number }[] },
+      words: readonly string[],
+    ): Quoted[] => {
+      const hasCount = (sentence: string) =>
+        count === 1 || lexicon.quantities.counts(sentence).some(({ value }) => value === count);
+      const hasAmount = (sentence: string) =>
+        amounts.filter(({ value }) => lexicon.money(sentence).some((found) => found.value === value)).length;
+      const scored = sentences.map((sentence) => ({
+        sentence,
+        score: (count > 1 && hasCount(sentence) ? 3 : 0) + 2 * hasAmount(sentence) + hits(sentence, words),
+      }));
+      return scored
+        .sort((a, b) => b.score - a.score)
+        .slice(0, QUOTED)
+        .map(({ sentence }) => ({ text: sentence }));
     },
     /** The quotation that begins with these words, to its closing mark. */
     from: (starts: string): string => {
@@ -111,7 +168,14 @@ function spelledOut(date: string, language: string, _publishedOn: string | null)
   if (!month || !day) return month ? [] : [year];
   const time = new Date(`${year === "XXXX" ? "2024" : year}-${month}-${day}T00:00:00Z`);
   if (Number.isNaN(time.getTime())) return [];
-  const name = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }).format(time);
+  const name = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }).format(time);
   const longMonth = name({ month: "long" });
-  return [`${Number(day)} ${longMonth}`, `${longMonth} ${Number(day)}`, `${Number(day)} de ${longMonth}`, `${Number(day)}. ${longMonth}`, name({ weekday: "long" })];
+  return [
+    `${Number(day)} ${longMonth}`,
+    `${longMonth} ${Number(day)}`,
+    `${Number(day)} de ${longMonth}`,
+    `${Number(day)}. ${longMonth}`,
+    name({ weekday: "long" }),
+  ];
 }

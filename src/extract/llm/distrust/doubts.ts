@@ -26,6 +26,8 @@ interface Ground {
 /** Where a model's items are held against the text; keeps count of what did not stand. */
 export class Doubts {
   readonly facts: Facts;
+  /** The article's own text. */
+  readonly text: string;
   readonly #find: (quotation: string) => readonly Span[];
   readonly #trace: Trace | undefined;
   #given = 0;
@@ -35,6 +37,7 @@ export class Doubts {
   constructor({ text, believable, facts, trace }: Ground) {
     const find = quotationFinder(believable);
     this.facts = facts;
+    this.text = text;
     this.#find = (quotation) => find(quotation).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
     this.#trace = trace;
   }

@@ -23,9 +23,7 @@ export function believeStatement(
   const speaker = cast.person(given.speaker);
   if (given.speaker !== null && speaker === null)
     return doubts.drop(item, "the speaker is nobody the article tells of");
-  const isMarked = pieces.every(({ start, end }) =>
-    doubts.facts.quotations.some((quotation) => start < quotation.outerEnd && quotation.outerStart < end),
-  );
+  const isMarked = pieces.every((piece) => isQuoted(piece, doubts));
   if (given.direct && !isMarked) doubts.lose(item, "its words stand in no quotation marks");
   return {
     speaker,
@@ -61,4 +59,15 @@ function piecesOf(text: string, near: readonly Span[], doubts: Doubts): Span[] {
     }
   }
   return [];
+}
+
+/** What opens and closes direct speech, in any notation, with what may stand between it and the words. */
+const OPENS = /["'“”„«»‘’‚‹›『「]\s*$|(?:^|\n)[^\S\n]*[-–—]\s*$|(?:^|\n)[^\n:]{1,60}:\s*$/u;
+const CLOSES = /^[.,!?…;]*\s*["'“”«»‘’‹›』」]/u;
+const AROUND = 70;
+
+/** Whether words stand in quotation marks, after a dash, or behind the name of whoever has their turn in a dialogue. */
+function isQuoted({ start, end }: Span, { facts, text }: Doubts): boolean {
+  if (facts.quotations.some((quotation) => start < quotation.outerEnd && quotation.outerStart < end)) return true;
+  return OPENS.test(text.slice(Math.max(0, start - AROUND), start)) || CLOSES.test(text.slice(end, end + 5));
 }
