@@ -42,17 +42,16 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
 
   const pair = usualPair(sentences, people);
   const meetings = gatherMeetings(
-    scenes.flatMap((scene) => findMeetingMentions(scene, pair)),
-    people,
-    mentioned,
-  );
+    scenes.flatMap((scene) => findMeetingMentions(scene, pair)), people, mentioned, pair);
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>
     [...meetings]
       .filter(({ sentences: spoken, name }) => name === null && [...spoken].some((at) => at <= sentence))
       .sort((a, b) => latest(b.sentences, sentence) - latest(a.sentences, sentence))[0] ?? null;
   const sidesAt = (sentence: number): CountryCode[] => {
-    const nations = nationsOf(meetingAt(sentence)?.persons ?? []);
+    const meeting = meetingAt(sentence);
+    const isNear = meeting !== null && [...meeting.sentences].some((at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph && at <= sentence);
+    const nations = nationsOf(meeting !== null && (isNear || meeting.mentions > 2) ? meeting.persons : []);
     return nations.length > 1 ? nations : nationsOf(pair);
   };
   const hostOf = (visitor: Person) =>

@@ -42,6 +42,12 @@ export interface LanguageData {
     readonly hasOrdinalDots: boolean;
     /** Whether every noun has a capital, as in German: a capital then says little about names. */
     readonly capitalisesNouns: boolean;
+    /** Endings of common nouns and adjectives (-ung, -schaft, -gipfel): a capitalised word with one is no person's name. */
+    readonly nounEndings?: List;
+    /** What case adds to a name: the s of "Xis" and "Chinas". */
+    readonly nameEndings?: List;
+    /** Whether verbs may end their clause, behind subject and object: "hat der Kanzler Xi getroffen". */
+    readonly putsVerbsLast?: boolean;
     /** Articles, prepositions, conjunctions, adverbs…: capitalised at the head of a sentence, never part of a name. */
     readonly functionWords: Words;
     /** Common words often written with a capital (War, Sea, Policy, Republic, months): a name with one is no person. */
@@ -110,6 +116,8 @@ export interface LanguageData {
     readonly portfolios: List;
     /** What joins an office to its domain: of, for, de, des, für. */
     readonly officeLinks: List;
+    /** People of whom no name is given: reporter, source, diplomat. */
+    readonly strangers: List;
     /** former, ex-: the office is no longer held. */
     readonly former: List;
     /** wife, husband: the other's country is also theirs. */
@@ -132,6 +140,8 @@ export interface LanguageData {
   };
   readonly speech: {
     readonly verbs: List;
+    /** Verb forms whose subject is the sentence's: saying, adding. */
+    readonly participles: List;
     readonly accordingTo: List;
     /** Before or after quotation marks they say that a title, slogan or nickname follows. */
     readonly titled: List;
@@ -157,6 +167,8 @@ export interface LanguageData {
     readonly video: List;
     /** Prepositions of place before a city. */
     readonly in: List;
+    /** "here": in the city of the dateline. */
+    readonly here: List;
   };
   readonly visits: {
     readonly verbs: List;
@@ -209,6 +221,9 @@ export interface Lexicon {
   readonly isAbbreviation: (word: string) => boolean;
   readonly hasOrdinalDots: boolean;
   readonly capitalisesNouns: boolean;
+  readonly nounEndings: readonly string[];
+  readonly nameEndings: readonly string[];
+  readonly putsVerbsLast: boolean;
   readonly functionWords: ReadonlySet<string>;
   readonly noPerson: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -246,6 +261,8 @@ function finders<Section extends object>(section: Section): Finders<Section> {
   return Object.fromEntries(compiled) as Finders<Section>;
 }
 
+const split = (list: string | undefined): string[] => (list ?? "").split("|").filter(Boolean);
+
 /** Compiles a language's data. Costs some milliseconds, so it is done once per language and process. */
 export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
   const abbreviations = wordSet(data.text.abbreviations);
@@ -258,6 +275,9 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     isAbbreviation: (word) => abbreviations.has(word),
     hasOrdinalDots: data.text.hasOrdinalDots,
     capitalisesNouns: data.text.capitalisesNouns,
+    nounEndings: split(data.text.nounEndings),
+    nameEndings: split(data.text.nameEndings),
+    putsVerbsLast: data.text.putsVerbsLast ?? false,
     functionWords: wordSet(data.text.functionWords),
     noPerson: wordSet(data.text.noPerson),
     particles: wordSet(particles),
@@ -267,7 +287,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     definite: wordSet(data.text.definite),
     subordinators: phrases(data.text.subordinators),
     adjectiveEndings: adjectiveEndings.split("|"),
-    countries: countryFinder(data.language, isKnown ? data.countries : null),
+    countries: countryFinder(data.language, isKnown ? data.countries : null, split(data.text.nameEndings)),
     exonyms: new Map(
       Object.entries(data.countries.cities).flatMap(([city, list]) =>
         list.split("|").map((name) => [nameKey(name), city] as const),

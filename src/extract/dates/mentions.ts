@@ -12,14 +12,14 @@ const FULL = /^\d{4}-\d{2}-\d{2}$/;
 const FURTHEST_YEAR_AHEAD = 2;
 
 /** Every date of an article, sentence by sentence. Relative ones count from `publishedOn`, or else from the dates that the text states in full. */
-export function findDates(sentences: readonly Sentence[], shapes: DateShapes, publishedOn: string | null, directionOf: (sentence: Sentence) => Direction | null): DateMention[][] {
+export function findDates(sentences: readonly Sentence[], shapes: DateShapes, publishedOn: string | null, directionOf: (sentence: Sentence, from: number, to: number) => Direction | null): DateMention[][] {
   const matches = sentences.map((sentence) => shapes.find(sentence.text));
   let anchor: Anchor = publishedOn
     ? { day: publishedOn, year: Number(publishedOn.slice(0, 4)), isPublication: true }
     : (datelineAnchor(sentences, matches.map((list) => list.map((match) => ({ match, date: resolveDate(match, shapes, { day: null, year: null, isPublication: false }, null) })))) ?? firstAnchor(matches.flat().map((match) => resolveDate(match, shapes, { day: null, year: null, isPublication: false }, null))));
   return sentences.map((sentence, at) =>
     (matches[at] ?? []).flatMap((match): DateMention[] => {
-      const date = resolveDate(match, shapes, anchor, directionOf(sentence));
+      const date = resolveDate(match, shapes, anchor, directionOf(sentence, match.start, match.end));
       if (!date) return [];
       // Without a date of its own the text's latest full date is "now" for what follows.
       const isNear = anchor.day === null || Math.abs(Date.parse(date.start) - Date.parse(anchor.day)) < 45 * 86_400_000;

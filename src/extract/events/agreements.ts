@@ -113,7 +113,7 @@ function candidatesOf(scene: Scene, sides: readonly CountryCode[]): Candidate[] 
       start: noun.start,
     });
   }
-  candidates.push(...pledges(scene, money, candidates, sides));
+  candidates.push(...pledges(scene, money, candidates));
   return candidates;
 }
 
@@ -191,15 +191,15 @@ function partiesOf(scene: Scene, noun: Place, persons: readonly Person[], sides:
 }
 
 /** "pledged $500 million for the port": a promise with an amount. */
-function pledges(scene: Scene, money: readonly MoneyMention[], others: readonly Candidate[], sides: readonly CountryCode[]): Candidate[] {
+function pledges(scene: Scene, money: readonly MoneyMention[], others: readonly Candidate[]): Candidate[] {
   const { lexicon, sentence } = scene;
   return triggersOf(lexicon.agreements.pledges, scene).flatMap((verb): Candidate[] => {
     const clause = wideClause(scene, verb);
     const amounts = money.filter((amount) => amount.start >= verb.end && amount.start - verb.end < 60 && amount.end <= clause.end);
     if (amounts.length === 0 || others.some(({ start }) => start > verb.start && start < clause.end)) return [];
     const subject = scene.references.filter(({ end, start }) => end <= verb.start && start >= clause.start).at(-1);
-    const parties = subject ? [...new Set([...subject.countries, ...nationsOf(subject.persons)])] : [];
-    void sides;
+    const to = sentence.countries.find(({ start, form }) => form !== "adjective" && start > verb.end && start - verb.end < 90);
+    const parties = [...new Set([...(subject ? [...subject.countries, ...nationsOf(subject.persons)] : []), ...(to ? [to.code] : [])])];
     return [
       {
         kind: "COMMITMENT",

@@ -72,7 +72,10 @@ export function isJoin(between: string, lexicon: Lexicon): boolean {
   if (between.length > 90 || /[.;:!?]/.test(between)) return false;
   const hasJoin = lexicon.and.isIn(between) || /,/.test(between);
   if (!hasJoin) return false;
-  const rest = between.replace(/[,\s]+/g, " ").trim().split(" ").filter((word) => word !== "" && !lexicon.and.isIn(word));
+  const and = lexicon.and.first(between);
+  const again = and ? lexicon.meetings.with.first(between.slice(and.end)) : null; // "with A and with B"
+  const plain = and && again && between.slice(and.end, and.end + again.start).trim() === "" ? between.slice(0, and.end) + between.slice(and.end + again.end) : between;
+  const rest = plain.replace(/[,\s]+/g, " ").trim().split(" ").filter((word) => word !== "" && !lexicon.and.isIn(word));
   return rest.every((word) => lexicon.functionWords.has(word.toLowerCase()) && !lexicon.meetings.with.isIn(word) || lexicon.persons.offices.isIn(word) || lexicon.persons.officeModifiers.isIn(word) || lexicon.persons.honorifics.isIn(word) || lexicon.countries.isIn(word) || lexicon.persons.officeLinks.isIn(word) || /^\p{Lu}/u.test(word) || word === "'s" || lexicon.persons.pronouns.isIn(word));
 }
 
@@ -117,6 +120,8 @@ function cityIn(words: readonly string[], run: readonly { readonly start: number
     const name = words.slice(0, count).join(" ");
     const english = lexicon.exonyms.get(nameKey(name)) ?? name;
     const city = findCity(english);
+    const next = words[count];
+    if (next !== undefined && lexicon.noPerson.has(next.toLowerCase())) continue; // "Hyderabad House" is a building
     if (city || (capitalOf && count === 1)) return [{ start: run[0]!.start, end: run[count - 1]!.end, name: english, country: capitalOf ?? (city && city.countries.length === 1 ? city.countries[0]! : null) }];
   }
   const isThing = words.some((word) => lexicon.noPerson.has(word.toLowerCase()));

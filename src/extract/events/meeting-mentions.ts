@@ -47,7 +47,8 @@ export function findMeetingMentions(scene: Scene, pair: readonly Person[]): Meet
     const others = events.filter((event) => event !== trigger && event.start !== trigger.start);
     const clause = wideClause(scene, trigger);
     const date = dateFor(scene, trigger, others);
-    const city = nearest(cities.filter(({ start, end }) => start >= clause.start && end <= clause.end), trigger);
+    const reach = groups.every(({ persons, countries }) => persons.length < 2 && countries.length < 2) ? narrowClause(scene, trigger) : clause;
+    const city = nearest(cities.filter(({ start, end }) => start >= reach.start && end <= reach.end), trigger);
     const duration = lexicon.quantities.minutes(textBetween(scene, Math.max(clause.start, trigger.start - 40), Math.min(clause.end, trigger.end + 45)));
     const narrow = narrowClause(scene, trigger);
     const lead = textBetween(scene, Math.max(narrow.start, trigger.start - 45), trigger.end);
@@ -123,9 +124,11 @@ function statusOf(scene: Scene, trigger: MeetingTrigger): EventStatus | null {
   return isBase && meetings.planned.isIn(lead) ? "PLANNED" : "HELD";
 }
 
-function kindOf({ lexicon, sentence }: Scene, trigger: MeetingTrigger): MeetingKind {
+function kindOf(scene: Scene, trigger: MeetingTrigger): MeetingKind {
   if (trigger.value !== "TALKS" && trigger.value !== "SUMMIT") return trigger.value;
-  const around = sentence.text.slice(Math.max(0, trigger.start - sentence.start - 30), trigger.end - sentence.start + 30);
+  const { lexicon } = scene;
+  const clause = narrowClause(scene, trigger);
+  const around = textBetween(scene, Math.max(clause.start, trigger.start - 30), Math.min(clause.end, trigger.end + 70));
   return lexicon.meetings.phone.isIn(around) || lexicon.meetings.video.isIn(around) ? "CALL" : trigger.value;
 }
 
@@ -175,6 +178,11 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
     if (trigger.isVerb && firstWord !== "" && others.length === 1 && who.length === 0 && pair.includes(others[0]!)) return [of([...others])];
   }
   // "Lee and Xi held a summit", "their first summit"
+  if (trigger.value === "BANQUET") {
+    const clause = narrowClause(scene, trigger);
+    const present = personsOf(personal.filter(({ start, end }) => start >= clause.start && end <= clause.end));
+    if (present.length >= 2) return [of(present)];
+  }
   const possessive = scene.references.filter(({ kind, end }) => kind === "possessive" && end <= trigger.start && trigger.start - end < 40).at(-1);
   if (possessive && possessive.persons.length >= 2) return [of(possessive.persons)];
   const who = personsOf(subject);

@@ -40,7 +40,7 @@ export function excludes(a: EdtfDate | null, b: EdtfDate | null): boolean {
 }
 
 /** Joins the mentions of meetings into meetings: those with the same people and no other date; "the summit" is the one in focus. */
-export function gatherMeetings(mentions: readonly MeetingMention[], people: People, mentioned: ReadonlySet<CountryCode>): Meeting[] {
+export function gatherMeetings(mentions: readonly MeetingMention[], people: People, mentioned: ReadonlySet<CountryCode>, pair: readonly Person[]): Meeting[] {
   const meetings: Meeting[] = [];
   let focus: Meeting | null = null;
   let gathering: Meeting | null = null;
@@ -62,6 +62,7 @@ export function gatherMeetings(mentions: readonly MeetingMention[], people: Peop
     if (mention.isBackReference) {
       const meant = backReferenced(mention, meetings, focus);
       if (meant) absorb(meant, mention);
+      else if (isOfPair(mention, meetings, pair)) meetings.push((focus = { ...create(mention, meetings.length), persons: [...pair] }));
       else if ((mention.kind === "FORUM" || mention.kind === "BANQUET") && mention.persons.length === 1) meetings.push(create(mention, meetings.length));
       continue;
     }
@@ -76,6 +77,10 @@ export function gatherMeetings(mentions: readonly MeetingMention[], people: Peop
   for (const meeting of meetings) settle(meeting, people, mentioned);
   return meetings.filter((meeting) => !isDomestic(meeting)).filter((meeting) => !NEEDS_TWO.has(meeting.kind) || meeting.persons.length >= 2 || meeting.countries.length >= 2);
 }
+
+/** "President A came away from the summit": before any other meeting it is the one of the two leaders the article is about. */
+const isOfPair = (mention: MeetingMention, meetings: readonly Meeting[], pair: readonly Person[]): boolean =>
+  IN_PERSON.has(mention.kind) && !mention.isVerb && !mention.isEarlier && mention.persons.length === 1 && pair.length === 2 && pair.every(isLeader) && pair.includes(mention.persons[0]!) && !meetings.some(({ persons }) => pair.every((person) => persons.includes(person)));
 
 /** An encounter of people of one country is no diplomacy. */
 const isDomestic = ({ persons, name }: Meeting): boolean => name === null && persons.length >= 2 && persons.every(({ country }) => country !== null && country === persons[0]!.country);
@@ -112,7 +117,8 @@ const sameSet = <Item>(a: readonly Item[], b: readonly Item[]) => a.length === b
 const within = <Item>(a: readonly Item[], b: readonly Item[]) => a.length > 0 && a.every((item) => b.includes(item));
 
 function isSame(meeting: Meeting, mention: MeetingMention): boolean {
-  if (meeting.name !== null || group(meeting.kind) !== group(mention.kind)) return false;
+  const isSameKind = group(meeting.kind) === group(mention.kind) || (meeting.kind === "CALL" && IN_PERSON.has(mention.kind) && mention.city === null && mention.date === null && !mention.isAgain);
+  if (meeting.name !== null || !isSameKind) return false;
   const samePeople = mention.persons.length > 0 ? sameSet(meeting.persons, mention.persons) || (meeting.persons.length > 2 && within(mention.persons, meeting.persons)) || (mention.persons.length > 2 && within(meeting.persons, mention.persons)) : within(mention.countries, meeting.countries);
   if (!samePeople || excludes(meeting.startDate, mention.date?.start ?? null)) return false;
   if (mention.isEarlier && mention.date !== null && mention.date.isVague !== meeting.isVague) return false;

@@ -95,7 +95,8 @@ function attribute(before: Region, after: Region, lexicon: Lexicon): Attribution
 
 /** The subject of a verb of speech: the nearest person before it in its clause, or right behind it. */
 function speakerOf(place: Region, verb: { readonly start: number; readonly end: number }, lexicon: Lexicon, isBeforeQuotation: boolean): Person | null | undefined {
-  const personal = place.references.filter(({ kind, persons }) => PERSONAL.has(kind) && persons.length === 1);
+  const personal = place.references.filter(({ kind, persons }) => kind === "stranger" || (PERSONAL.has(kind) && persons.length === 1));
+  const who = (reference: Reference) => reference.persons[0] ?? null;
   const [start, end] = [place.start + verb.start, place.start + verb.end];
   const ahead = personal.filter((reference) => reference.end <= start);
   const behind = personal.filter((reference) => reference.start >= end);
@@ -106,18 +107,20 @@ function speakerOf(place: Region, verb: { readonly start: number; readonly end: 
   if (!isBeforeQuotation) {
     // “…,” said Wi / “…,” Wi said / “…,” he told Xi
     const lead = place.text.slice(0, verb.start).trim().replace(/^[,.;–—-]+/, "").trim();
-    if (nearest && (lead !== "" || !isInverted)) return nearest.persons[0]!;
-    if (isInverted) return follower.persons[0]!;
-    return nearest?.persons[0] ?? (lead === "" || countWords(lead) > 0 ? null : undefined);
+    if (nearest && (lead !== "" || !isInverted)) return who(nearest);
+    if (isInverted) return who(follower);
+    return (nearest ? who(nearest) : null) ?? (lead === "" || countWords(lead) > 0 ? null : undefined);
   }
+  const isParticiple = lexicon.speech.participles.at(place.text, verb.start) !== null;
+  if (nearest && isParticiple) return who(ahead.find(({ kind }) => kind !== "stranger") ?? nearest);
   if (nearest) {
     // "Lee asked: …, Xi replied: …": the nearest before; of "Xi's spokesman told Lee" the first one is out of reach
     const between = place.text.slice(nearest.end - place.start, verb.start);
-    if (!isInverted || !/[,:]/.test(between) || countWords(between) < 2) return nearest.persons[0]!;
-    if (isInverted && lexicon.language !== "en" && countWords(gap) === 0) return follower.persons[0]!;
-    return nearest.persons[0]!;
+    if (!isInverted || !/[,:]/.test(between) || countWords(between) < 2) return who(nearest);
+    if (isInverted && lexicon.language !== "en" && countWords(gap) === 0) return who(follower);
+    return who(nearest);
   }
-  if (isInverted) return follower.persons[0]!;
+  if (isInverted) return who(follower);
   return undefined;
 }
 
@@ -128,16 +131,16 @@ function isSpeech(quotation: Quotation, before: Region, after: Region, isAttribu
   const lead = before.text.slice(-45);
   const titled = lexicon.speech.titled.all(lead).at(-1);
   if (titled && countWords(lead.slice(titled.end)) <= 2 && !/[:,]\s*$/.test(lead.slice(titled.end))) return false;
-  if (isTitleCase(quotation.text, lexicon)) return false;
   const endsAsSpeech = /[.,!?…]$/.test(quotation.text) || /^\s*[,.]/.test(after.text);
   const startsAsSpeech = /[:,]\s*$/.test(before.text) || before.text.trim() === "";
+  if (isTitleCase(quotation.text, lexicon) && !(isAttributed && startsAsSpeech)) return false;
   if (words >= LEAST_WORDS) return isAttributed || startsAsSpeech || words >= 7 || /[.!?]$/.test(quotation.text) || sentence.quotations.length > 0;
   return words >= 2 && ((isAttributed && (startsAsSpeech || /[!?]$/.test(quotation.text) || words >= 4)) || (startsAsSpeech && endsAsSpeech && /[.!?]$/.test(quotation.text)));
 }
 
 /** "Four Treasures of the Study": nearly every longer word has a capital. */
 function isTitleCase(text: string, lexicon: Lexicon): boolean {
-  if (lexicon.capitalisesNouns || /[.!?,]$/.test(text)) return false;
+  if (lexicon.capitalisesNouns) return false;
   const long = (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length > 3);
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }

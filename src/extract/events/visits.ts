@@ -92,10 +92,12 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
     const wide = wideClause(scene, trigger);
     const visitors = visitorsOf(scene, trigger);
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
-    if (trigger.type === "verb" && destination === null) return [];
+    if (trigger.type !== "noun" && destination === null) return [];
+    const further = destination === null ? [] : listedWith(scene, trigger, destination);
     const date = dateFor(scene, trigger, [...others, ...triggers.filter((other) => other !== trigger)]);
     const kind = visits.kinds.first(textBetween(scene, Math.max(sentence.start, trigger.start - 25), Math.min(sentence.end, trigger.end + 25)))?.value ?? null;
-    return [{ start: trigger.start, end: trigger.end, visitors, country: destination, kind, status, date, days: daysOf(scene, trigger), isArrival: trigger.type === "arrival", sentence: sentence.index }];
+    const mention: VisitMention = { start: trigger.start, end: trigger.end, visitors, country: destination, kind, status, date, days: daysOf(scene, trigger), isArrival: trigger.type === "arrival", sentence: sentence.index };
+    return [mention, ...further.map((country) => ({ ...mention, country, days: null }))];
   });
 }
 
@@ -142,6 +144,20 @@ function destinationOf(scene: Scene, trigger: Place, type: "noun" | "verb" | "ar
     if (before && before.form !== "adjective") return before.code;
   }
   return null;
+}
+
+/** "leaves for Malaysia, Japan and South Korea": the countries listed with the first. */
+function listedWith(scene: Scene, trigger: Place, first: CountryCode): CountryCode[] {
+  const nations = scene.sentence.countries.filter(({ start, form }) => start >= trigger.end && form === "name");
+  const at = nations.findIndex(({ code }) => code === first);
+  const listed: CountryCode[] = [];
+  for (let index = at + 1; at >= 0 && index < nations.length; index++) {
+    const between = textBetween(scene, nations[index - 1]!.end, nations[index]!.start);
+    const rest = between.replace(/,/g, " ").trim();
+    if (rest !== "" && !(scene.lexicon.and.at(rest, 0)?.end === rest.length)) break;
+    listed.push(nations[index]!.code);
+  }
+  return listed;
 }
 
 /** "a four-day trip" → 4. */

@@ -69,7 +69,7 @@ const list = (phrases: Iterable<string>) => [...new Set(phrases)].join("|");
 const split = (phrases: string | undefined) => (phrases ?? "").split("|").map((phrase) => phrase.trim()).filter(Boolean);
 
 /** Finds countries by name, adjective, demonym and capital in one language. */
-export function countryFinder(language: string, data: LanguageData["countries"] | null): PhraseFinder<CountryName | null> {
+export function countryFinder(language: string, data: LanguageData["countries"] | null, nameEndings: readonly string[] = []): PhraseFinder<CountryName | null> {
   try {
     isoCountries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
   } catch {
@@ -78,20 +78,21 @@ export function countryFinder(language: string, data: LanguageData["countries"] 
   const ofLanguage = nationalities(language);
   const cased: [CountryName | null, string][] = [];
   const uncased: [CountryName | null, string][] = [];
+  const inCases = (names: readonly string[]) => names.flatMap((name) => [name, ...(/[sxzß]$/.test(name) ? [] : nameEndings.map((ending) => name + ending))]);
   const excluded = data ? split(data.notNames) : [];
   if (excluded.length > 0) uncased.push([null, list(excluded)]);
   // the folder's own words come first: where two countries share one, the library may prefer the smaller
   const own = (words: Readonly<Record<string, string>> | undefined) => Object.entries(words ?? {});
-  for (const [code, words] of own(data?.names)) cased.push([{ code, form: "name" }, words]);
+  for (const [code, words] of own(data?.names)) cased.push([{ code, form: "name" }, list(inCases(split(words)))]);
   for (const [code, words] of own(data?.adjectives)) {
     const forms = split(words).flatMap((word) => inflected(data?.hasCapitalAdjectives ? word : word.toLowerCase(), data?.inflections ?? []));
     (data?.hasCapitalAdjectives ? cased : uncased).push([{ code, form: "adjective" }, list(forms)]);
   }
   for (const { cca2, cca3, capital, demonyms } of byIndependence) {
     const names = [...namesOf(language, cca2)].filter(isPlain);
-    cased.push([{ code: cca3, form: "name" }, list(names)]);
+    cased.push([{ code: cca3, form: "name" }, list(inCases(names))]);
     const exonyms = capital.flatMap((city) => split(data?.cities[city]));
-    if (capital.length > 0) cased.push([{ code: cca3, form: "capital" }, list([...capital, ...exonyms])]);
+    if (capital.length > 0) cased.push([{ code: cca3, form: "capital" }, list(inCases([...capital, ...exonyms]))]);
     if (!data) continue;
     const known = language === "fr" ? [demonyms?.fra?.m, demonyms?.fra?.f] : language === "en" ? [demonyms?.eng?.m] : [];
     const base = ofLanguage[cca2];

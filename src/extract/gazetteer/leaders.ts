@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords } from "../../names/fold.js";
 import type { Rank } from "../lexicon.js";
+import { isGivenName } from "./given-names.js";
 
 /**
  * People whom newspapers name without saying whose they are: heads of state and government, foreign ministers and a few
@@ -31,6 +32,18 @@ const known = new Map<string, Known>();
 for (const [list, rank] of [[STATE, "HEAD_OF_STATE"], [GOVERNMENT, "HEAD_OF_GOVERNMENT"], [MINISTERS, "OFFICIAL"]] as const) {
   for (const [country, names] of Object.entries(list)) for (const name of names.split("|")) known.set(keyOf(name), { country, rank });
 }
+
+const LEAST_SURNAME = 5;
+const surnames = new Map<string, Set<CountryCode>>();
+for (const list of [STATE, GOVERNMENT]) {
+  for (const [country, names] of Object.entries(list)) for (const name of names.split("|")) {
+    const surname = foldedWords(name).at(-1) ?? "";
+    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(country));
+  }
+}
+
+/** Whether a single word is the surname of one well-known leader only: "Putin", not "Kim". */
+export const knownSurname = (word: string): boolean => word.length >= LEAST_SURNAME && surnames.get(foldedWords(word).join(" "))?.size === 1 && !isGivenName(word);
 
 /** Words in alphabetical order, so that it does not matter which name comes first. */
 function keyOf(name: string): string {

@@ -8,9 +8,18 @@ import { findOffices } from "./offices.js";
 import { findOrganizations } from "./organizations.js";
 import type { Quotation } from "./quotations.js";
 
+/** What stands around a date, up to the commas, for its tense; a date at the head of a sentence looks on to the verb. */
+function clauseAround(text: string, from: number, to: number): string {
+  const start = Math.max(0, ...[...text.slice(0, from).matchAll(/[,;:]\s|\s[–—]\s/g)].map(({ index }) => index + 1));
+  const rest = text.slice(to);
+  const comma = rest.search(/[,;:]\s|\s[–—]\s/);
+  const end = comma < 0 || (start === 0 && from < 15 && comma < 3) ? Math.min(text.length, to + 60) : to + comma;
+  return text.slice(start, end);
+}
+
 /** Recognises, sentence by sentence, everything that can be told without knowing the rest of the article. */
 export function markSentences(document: Document, lexicon: Lexicon, quotations: readonly Quotation[], publishedOn: string | null): MarkedSentence[] {
-  const direction = (sentence: Sentence): Direction | null => (lexicon.meetings.planned.isIn(sentence.text) ? null : "past");
+  const direction = ({ text }: Sentence, from: number, to: number): Direction => (lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past");
   const dates = findDates(document.sentences, lexicon.dates, publishedOn, direction);
   return document.sentences.map((sentence) => {
     const countries = lexicon.countries.all(sentence.text).flatMap(({ start, end, value }) => (value ? [{ start: sentence.start + start, end: sentence.start + end, ...value }] : []));

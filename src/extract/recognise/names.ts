@@ -2,11 +2,14 @@ import type { CountryCode } from "../../model/extraction.js";
 import type { Sentence, Token } from "../document.js";
 import { findCity } from "../gazetteer/cities.js";
 import { isGivenName } from "../gazetteer/given-names.js";
+import { knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon } from "../lexicon.js";
 import { type CountryMark, covering, type NameMark, type OfficeMark, type OrganizationMark } from "../marks.js";
 
 const LONGEST_NAME = 6;
 const INITIAL = /^\p{Lu}\.?$/u;
+/** Given names as they are written in Korea and Taiwan: Jae-yong, Ching-te. */
+const SYLLABLES = /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 interface Surroundings {
@@ -59,7 +62,10 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
   const run: Token[] = [];
   for (let at = from; at < tokens.length && run.length < LONGEST_NAME; at++) {
     const token = tokens[at]!;
-    if (isNameWord(token, lexicon, at === 0) && isFree(token)) {
+    const isArticled = run.length > 0 && /^(?:al|el|as|ash|ad|an|ar|at|az)[-‐‑]\p{Lu}/u.test(token.text);
+    // "his counterpart, To Lam": a name may look like a function word where an office announces it
+    const isAnnounced = run.length === 0 && at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && isNameWord(tokens[at + 1], lexicon, false) && around.offices.some(({ end }) => end === tokens[at - 1]!.end || (isComma(tokens[at - 1]) && end === tokens[at - 2]?.end));
+    if ((isNameWord(token, lexicon, at === 0) || isArticled || isAnnounced) && isFree(token)) {
       const nation = covering(around.countries, token);
       // "Jordan", "Israel" and "Chad" are also given names; other names of countries end a name
       if (nation && !(nation.form === "name" && isGivenName(token.text) && run.length === 0 && isNameWord(tokens[at + 1], lexicon, false) && !covering(around.offices, tokens[at + 1]!))) break;
@@ -68,14 +74,16 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
       let next = at + 1;
       while (next < at + 3 && tokens[next] && lexicon.particles.has(tokens[next]!.lower) && tokens[next]!.text === tokens[next]!.lower) next++;
       const follower = tokens[next];
-      const isJoin = lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e";
+      // where "von" is also a preposition, only a given name can stand before it: "Ursula von der Leyen", not "Merz von Trump"
+      const isPreposition = lexicon.functionWords.has(token.lower) && !(run.length === 1 && isGivenName(run[0]!.text));
+      const isJoin = isPreposition || lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e";
       if (!follower || !isNameWord(follower, lexicon, false) || !isFree(follower) || covering(around.countries, follower) || isJoin) break;
       run.push(...tokens.slice(at, next));
       at = next - 1;
     } else break;
   }
   // a particle may also open a name: "von der Leyen"
-  while (run.length > 0 && from > 0 && lexicon.particles.has(tokens[from - 1]!.lower) && tokens[from - 1]!.text === tokens[from - 1]!.lower && /^(?:von|van|der|den|al|el|bin|ibn|ter)$/.test(tokens[from - 1]!.lower)) run.unshift(tokens[--from]!);
+  while (run.length > 0 && from > 0 && lexicon.particles.has(tokens[from - 1]!.lower) && tokens[from - 1]!.text === tokens[from - 1]!.lower && /^(?:von|van|der|den|al|el|bin|ibn|ter)$/.test(tokens[from - 1]!.lower) && !lexicon.functionWords.has(tokens[from - 1]!.lower)) run.unshift(tokens[--from]!);
   return run;
 }
 
@@ -89,8 +97,14 @@ function weigh(sentence: Sentence, lexicon: Lexicon, around: Surroundings, run: 
   const owner = isPossessive(before) ? tokens[from - 2] : undefined;
   const ownerCountry = owner && covering(around.countries, owner);
   const ownerOrganization = owner && covering(around.organizations, owner);
-  const kin = lexicon.persons.kin.at(sentence.text, (tokens[from - (isComma(before) ? 2 : 1)]?.start ?? sentence.start) - sentence.start);
+  // "Frau" is a wife after "Xis" and "seine", else only polite
+  const isOwned = (token: Token | undefined) => isPossessive(token) || (token !== undefined && (lexicon.persons.pronouns.at(token.text, 0) !== null || (token.isCapital && lexicon.nameEndings.some((ending) => token.lower.endsWith(ending)))));
+  const isOnlyPolite = honorific !== null && !isOwned(tokens[from - 2]);
+  const kin = isOnlyPolite ? null : lexicon.persons.kin.at(sentence.text, (tokens[from - (isComma(before) ? 2 : 1)]?.start ?? sentence.start) - sentence.start);
   let likelihood = 0;
+  if (run.length > 1 && knownLeader(words.join(" "))) likelihood += 2;
+  if (run.length === 1 && knownSurname(words[0]!)) likelihood += 2;
+  if (!/[.!?…:"”»]$/.test(sentence.text) && tokens.length < 10) likelihood -= 2; // a subheading
   if (office) likelihood += 3;
   if (honorific) likelihood += 3;
   if (kin && !office) likelihood += 3;
@@ -98,6 +112,8 @@ function weigh(sentence: Sentence, lexicon: Lexicon, around: Surroundings, run: 
   if (run.length > 1 && isGivenName(words[0]!.split(/[-‐‑]/)[0]!)) likelihood += 2;
   else if (run.length > 1 && words.length === 2 && isGivenName(words[1]!.split(/[-‐‑]/)[0]!)) likelihood += 1;
   if (run.length > 1 && words.some((word) => INITIAL.test(word))) likelihood += 1;
+  if (run.length > 1 && words.some((word) => SYLLABLES.test(word))) likelihood += 2;
+  if (words.some((word) => lexicon.nounEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))) likelihood -= office || honorific ? 2 : 5;
   if (run.length > 1 && isBesideSpeech(sentence, lexicon, from, to)) likelihood += 2;
   if (run.length > 1 && isBesideMeeting(sentence, lexicon, from, to)) likelihood += lexicon.capitalisesNouns ? 1 : 2;
   if (words.some((word) => lexicon.noPerson.has(word.toLowerCase()) || lexicon.noPerson.has(word.toLowerCase().replace(/s$/, "")))) likelihood -= office || honorific ? 2 : 5;

@@ -51,7 +51,7 @@ function runs(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryM
       if (isNameToken(token) && !lexicon.functionWords.has(token.lower)) run.push(token);
       else if (token.lower === "'s" && INNER_POSSESSIVE.test(tokens[at - 1]!.text) && isNameToken(next)) run.push(token);
       else if (lexicon.organizationLinks.has(token.lower) && token.text === token.lower && isNameToken(next) && !lexicon.functionWords.has(next!.lower) && (!lexicon.and.at(token.text, 0) || isHeadWord(first, sentence, lexicon))) run.push(token);
-      else if (lexicon.organizationLinks.has(token.lower) && lexicon.organizationLinks.has(next?.lower ?? "") && isNameToken(tokens[at + 2])) run.push(token);
+      else if (lexicon.organizationLinks.has(token.lower) && !lexicon.and.at(token.text, 0) && lexicon.organizationLinks.has(next?.lower ?? "") && isNameToken(tokens[at + 2])) run.push(token);
       else break;
     }
     found.push(run);
@@ -131,7 +131,8 @@ function namesBeforeApposition(sentence: Sentence, lexicon: Lexicon, countries: 
     const noun = tokens.findIndex((token) => token.start >= sentence.start + start);
     const comma = tokens.findLastIndex((token, at) => at < noun && token.text === ",");
     const lead = tokens.slice(comma + 1, noun);
-    const isShort = comma > 0 && lead.length > 0 && lead.length <= 6 && !lead.some((token) => lexicon.speech.verbs.at(token.text, 0));
+    const isOffice = lead.some((token) => lexicon.persons.offices.at(token.text, 0) || lexicon.persons.officeLinks.at(token.text, 0));
+    const isShort = comma > 0 && lead.length > 0 && lead.length <= 6 && !isOffice && !lead.some((token) => lexicon.speech.verbs.at(token.text, 0));
     if (!isShort || !(lexicon.indefinite.has(lead[0]!.lower) || lexicon.definite.has(lead[0]!.lower) || covering(countries, lead[0]!))) return [];
     const found: OrganizationMark[] = [];
     let at = comma - 1;

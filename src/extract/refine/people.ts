@@ -1,7 +1,7 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords, nameKey } from "../../names/fold.js";
 import { genderOfGivenName } from "../gazetteer/given-names.js";
-import { knownLeader } from "../gazetteer/leaders.js";
+import { knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
 import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
 
@@ -79,7 +79,7 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
     }
     const person = shortNamed(mark, persons, last, lexicon);
     if (person) owner.set(mark, person);
-    else if ((mark.office || mark.honorific) && mark.likelihood >= CERTAIN && mark.words[0]!.length > 2) {
+    else if ((mark.office || mark.honorific || knownSurname(mark.words[0]!)) && mark.likelihood >= CERTAIN && mark.words[0]!.length > 2) {
       const fresh = create(mark);
       fresh.forms.set(nameKey(fresh.name), fresh.name);
       owner.set(mark, fresh);
@@ -90,6 +90,7 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
     const person = owner.get(mark);
     if (person) describe(person, mark, lexicon);
   }
+  for (const sentence of sentences) shareOffice(sentence, owner);
   for (const person of persons) {
     const known = knownLeader(person.name);
     if (!known || (person.country !== null && person.country !== known.country)) continue;
@@ -98,6 +99,16 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
   }
   const mentions = sentences.map((sentence) => sentence.names.flatMap((mark) => (owner.has(mark) ? [{ start: mark.start, end: mark.end, person: owner.get(mark)!, mark }] : [])));
   return { persons, mentions };
+}
+
+/** "President A and his Ghanaian counterpart, B": the counterpart holds the same office. */
+function shareOffice({ names }: MarkedSentence, owner: ReadonlyMap<NameMark, Person>): void {
+  for (const [at, mark] of names.entries()) {
+    const person = owner.get(mark);
+    if (!person || mark.office?.rank !== "COUNTERPART" || person.office !== null) continue;
+    const other = names.slice(0, at).map((before) => owner.get(before)).findLast((before) => before !== undefined && before !== person && before.office !== null);
+    if (other) Object.assign(person, { office: other.office, rank: other.rank });
+  }
 }
 
 /** Whether a longer name that is known already also goes by these words: the same, a part of them, or misspelt by a letter. */

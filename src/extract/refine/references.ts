@@ -5,7 +5,7 @@ import { type People, type Person, sameOffice } from "./people.js";
 
 /** Words that mean persons or countries: a name, "he", "the chancellor", "the two leaders", "both sides", "Seoul". */
 export interface Reference extends Place {
-  readonly kind: "name" | "pronoun" | "possessive" | "office" | "leaders" | "sides" | "country";
+  readonly kind: "name" | "pronoun" | "possessive" | "office" | "leaders" | "sides" | "country" | "stranger";
   readonly persons: readonly Person[];
   readonly countries: readonly CountryCode[];
   readonly isQuoted: boolean;
@@ -59,6 +59,7 @@ type Candidate = Place &
     | { readonly type: "pronoun"; readonly pronoun: PronounKind }
     | { readonly type: "office"; readonly office: OfficeMark }
     | { readonly type: "leaders" }
+    | { readonly type: "stranger" }
     | { readonly type: "sides" }
     | { readonly type: "country"; readonly code: CountryCode; readonly isAdjective: boolean }
   );
@@ -72,9 +73,29 @@ function collect(sentence: MarkedSentence, mentions: People["mentions"][number],
     ...lexicon.persons.bothLeaders.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "leaders", start, end })),
     ...lexicon.persons.bothSides.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "sides", start, end })),
     ...lexicon.persons.pronouns.all(sentence.text).map(shifted).map(({ start, end, value }): Candidate => ({ type: "pronoun", pronoun: value, start, end })),
-    ...sentence.offices.filter((office) => !taken.has(office)).map((office): Candidate => ({ type: "office", office, start: office.start, end: office.end })),
+    ...sentence.offices.filter((office) => !taken.has(office)).map((office): Candidate => (isIndefinite(sentence, office, lexicon) ? { type: "stranger", start: office.start, end: office.end } : { type: "office", office, start: office.start, end: office.end })),
+    ...lexicon.persons.strangers.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "stranger", start, end })),
+    ...nationals(sentence, lexicon),
     ...sentence.countries.map(({ start, end, code, form }): Candidate => ({ type: "country", code, isAdjective: form === "adjective", start, end })),
   ];
+}
+
+/** "the American said": an adjective that stands for the person in focus from that country. */
+function nationals(sentence: MarkedSentence, lexicon: Lexicon): Candidate[] {
+  return sentence.countries.flatMap((mark): Candidate[] => {
+    const [before, after] = [sentence.tokens.findLast(({ end }) => end <= mark.start), sentence.tokens.find(({ start }) => start >= mark.end)];
+    if (mark.form !== "adjective" || !before || !after || !lexicon.definite.has(before.lower)) return [];
+    if (!lexicon.speech.verbs.at(sentence.text, after.start - sentence.start)) return [];
+    const office: OfficeMark = { start: before.start, end: mark.end, text: "", head: "", rank: "LEADER", country: mark.code, organization: null, isFormer: false, gender: null };
+    return [{ type: "office", office, start: before.start, end: mark.end }];
+  });
+}
+
+/** "a European official", "officials": nobody in particular. */
+function isIndefinite(sentence: MarkedSentence, office: OfficeMark, lexicon: Lexicon): boolean {
+  const before = sentence.tokens.filter(({ end }) => end <= office.start).slice(-2);
+  const isPlural = (office.rank === "OFFICIAL" || office.rank === "MINISTER") && /s$/.test(office.head) && !/ss$/.test(office.head);
+  return isPlural || before.slice(-1).some(({ lower }) => lexicon.indefinite.has(lower)) || (before.length === 2 && lexicon.indefinite.has(before[0]!.lower) && !lexicon.functionWords.has(before[1]!.lower));
 }
 
 interface Meaning {
@@ -91,6 +112,8 @@ function resolve(candidate: Candidate, focus: Focus, own: Person | null, usual: 
       return of("name", [candidate.person]);
     case "country":
       return candidate.isAdjective ? null : of("country", [], [candidate.code]);
+    case "stranger":
+      return { kind: "stranger", persons: [], countries: [] };
     case "leaders":
       return of("leaders", pair);
     case "sides":
@@ -123,6 +146,7 @@ function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], peopl
     if (person.isFormer || (!person.office && !person.rank)) return false;
     if (office.country && person.country && office.country !== person.country) return false;
     if (office.country && !person.country) return false;
+    if (office.country && person.rank === "LEADER" && (office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT")) return true;
     return (person.office !== null && sameOffice(person.office, office.text)) || (office.rank === "LEADER" && isLeader(person)) || (person.office === null && person.rank === office.rank);
   });
   if (able.length === 0) {
@@ -142,7 +166,7 @@ function adopt(person: Person, office: OfficeMark): void {
     person.country ??= office.country;
     return;
   }
-  if (person.office === null && (person.rank === null || person.rank === office.rank || person.rank === "OFFICIAL")) {
+  if (person.rank === "LEADER" || (person.office === null && (person.rank === null || person.rank === office.rank || person.rank === "OFFICIAL"))) {
     person.office = office.text;
     person.rank = office.rank;
   }

@@ -3,6 +3,7 @@ import type { LanguageData } from "../../lexicon.js";
 export const speech: LanguageData["speech"] = {
   verbs:
     "said|says|say|saying|told|tells|telling|added|adds|adding|stated|states|stating|noted|notes|noting|declared|declares|declaring|announced|announces|announcing|remarked|remarks|remarking|replied|replies|replying|responded|responds|responding|answered|answers|asked|asks|asking|quipped|quips|joked|jokes|joking|explained|explains|explaining|insisted|insists|insisting|stressed|stresses|stressing|emphasized|emphasised|emphasizing|emphasising|underlined|underscored|underscoring|warned|warns|warning|wrote|writes|writing|tweeted|posted|posting|commented|comments|commenting|concluded|concludes|continued|continues|argued|argues|arguing|affirmed|reaffirmed|reiterated|reiterates|reiterating|recalled|recalls|recalling|acknowledged|admitted|confirmed|confirms|claimed|pledged|vowed|vows|promised|urged|urging|called it|called for|calling|called|hailed|hailing|praised|praising|described|describing|welcomed|welcoming|thanked|cautioned|countered|conceded|observed|pointed out|went on|exclaimed|proclaimed|suggested|expressed|quoted as saying|read|reads|was quoted|laughed|shouted|toasted|retorted|chimed in|offered|cited|citing|spoke|speaking|predicted|lamented|signalled|signaled|put it|opined|caption|captioned|murmured|whispered|assured|assures",
+  participles: "saying|adding|stating|noting|telling|calling|stressing|declaring|announcing|warning|insisting|posting|caption|captioned|describing|writing|explaining|remarking|emphasizing|emphasising|reiterating|urging|hailing|praising|quoting|citing|arguing|vowing",
   accordingTo: "according to|in the words of|as quoted by|quoting|citing",
   titled: "titled|entitled|called|named|known as|dubbed|nicknamed|so-called|codenamed|code-named|themed|slogan|slogans|banner|banners|the film|the book|the novel|the song|the exhibition|the painting|the play|the album|the movie|a book|a painting|a film|under the theme|under the title|motto|hashtag|inscription|inscribed|reading|bearing",
 };
@@ -27,7 +28,7 @@ export const meetings: LanguageData["meetings"] = {
   with: "with|and|alongside|by",
   margins: "on the sidelines of|on the margins of|at the margins of|on the fringes of|during|at|ahead of|in the margins of|alongside|in the framework of|as part of|around|within",
   planned:
-    "will|would|shall|is to|are to|was to|were to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|scheduled|is set to|are set to|plans to|plan to|planned|planning|is planning|upcoming|forthcoming|next week|next month|next year|tomorrow|intends to|intend to|aims to|agreed to meet|agreed to hold|agreed to hold annual|looks forward to|due to|set for|later this month|later this week|later this year|invited|invitation|accepted an invitation|to be held|preparing for|prepare for|ahead of|in preparation for|is slated to|slated|about to|pencilled in|penciled in|to take place|is going to|are going to",
+    "will|expects to|expect to|leaves for|leaves on|flies to|heads to|travels to|is hosting|would|shall|is to|are to|was to|were to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|scheduled|is set to|are set to|plans to|plan to|planned|planning|is planning|upcoming|forthcoming|next week|next month|next year|tomorrow|intends to|intend to|aims to|agreed to meet|agreed to hold|agreed to hold annual|looks forward to|due to|set for|later this month|later this week|later this year|invited|invitation|accepted an invitation|to be held|preparing for|prepare for|ahead of|in preparation for|is slated to|slated|about to|pencilled in|penciled in|to take place|is going to|are going to",
   postponed: "postponed|postpone|postpones|postponing|put off|delayed|pushed back|rescheduled|deferred|postponement",
   cancelled: "cancelled|canceled|cancels|cancel|cancelling|canceling|called off|calls off|scrapped|scrap|cancellation|scuttled|abandoned|dropped plans|shelved",
   denied: "did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
@@ -36,7 +37,8 @@ export const meetings: LanguageData["meetings"] = {
   again: "again|second|third|next|another|further|follow-up|annual|regular|future|new round",
   phone: "by phone|by telephone|over the phone|on the phone|phone|telephone|via phone|telephoned|phoned",
   video: "by video|via video|video link|videolink|by video link|video call|videoconference|video conference|virtually|online|virtual",
-  in: "in|at|near|outside",
+  in: "in|at|near|outside|city of|town of|capital of|island of|resort of|port of",
+  here: "here",
 };
 
 export const visits: LanguageData["visits"] = {
@@ -74,7 +76,7 @@ export const agreements: LanguageData["agreements"] = {
     ["BUSINESS", "firms|companies|businesses|corporate|company|private sector|business leaders|enterprises|firm|manufacturers|corporations|chief executives|industry groups|carmaker|shipyard|shipyards|airline|airlines|startups|conglomerate|conglomerates|chambers of commerce|utility|utilities|operators|operator|producer|shipbuilder|shipbuilders|maker|automaker|energy group"],
     ["STATE", "governments|ministries|central banks|the two countries|the two sides|the two governments|both governments|both sides|central bank|states|government"],
   ],
-  pledges: "pledged|pledge|pledges|committed|commits|promised|promises|earmarked|will provide|vowed to invest|commitment of|commitment to invest|undertook to|will invest|would invest|to contribute|will contribute|would provide",
+  pledges: "will put|plans to invest|to invest|brought|pledged|pledge|pledges|committed|commits|promised|promises|earmarked|will provide|vowed to invest|commitment of|commitment to invest|undertook to|will invest|would invest|to contribute|will contribute|would provide",
   about: "on|covering|in|about|for|concerning|regarding|in the fields of|in areas such as|in the areas of|to",
 };
 
