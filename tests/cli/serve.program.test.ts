@@ -1,12 +1,19 @@
-import { createServer } from "node:net";
+import { readdirSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { checkout } from "../../src/checkout.js";
 import { DataFolder } from "../../src/graph/embedded/folder.js";
 import { entente, neo4jOn, ownEnvironment, start } from "../support/program.js";
 
+// One data folder for all of them: only the first reads the seed articles.
+let env: Awaited<ReturnType<typeof ownEnvironment>>;
+beforeAll(async () => {
+  env = await ownEnvironment();
+});
+
 test("serves until a signal, and leaves nothing running that it started", async () => {
-  const env = await ownEnvironment();
   const program = entente(["serve"], env);
   await program.says("Ctrl-C ends it.");
   expect(program.printed()).toContain(`http://127.0.0.1:${env.PORT}/graphql`);
@@ -15,6 +22,13 @@ test("serves until a signal, and leaves nothing running that it started", async 
   );
   const ready = await fetch(`http://127.0.0.1:${env.PORT}/readyz`);
   expect(ready.status).toBe(200);
+  const asked = await fetch(`http://127.0.0.1:${env.PORT}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ articles { totalCount } }" }),
+  });
+  const seeds = readdirSync(join(checkout, "seed/articles"));
+  expect(await asked.json()).toEqual({ data: { articles: { totalCount: seeds.length } } });
 
   program.process.kill("SIGTERM");
   expect(await program.ended).toBe(0);
@@ -22,7 +36,6 @@ test("serves until a signal, and leaves nothing running that it started", async 
 });
 
 test("a signal that comes twice, as npm and the terminal send it, ends it once", async () => {
-  const env = await ownEnvironment();
   const program = start("npm", ["start", "--silent", "--prefix", checkout], env);
   await program.says("Ctrl-C ends it.");
   program.process.kill("SIGINT");
@@ -33,12 +46,10 @@ test("a signal that comes twice, as npm and the terminal send it, ends it once",
 });
 
 test("an impatient second signal leaves nothing running either", async () => {
-  const env = await ownEnvironment();
   const program = entente(["serve"], env);
   await program.says("Ctrl-C ends it.");
   const { server } = new DataFolder(env.ENTENTE_DATA_DIR).running()!;
   // A request that is never completed holds the close up.
-  const { connect } = await import("node:net");
   const socket = connect(Number(env.PORT), "127.0.0.1").on("error", () => {});
   socket.write("POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
   await sleep(300);
@@ -51,7 +62,6 @@ test("an impatient second signal leaves nothing running either", async () => {
 });
 
 test("a Neo4j that goes away ends the service with a message", async () => {
-  const env = await ownEnvironment();
   const program = entente(["serve"], env);
   await program.says("Ctrl-C ends it.");
   expect(await entente(["neo4j", "stop"], env).ended).toBe(0);
@@ -60,7 +70,6 @@ test("a Neo4j that goes away ends the service with a message", async () => {
 });
 
 test("a taken port is said before Neo4j is started", async () => {
-  const env = await ownEnvironment();
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(Number(env.PORT), "127.0.0.1", resolve));
   const program = entente(["serve"], env);
@@ -72,7 +81,6 @@ test("a taken port is said before Neo4j is started", async () => {
 });
 
 test("no Neo4j at NEO4J_URI is said within ten seconds, with the address", async () => {
-  const env = await ownEnvironment();
   const begin = Date.now();
   const program = entente(["serve"], { ...env, NEO4J_URI: `bolt://127.0.0.1:${env.ENTENTE_BOLT_PORT}` });
   expect(await program.ended).toBe(2);

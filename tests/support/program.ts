@@ -3,10 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import { checkout } from "../../src/checkout.js";
 import { DataFolder } from "../../src/graph/embedded/folder.js";
-import { isAlive } from "../../src/graph/embedded/liveness.js";
 import { stopServer } from "../../src/graph/embedded/stop.js";
 import { freePort } from "./neo4j.js";
 
@@ -26,7 +25,7 @@ type Environment = Record<string, string>;
 const folders: string[] = [];
 const programs: Program[] = [];
 
-/** An environment with a data folder and ports of its own; whatever runs on it is stopped after the test. */
+/** An environment with a data folder and ports of its own; what runs on it is stopped after each test. */
 export async function ownEnvironment(): Promise<Environment & { ENTENTE_DATA_DIR: string }> {
   const folder = mkdtempSync(join(tmpdir(), "entente-program-"));
   folders.push(folder);
@@ -90,9 +89,12 @@ export function neo4jOn(dataDir: string): number | undefined {
 
 afterEach(async () => {
   for (const { process } of programs.splice(0)) if (process.exitCode === null) process.kill("SIGKILL");
-  for (const folder of folders.splice(0)) {
+  for (const folder of folders) {
     const running = new DataFolder(folder).running();
-    if (running !== undefined && isAlive(running.server)) await stopServer(running);
-    rmSync(folder, { recursive: true, force: true });
+    if (running !== undefined) await stopServer(running);
   }
+});
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
