@@ -1,8 +1,9 @@
 import { compileLexicon, type LanguageData, type Lexicon } from "../lexicon.js";
+import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 
 /** The languages that Entente reads in full. */
-const LANGUAGES: readonly LanguageData[] = [en];
+const LANGUAGES: readonly LanguageData[] = [en, de];
 
 const compiled = new Map<string, Lexicon>();
 

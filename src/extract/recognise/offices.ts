@@ -18,7 +18,8 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (!token.isWord || (marks.length > 0 && token.start < marks.at(-1)!.end)) continue;
-    const head = lexicon.persons.offices.at(sentence.text, token.start - sentence.start);
+    const compound = compoundOf(token, sentence, lexicon);
+    const head = lexicon.persons.offices.at(sentence.text, (compound?.headStart ?? token.start) - sentence.start);
     if (!head || covering(around.organizations, token)) continue;
     const headEnd = sentence.start + head.end;
     const last = tokens.findLastIndex(({ end }) => end <= headEnd);
@@ -26,7 +27,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
     const right = extendRight(tokens, last, lexicon, around, sentence);
     const start = tokens[left.from]!.start;
     const end = tokens[right.to]!.end;
-    const text = [...left.words, head.text, ...right.words].join(" ").replace(/\s+/g, " ").replace(/\s*([-‐‑])\s*/g, "$1").trim();
+    const text = [...left.words, compound && !compound.country && !compound.organization ? sentence.text.slice(token.start - sentence.start, head.end) : head.text, ...right.words].join(" ").replace(/\s+/g, " ").replace(/\s*([-‐‑])\s*/g, "$1").trim();
     const isFemale = lexicon.persons.femaleOffices.isIn(head.text);
     marks.push({
       start,
@@ -34,14 +35,35 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
       text,
       head: head.text,
       rank: head.value,
-      country: right.country ?? left.country ?? (lexicon.persons.officeCountries.at(text, 0)?.value ?? lexicon.persons.officeCountries.first(text)?.value ?? null),
-      organization: right.organization ?? left.organization,
+      country: right.country ?? left.country ?? compound?.country ?? (lexicon.persons.officeCountries.at(text, 0)?.value ?? lexicon.persons.officeCountries.first(text)?.value ?? null),
+      organization: right.organization ?? left.organization ?? compound?.organization ?? null,
       isFormer: lexicon.persons.former.isIn(sentence.text.slice(start - sentence.start, headEnd - sentence.start)),
       gender: isFemale ? "female" : null,
     });
     index = right.to;
   }
   return marks;
+}
+
+interface Compound {
+  /** Where the office begins: behind the last hyphen. */
+  readonly headStart: number;
+  readonly country: CountryCode | null;
+  readonly organization: string | null;
+}
+
+/** "US-Präsident", "Nato-Generalsekretär", "Samsung-Chef": an office joined by a hyphen to what it is for. */
+function compoundOf(token: Token, sentence: Sentence, lexicon: Lexicon): Compound | null {
+  const hyphen = Math.max(token.text.lastIndexOf("-"), token.text.lastIndexOf("‑"), token.text.lastIndexOf("‐"));
+  if (hyphen < 1 || !/^\p{Lu}/u.test(token.text.slice(hyphen + 1))) return null;
+  const headStart = token.start + hyphen + 1;
+  const office = lexicon.persons.offices.at(sentence.text, headStart - sentence.start);
+  if (!office || lexicon.persons.offices.at(sentence.text, token.start - sentence.start)) return null;
+  const lead = token.text.slice(0, hyphen);
+  const country = lexicon.countries.at(lead, 0)?.value?.code ?? null;
+  const known = lexicon.organizations.known.at(lead, 0);
+  const isBusiness = !country && !known && (office.value === "OFFICIAL" || office.value === "BUSINESS") && !lexicon.persons.former.isIn(lead) && !lexicon.persons.officeModifiers.isIn(lead) && !lexicon.persons.officeCountries.isIn(token.text);
+  return { headStart, country, organization: known ? lead : isBusiness ? lead : null };
 }
 
 interface Extension {
