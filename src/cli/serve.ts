@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { startServer } from "../api/server.js";
 import { type Config, readConfig } from "../config.js";
 import { explorer } from "../explorer/plugin.js";
-import { exports } from "../export/routes.js";
+import { exportRoutes } from "../export/routes.js";
 import type { Extractor } from "../extract/extractor.js";
 import { type ExtractorChoice, openExtractor } from "../extract/open-extractor.js";
 import { embeddedStatus } from "../graph/embedded/embedded.js";
@@ -30,7 +30,7 @@ async function serve(config: Config, extractor: () => Promise<Extractor>, output
     await makeSchema(graph);
     await seedWhenEmpty(graph, extractor, output);
     const logger = pino({ level: "warn" }, pino.destination(2));
-    const server = await startServer({ graph, config, logger, plugins: [explorer, exports] });
+    const server = await startServer({ graph, config, logger, plugins: [explorer, exportRoutes] });
     try {
       await output.print(addresses(server.address, graph.address));
       return await Promise.race([nextSignal().then(() => 0), lossOfNeo4j(config, output)]);

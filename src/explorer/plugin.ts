@@ -30,7 +30,7 @@ const THINGS: Readonly<Record<string, (reading: Reading) => Promise<Frame | null
 
 type Screen = (request: FastifyRequest, address: URL, ask: Ask) => Promise<Frame | string | null>;
 
-/** The explorer's pages, their files and the exports, as a plugin of the server that answers `/graphql`. */
+/** The explorer's pages and their files, as a plugin of the server that answers `/graphql`. */
 export async function explorer(server: FastifyInstance): Promise<void> {
   const assets = openAssets();
   const screen = (path: string, show: Screen, framing: "own" | "any" = "own") => {
@@ -49,7 +49,6 @@ export async function explorer(server: FastifyInstance): Promise<void> {
       return thing({ id, address, ask, around });
     });
   }
-  await server.register(exports);
   server.get("/assets/:file", async (request, reply) => assets.send((request.params as { file: string }).file, reply));
 }
 

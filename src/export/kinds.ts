@@ -18,3 +18,6 @@ export const KIND_COLOURS: Readonly<Record<NodeKind, string>> = {
 
 /** The radius of a node: area grows with weight, so that twice the weight looks twice as much. */
 export const radiusOf = (weight: number): number => Math.min(26, 5 + 3 * Math.sqrt(Math.max(0, weight)));
+
+/** How much smaller nodes are drawn when there are many, so that they do not cover each other. */
+export const crowding = (nodes: number): number => Math.max(0.3, Math.min(1, Math.sqrt(50 / Math.max(nodes, 1))));

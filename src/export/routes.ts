@@ -9,7 +9,7 @@ import { FORMATS, type Format, fileOf } from "./formats.js";
 export const EVIDENCE = 3;
 
 /** `/export/graph.EXT?…`: what `/explore?…` shows, in the format that the ending names. */
-export async function exports(server: FastifyInstance): Promise<void> {
+export async function exportRoutes(server: FastifyInstance): Promise<void> {
   server.get("/export/:file", async (request, reply) => {
     const { file } = request.params as { file: string };
     const format = formatOf(file);

@@ -1,4 +1,5 @@
-import { KIND_COLOURS, radiusOf } from "./kinds.js";
+import { crowding, KIND_COLOURS, radiusOf } from "./kinds.js";
+import { labelsWithRoom } from "./label-room.js";
 import type { View, ViewLink, ViewNode } from "./view.js";
 import { element, escapeXml } from "./xml.js";
 
@@ -22,10 +23,15 @@ const MARGIN = 60;
 export function svg(view: View, options: SvgOptions = {}): string {
   const { width = 1200, height = 800, title = "Network of people, countries, meetings and agreements" } = options;
   const at = fitted(view.nodes, width, height);
-  const scale = view.nodes.length > 150 ? 0.6 : 1;
+  const scale = crowding(view.nodes.length);
   const links = view.links.map((link) => line(link, at)).filter((drawn) => drawn !== "");
   const radius = (node: ViewNode) => Math.round(radiusOf(node.weight) * scale * 10) / 10;
-  const labelled = withRoom(view.nodes, at, radius, options.labels ?? 60);
+  const heaviest = view.nodes.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const labelled = labelsWithRoom(
+    heaviest,
+    (node) => ({ text: shortened(node.label), x: at.get(node.id)!.x, top: at.get(node.id)!.y + radius(node) + 2 }),
+    options.labels ?? 60,
+  );
   return element(
     "svg",
     {
@@ -124,29 +130,6 @@ const markings = ({ kind, event }: ViewNode): string[] => [
   ...(event?.disputed ? ["disputed"] : []),
 ];
 
-function withRoom(
-  nodes: readonly ViewNode[],
-  at: Places,
-  radius: (node: ViewNode) => number,
-  most: number,
-): ViewNode[] {
-  const boxes: { left: number; right: number; top: number; bottom: number }[] = [];
-  return nodes
-    .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-    .filter((node) => {
-      if (boxes.length >= most) return false;
-      const { x, y } = at.get(node.id)!;
-      const half = widthOf(shortened(node.label)) / 2 + 2;
-      const top = y + radius(node) + 2;
-      const box = { left: x - half, right: x + half, top, bottom: top + 16 };
-      const covers = boxes.some(
-        (b) => b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom,
-      );
-      if (!covers) boxes.push(box);
-      return !covers;
-    });
-}
-
 function label(node: ViewNode, at: Places, radius: number): string {
   const { x, y } = at.get(node.id)!;
   const words = shortened(node.label) + (node.event?.disputed ? " (disputed)" : "");
@@ -156,9 +139,5 @@ function label(node: ViewNode, at: Places, radius: number): string {
 }
 
 export const shortened = (text: string): string => (text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text);
-
-/** Wide scripts take about twice the room of Latin letters. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? 13 : 6.9), 0);
 
 const round = (value: number): number => Math.round(value * 10) / 10;

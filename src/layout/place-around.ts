@@ -1,7 +1,5 @@
-import type { Placed } from "./place.js";
+import { type Placed, STEP } from "./place.js";
 import { seededBy } from "./seeded.js";
-
-const STEP = 14;
 
 /**
  * Places for nodes that join a picture around one of its nodes, on rings with the most room. Nothing already placed

@@ -27,57 +27,78 @@ const louvain = louvainOf as unknown as typeof louvainOf.default;
 const force = forceAtlas as unknown as typeof forceAtlas.default;
 const noverlap = noverlapOf as unknown as typeof noverlapOf.default;
 
+type Drawn = InstanceType<typeof Graph>;
+
+/** How far apart neighbours stand, about; expansions use the same measure. */
+export const STEP = 30;
+
 /**
  * Where each node stands and which community it belongs to. The same nodes and links give the same picture on every
  * machine and in every order: starting places come from the ids, and nothing asks for chance or the clock.
  */
 export function place(nodes: readonly Node[], links: readonly Link[]): Map<string, Placed> {
   const graph = new Graph({ type: "undirected", multi: false });
-  for (const { id, weight } of nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const { id } of nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const chance = seededBy(id);
-    graph.mergeNode(id, { x: chance() * 100 - 50, y: chance() * 100 - 50, size: 4 + Math.sqrt(weight) });
+    graph.mergeNode(id, { x: chance() * 100 - 50, y: chance() * 100 - 50, size: STEP / 2 });
   }
   for (const { source, target, weight } of links.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))) {
     if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) continue;
-    graph.updateEdge(source, target, (attributes) => ({ weight: (attributes.weight ?? 0) + Math.max(weight, 0.1) }));
+    graph.updateEdge(source, target, ({ weight: sum = 0 }) => ({ weight: sum + Math.max(weight, 0.1) }));
   }
-  if (graph.order > 1) settle(graph);
   const communities = graph.size > 0 ? louvain(graph, { rng: seededBy("communities") }) : {};
-  return new Map(
+  const alone = graph.filterNodes((id) => graph.degree(id) === 0);
+  // What is linked to nothing would be blown to a ring around the rest; it stands in rows below instead.
+  for (const id of alone) graph.dropNode(id);
+  if (graph.order > 1) settle(graph);
+  const placed = new Map<string, Placed>(
     graph.mapNodes((id, { x, y }) => [id, { x: rounded(x), y: rounded(y), community: communities[id] ?? 0 }]),
   );
+  for (const [id, spot] of inRows(alone, placed)) placed.set(id, { ...spot, community: communities[id] ?? 0 });
+  return placed;
 }
 
-function settle(graph: InstanceType<typeof Graph>): void {
+function settle(graph: Drawn): void {
   // Large graphs get fewer rounds: beyond this the picture no longer changes for the reader.
-  const iterations = Math.max(40, Math.min(600, Math.round(120_000 / graph.order)));
-  force.assign(graph, {
-    iterations,
-    settings: {
-      ...force.inferSettings(graph),
-      gravity: 0.6,
-      scalingRatio: 12,
-      strongGravityMode: false,
-      linLogMode: false,
-      barnesHutOptimize: graph.order > 500,
-      edgeWeightInfluence: 0.4,
-      slowDown: 4,
-    },
-  });
-  scale(graph, 22 * Math.sqrt(graph.order));
-  if (graph.order <= 1000) noverlap.assign(graph, { maxIterations: 120, settings: { margin: 6, ratio: 1.4 } });
+  const iterations = Math.max(40, Math.min(500, Math.round(120_000 / graph.order)));
+  const settings = {
+    gravity: 0.5,
+    strongGravityMode: false,
+    scalingRatio: 10,
+    // Groups draw together and away from each other.
+    linLogMode: true,
+    edgeWeightInfluence: 0,
+    barnesHutOptimize: graph.order > 400,
+    slowDown: 1 + Math.log(graph.order),
+  };
+  force.assign(graph, { iterations, settings });
+  spread(graph, (STEP / 2) * Math.sqrt(graph.order));
+  if (graph.order <= 1000) noverlap.assign(graph, { maxIterations: 150, settings: { margin: 2, ratio: 1 } });
 }
 
 /** The same room per node whatever their number, so that sizes and expansions fit every picture. */
-function scale(graph: InstanceType<typeof Graph>, spread: number): void {
+function spread(graph: Drawn, reach: number): void {
   const places = graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
   const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
-  const reach = Math.sqrt(mean(places.map(({ x, y }) => (x - middle.x) ** 2 + (y - middle.y) ** 2))) || 1;
-  graph.updateEachNodeAttributes((_, attributes) => ({
-    ...attributes,
-    x: ((attributes.x - middle.x) / reach) * spread,
-    y: ((attributes.y - middle.y) / reach) * spread,
-  }));
+  const now = Math.sqrt(mean(places.map(({ x, y }) => (x - middle.x) ** 2 + (y - middle.y) ** 2))) || 1;
+  graph.updateEachNodeAttributes((_, { x, y, ...rest }) => {
+    const [dx, dy] = [(x - middle.x) / now, (y - middle.y) / now];
+    // Drawing in the far ones a little leaves the crowded middle more room.
+    const pull = Math.hypot(dx, dy) ** -0.25 || 1;
+    return { ...rest, x: dx * pull * reach, y: dy * pull * reach };
+  });
+}
+
+/** Rows below what is placed, as wide as that is. */
+function inRows(ids: readonly string[], placed: ReadonlyMap<string, Placed>): [string, { x: number; y: number }][] {
+  const places = [...placed.values()];
+  const perRow = Math.ceil(Math.sqrt(ids.length + placed.size) * 1.6);
+  const left = places.length > 0 ? mean(places.map(({ x }) => x)) - ((Math.min(perRow, ids.length) - 1) / 2) * STEP : 0;
+  const bottom = places.length > 0 ? Math.min(...places.map(({ y }) => y)) - 2 * STEP : 0;
+  return ids.map((id, at) => [
+    id,
+    { x: rounded(left + (at % perRow) * STEP), y: rounded(bottom - Math.floor(at / perRow) * STEP) },
+  ]);
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -7,6 +7,7 @@ import { disputeBox } from "../parts/dispute.js";
 import { drawer } from "../parts/drawer.js";
 import { type Connection, type DisputeParts, nodesOf } from "../results.js";
 import { claimsSheet } from "../view/sheets.js";
+import { withDateInWords } from "../words/dates.js";
 import { counted } from "../words/terms.js";
 
 /** `/disputes`: what sources exclude each other on, newest subjects first. */
@@ -28,7 +29,7 @@ export async function disputesPage(address: URL, ask: Ask): Promise<Frame> {
 ${bySubject.size === 0 && html`<p class="empty">Nothing is disputed ${property || country ? html`here. <a href="/disputes">Show all disputes</a>.` : "so far: no two sources exclude each other."}</p>`}
 ${[...bySubject.values()].map((group) => {
   const { subject } = group[0]!;
-  return html`<section class="disputed-thing"><h2><a href="${pageOf(subject.__typename, subject.id)}">${subject.name}</a></h2>${group.map(
+  return html`<section class="disputed-thing"><h2><a href="${pageOf(subject.__typename, subject.id)}">${withDateInWords(subject.name)}</a></h2>${group.map(
     (dispute) => disputeBox(dispute, (claims) => withQuery(address, { ev: claims.join(",") })),
   )}</section>`;
 })}

@@ -66,7 +66,7 @@ ${questions(newest, disputes.totalCount ?? 0)}
 <section aria-labelledby="disputed"><h2 id="disputed">Where sources disagree</h2>${
     disputes.edges.length === 0
       ? html`<p class="empty">Nothing so far: no two sources exclude each other.</p>`
-      : html`<ul class="disputes-short">${nodesOf(disputes).map(disputeLine)}</ul><p class="more"><a href="/disputes">All ${counted(disputes.totalCount ?? 0, "dispute")}, side by side</a></p>`
+      : html`<ul class="disputes-short">${nodesOf(disputes).map(disputeLine)}</ul><p class="more"><a href="/disputes">${counted(disputes.totalCount ?? 0, "dispute")}, side by side</a></p>`
   }</section>
 </div>`;
 }

@@ -1,8 +1,8 @@
 import { pageOf } from "../addresses.js";
 import { html, type Markup } from "../html.js";
 import { type DisputeParts, independentSources } from "../results.js";
-import { dateInWords } from "../words/dates.js";
-import { capitalized, counted, inWords, valueInWords } from "../words/terms.js";
+import { dateInWords, withDateInWords } from "../words/dates.js";
+import { capitalized, inWords, valueInWords } from "../words/terms.js";
 import { sourceName } from "./drawer.js";
 import { sourcesLink } from "./marks.js";
 
@@ -10,20 +10,15 @@ const words = (property: string, value: string): string => valueInWords(property
 
 /** A dispute on one line: what, and the versions. */
 export function disputeLine({ subject, property, versions }: DisputeParts): Markup {
-  return html`<li><a href="${pageOf(subject.__typename, subject.id)}#disputes">${subject.name}</a><span class="where">${capitalized(inWords(property))}: ${versions.map(
+  return html`<li><a href="${pageOf(subject.__typename, subject.id)}#disputes">${withDateInWords(subject.name)}</a><span class="where">${capitalized(inWords(property))}: ${versions.map(
     ({ value }, at) => html`${at > 0 && html` <span class="or">or</span> `}${words(property, value)}`,
   )}</span></li>`;
 }
 
 /** Versions side by side, each with who says so; the one taken is named, and why. */
-export function disputeBox(
-  dispute: DisputeParts,
-  evidenceAt: (claims: readonly string[]) => string,
-  heading = 3,
-): Markup {
+export function disputeBox(dispute: DisputeParts, evidenceAt: (claims: readonly string[]) => string): Markup {
   const { property, accepted, reason, versions } = dispute;
-  const title = html`${capitalized(inWords(property))}`;
-  return html`<div class="dispute">${heading === 2 ? html`<h3>${title}</h3>` : html`<h3>${title}</h3>`}
+  return html`<div class="dispute"><h3>${capitalized(inWords(property))}</h3>
 <ol class="versions">${versions.map(({ value, articles, claims }) => {
     const taken = value === accepted;
     return html`<li class="${taken ? "taken" : "other"}"><p class="version">${words(property, value)}</p><p class="mark-line">${taken ? html`<span class="mark taken">taken as true</span>` : html`<span class="mark disputed">disputed</span>`}${sourcesLink(
@@ -37,5 +32,3 @@ export function disputeBox(
   })}</ol>
 <p class="reason">${accepted === null ? "No version is taken as true." : ""} Why: ${reason}</p></div>`;
 }
-
-export const versionsCounted = ({ versions }: DisputeParts): string => counted(versions.length, "version");

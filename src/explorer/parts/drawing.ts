@@ -1,4 +1,4 @@
-import { KIND_COLOURS, radiusOf } from "../../export/kinds.js";
+import { crowding, KIND_COLOURS, radiusOf } from "../../export/kinds.js";
 import { svg } from "../../export/svg.js";
 import type { View } from "../../export/view.js";
 import { html, jsonBlock, type Markup, trusted } from "../html.js";
@@ -46,6 +46,7 @@ ${jsonBlock("drawing-data", drawingData(view, lens))}`;
 }
 
 function drawingData(view: View, lens: Lens): DrawingData {
+  const scale = crowding(view.nodes.length);
   return {
     sel: lens.sel,
     colours: KIND_COLOURS,
@@ -59,7 +60,7 @@ function drawingData(view: View, lens: Lens): DrawingData {
       ]
         .filter(Boolean)
         .join(", "),
-      size: Math.round(radiusOf(weight) * 10) / 10,
+      size: Math.round(radiusOf(weight) * scale * 10) / 10,
       x,
       y,
       page: new URL(permalink).pathname,

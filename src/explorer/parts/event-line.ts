@@ -1,7 +1,7 @@
 import { pageOf } from "../addresses.js";
 import { type Content, html, type Markup } from "../html.js";
 import type { AgreementParts, MeetingParts, VisitParts } from "../results.js";
-import { dateInWords } from "../words/dates.js";
+import { dateInWords, withoutDate } from "../words/dates.js";
 import { capitalized, counted, inWords, listed } from "../words/terms.js";
 import { disputedMark, statusMark } from "./marks.js";
 
@@ -10,9 +10,9 @@ export type EventParts = MeetingParts | VisitParts | AgreementParts;
 export const isMeeting = (event: EventParts): event is MeetingParts => "meetingKind" in event;
 export const isVisit = (event: EventParts): event is VisitParts => "visitStatus" in event;
 
-/** A meeting's or agreement's name; a visit is called after who went where. */
+/** A meeting's or agreement's name, without the date that stands beside it; a visit is called after who went where. */
 export function nameOf(event: EventParts): string {
-  if (!isVisit(event)) return event.name;
+  if (!isVisit(event)) return withoutDate(event.name);
   const kind = event.visitKind ? inWords(event.visitKind) : "visit";
   const who = listed(event.visitors.map(({ name }) => name));
   return who

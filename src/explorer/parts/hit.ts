@@ -24,7 +24,7 @@ export function hit(found: Hit): Markup {
 function named(found: Hit): string {
   if (found.__typename === "Statement") return `“${(found as unknown as StatementParts).text}”`;
   if (found.__typename === "Article") return sourceName({ ...(found as unknown as ArticleParts), publisher: null });
-  return found.__typename === "Visit" ? nameOf(found as unknown as EventParts) : (found.name ?? found.id);
+  return isEvent(found) ? nameOf(found as unknown as EventParts) : (found.name ?? found.id);
 }
 
 const isEvent = ({ __typename }: Hit): boolean => ["Meeting", "Visit", "Agreement"].includes(__typename);

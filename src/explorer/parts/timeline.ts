@@ -34,7 +34,7 @@ export function timeline(
       html`<svg class="bar" aria-hidden="true" width="100%" height="14"><rect class="${kindOf(event).toLowerCase()} ${shapeOf(event)}" x="${start}%" width="${Math.max(0.8, end - start)}%" y="2" height="10" rx="3"/></svg>`,
       mark(event),
     );
-  })}${undated.map((event) => line(event, html`<p class="bar no-date">date not stated</p>`, mark(event)))}</ol></div>`;
+  })}${undated.map((event) => line(event, html`<span class="bar"></span>`, mark(event)))}</ol></div>`;
 }
 
 function line(event: EventParts, bar: Markup, extra: Markup | null): Markup {

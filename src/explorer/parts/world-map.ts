@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { geoCentroid, geoNaturalEarth1, geoPath } from "d3-geo";
 import isoCountries from "i18n-iso-countries";
 import { feature } from "topojson-client";
+import { labelsWithRoom } from "../../export/label-room.js";
 import type { View } from "../../export/view.js";
 import { pageOf } from "../addresses.js";
 import { html, type Markup, trusted } from "../html.js";
@@ -42,6 +43,11 @@ export function worldMap(view: View, lens: Lens, path: string): Markup {
     .sort();
   const drawnPairs = [...pairs].filter(([pair]) => pair.split(",").every((code) => shapes.has(code)));
   const shared = drawnPairs.toSorted(([, a], [, b]) => b.count - a.count).slice(0, 80);
+  const labelled = labelsWithRoom(
+    involved.toSorted((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0)),
+    (code) => ({ text: nameOf(code), x: shapes.get(code)!.middle[0], top: shapes.get(code)!.middle[1] - 20 }),
+    40,
+  );
   return html`<figure class="map"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="World map of ${counted(involved.length, "country", "countries")}">
 <path class="land" d="${trusted(land)}"/>
 <g class="involved">${involved.map((code) => html`<a href="${pageOf("country", code)}" aria-label="${nameOf(code)}"><title>${nameOf(code)}</title><path d="${trusted(shapes.get(code)!.path)}"/></a>`)}</g>
@@ -57,7 +63,7 @@ export function worldMap(view: View, lens: Lens, path: string): Markup {
       const [x, y] = shapes.get(code)!.middle;
       return html`<circle cx="${x}" cy="${y}" r="${Math.min(16, 3 + 1.6 * Math.sqrt(count))}"><title>${counted(count, "event")} in ${nameOf(code)}</title></circle>`;
     })}</g>
-<g class="names" aria-hidden="true">${involved.slice(0, 40).map((code) => {
+<g class="names" aria-hidden="true">${labelled.map((code) => {
     const [x, y] = shapes.get(code)!.middle;
     return html`<text x="${x}" y="${y - 9}">${nameOf(code)}</text>`;
   })}</g></svg>

@@ -1,7 +1,7 @@
 import type { NodeKind, View, ViewLink, ViewNode } from "../../export/view.js";
 import type { Placed } from "../../layout/place.js";
 import { pageOf, spanPage } from "../addresses.js";
-import { type EventParts, kindOf, nameOf } from "../parts/event-line.js";
+import { type EventParts, nameOf } from "../parts/event-line.js";
 import { type LinkParts, type NetworkResult, nodesOf } from "../results.js";
 import { eventOf } from "./event-of.js";
 
@@ -34,7 +34,7 @@ function viewNode(node: Found["nodes"][number], { places, events }: Found, origi
   const event = parts ? eventOf(parts) : null;
   const kind = node.kind as NodeKind;
   // A statement is labelled with its words, which would fill the picture.
-  const label = parts && kindOf(parts) === "VISIT" ? nameOf(parts) : node.label.slice(0, 80);
+  const label = parts ? nameOf(parts) : node.label.slice(0, 80);
   return {
     id: node.id,
     kind,

@@ -1,5 +1,5 @@
 import type { View } from "../../export/view.js";
-import { place } from "../../layout/place.js";
+import { placeOnce } from "../../layout/place-once.js";
 import type { Ask } from "../ask.js";
 import { EVERYTHING, lensAddress } from "../lens.js";
 import type { LinkParts, NetworkResult } from "../results.js";
@@ -35,7 +35,7 @@ export async function neighbourhoodOf(id: string, origin: string, ask: Ask): Pro
     {
       nodes,
       links: drawn,
-      places: place(nodes, drawn),
+      places: placeOnce(nodes, drawn),
       events: await eventsOf(nodes, ask),
       truncated: network.truncated || nodes.length < drawable.length,
       permalink: origin + lensAddress(EVERYTHING, { between: [id] }),

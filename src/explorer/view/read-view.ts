@@ -1,6 +1,6 @@
 import type { NodeKind, View } from "../../export/view.js";
-import { place } from "../../layout/place.js";
 import { placeAround } from "../../layout/place-around.js";
+import { placeOnce } from "../../layout/place-once.js";
 import type { Ask } from "../ask.js";
 import { type Lens, lensAddress, MOST_NODES } from "../lens.js";
 import type { EventParts } from "../parts/event-line.js";
@@ -46,15 +46,16 @@ export async function readView(request: Request, ask: Ask): Promise<ReadView> {
   const asked = { evidence, withEvidence: evidence > 0 };
   const narrowed = sides.length > 1;
   // Between two sides the API gives what touches either; what both share is found here, so the limit comes after.
-  const limit = narrowed ? MOST_NODES : lens.limit;
+  // A wide view asks for more than it shows, so that what is linked to nothing gives way to what is.
+  const limit = narrowed ? MOST_NODES : Math.min(MOST_NODES, lens.limit * 2);
   const { network } = await ask<NetworkResult>("Network", { filter: filterOf(lens, sides), limit, ...asked });
   const events = await eventsOf(network.nodes, ask);
-  const shared = narrowed ? sharedOnly(network, sides, events) : network;
+  const shared = narrowed ? sharedOnly(network, sides, events) : linkedFirst(network);
   const kept = shared.nodes.slice(0, lens.limit);
   const keptIds = new Set(kept.map(({ id }) => id));
   for (const id of events.keys()) if (!keptIds.has(id)) events.delete(id);
 
-  let places = place(kept, within(shared.links, keptIds));
+  let places = placeOnce(kept, within(shared.links, keptIds));
   const nodes = new Map(kept.map((node) => [node.id, node]));
   const links = new Map(shared.links.map((link) => [link.id, link]));
   for (const expansion of lens.open) {
@@ -86,6 +87,13 @@ export async function readView(request: Request, ask: Ask): Promise<ReadView> {
     origin,
   );
   return { view, events, total: narrowed ? shared.nodes.length : network.totalNodes };
+}
+
+/** The order of the API, with what nothing is linked to at the end, where a limit cuts. */
+function linkedFirst(network: NetworkResult["network"]): NetworkResult["network"] {
+  const linked = new Set(network.links.flatMap(({ source, target }) => [source, target]));
+  const alone = network.nodes.filter(({ id }) => !linked.has(id));
+  return { ...network, nodes: [...network.nodes.filter(({ id }) => linked.has(id)), ...alone] };
 }
 
 function filterOf(lens: Lens, sides: readonly Side[]) {

@@ -50,3 +50,12 @@ function partsOf(edtf: string): { year?: string; month?: number; day?: number } 
 
 /** "November 2025" for a histogram's bar. */
 export const monthInWords = (month: string): string => single(month);
+
+const DATE_AT_END = /,? \(?(\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?)\)?$/;
+
+/** A name made with a date at its end, beside which the date stands anyway: "A – B summit, Oslo". */
+export const withoutDate = (name: string): string => name.replace(DATE_AT_END, "") || name;
+
+/** The same name where it stands alone: its date in words. */
+export const withDateInWords = (name: string): string =>
+  name.replace(DATE_AT_END, (_, date: string) => `, ${dateInWords(date)}`);

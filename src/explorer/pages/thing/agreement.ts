@@ -15,7 +15,7 @@ import {
   type Named,
   nodesOf,
 } from "../../results.js";
-import { dateInWords } from "../../words/dates.js";
+import { dateInWords, withDateInWords } from "../../words/dates.js";
 import { capitalized, counted, inWords, listed, moneyInWords, termInWords } from "../../words/terms.js";
 import { type Reading, section, thingPage } from "./thing.js";
 
@@ -53,7 +53,7 @@ export async function agreementPage(reading: Reading): Promise<Frame | null> {
     {
       id: agreement.id,
       kind: "Agreement",
-      name: agreement.name,
+      name: withDateInWords(agreement.name),
       aliases: agreement.aliases,
       claims,
       lead: html`${kind}${agreement.level === "BUSINESS" && " between companies"}${parties && `, ${parties}`}, ${inWords(agreement.agreementStatus)}, ${dateOf(agreement)}.${disputedMark(agreement.fullDisputes.length > 0)}`,

@@ -21,6 +21,7 @@ import {
   nodesOf,
   type StatementParts,
 } from "../../results.js";
+import { withDateInWords } from "../../words/dates.js";
 import { capitalized, inWords, minutesInWords } from "../../words/terms.js";
 import { type Reading, section, thingPage } from "./thing.js";
 
@@ -64,7 +65,7 @@ export async function meetingPage(reading: Reading): Promise<Frame | null> {
     {
       id: meeting.id,
       kind: "Meeting",
-      name: meeting.name,
+      name: withDateInWords(meeting.name),
       aliases: meeting.aliases,
       claims,
       lead: html`${capitalized(inWords(meeting.meetingKind) || "meeting")}, ${dateOf(meeting)}${place && ` in ${place}`}.${statusMark(meeting.meetingStatus)}${disputedMark(meeting.fullDisputes.length > 0)}`,
