@@ -6,9 +6,12 @@ import { defineConfig } from "vitest/config";
  * neither and run side by side.
  */
 export default defineConfig({
+  // Vite would take graphql's ESM build and Apollo Server takes the other; two copies do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: "plain",
           include: ["tests/**/*.test.ts"],
@@ -16,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "graph",
           include: ["tests/**/*.graph.test.ts"],
@@ -26,6 +30,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "program",
           include: ["tests/**/*.program.test.ts"],

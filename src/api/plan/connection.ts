@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, getNamedType } from "graphql";
 import { collectSubfields } from "graphql/execution/collectFields.js";
 import { type CypherDirective, directive, type OrderDirective, type RelationshipDirective } from "../directives.js";
-import { type Context, call, parameter, type Seat, slotOf, unique, variable } from "./context.js";
+import { type Context, call, parameter, type Seat, slotOf, TYPENAME, unique, variable } from "./context.js";
 import { follow } from "./fields.js";
 import { conditionsOf, finder, predicate } from "./find.js";
 import { labelOf, orderOf, orderOfType } from "./labels.js";
@@ -106,7 +106,7 @@ export function planPage(
   for (const [key, asts] of collected) {
     const name = asts[0]!.name.value;
     const definition = type.getFields()[name];
-    const base = { key, parent: type, name, nodes: asts, type: definition?.type ?? field.type };
+    const base = { key, parent: type, name, nodes: asts, type: definition?.type ?? TYPENAME };
     if (name === "edges") {
       wantsItems = true;
       const object = planEdges(
@@ -126,7 +126,7 @@ export function planPage(
       const fields = [...collectSubfields(context.schema, context.fragments, context.variables, info, asts)].map(
         ([infoKey, infoNodes]): FieldPlan => {
           const what = infoNodes[0]!.name.value;
-          const infoType = info.getFields()[what]?.type ?? field.type;
+          const infoType = info.getFields()[what]?.type ?? TYPENAME;
           const infoBase = { key: infoKey, parent: info, name: what, nodes: infoNodes, type: infoType };
           if (what === "__typename") return { ...infoBase, read: { kind: "typename" } };
           if (what.endsWith("Cursor")) keysOf(page, source, item);

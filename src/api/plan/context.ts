@@ -2,8 +2,10 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  GraphQLNonNull,
   type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLString,
   getNamedType,
   isListType,
   isNonNullType,
@@ -58,6 +60,9 @@ export function call(
   context.calls.push({ node, values });
   return { index: context.calls.length - 1, now };
 }
+
+/** The type of `__typename`, which no type lists among its fields. */
+export const TYPENAME = new GraphQLNonNull(GraphQLString);
 
 export const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 export const isConnection = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith("Connection");

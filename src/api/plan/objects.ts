@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { collectSubfields } from "graphql/execution/collectFields.js";
 import { directive } from "../directives.js";
-import { type Context, type Seat, slotOf } from "./context.js";
+import { type Context, type Seat, slotOf, TYPENAME } from "./context.js";
 import { planField } from "./fields.js";
 import type { FieldPlan, ObjectPlan, Row, Value } from "./plan.js";
 
@@ -47,8 +47,7 @@ export function planFields(
         read: planField(context, field, nodes, seat, row),
       });
     } else {
-      const { type: text } = context.schema.getQueryType()!.getFields().node!.args[0]!; // ID!, a text that is there
-      plans.push({ key, parent: type, name, type: text as GraphQLOutputType, nodes, read: { kind: "typename" } });
+      plans.push({ key, parent: type, name, type: TYPENAME, nodes, read: { kind: "typename" } });
     }
   }
   return plans;

@@ -49,12 +49,12 @@ Fields.prototype = Object.create(null);
 const newFields = () => new (Fields as unknown as new () => Record<string, unknown>)();
 
 function writeFields(fields: readonly FieldPlan[]): WriteFields {
-  const writers = fields.map((field) => ({ key: field.key, read: reader(field), write: completer(field) }));
+  const writers = fields.map((field) => ({ key: field.key, write: writeField(field) }));
   return (row, response) => {
     const out = newFields();
-    for (const { key, read, write } of writers) {
+    for (const { key, write } of writers) {
       response.path.push(key);
-      out[key] = write(read(row, response), response);
+      out[key] = write(row, response);
       response.path.pop();
     }
     return out;
@@ -88,11 +88,12 @@ function reader(field: FieldPlan): (row: Fetched, response: Response) => unknown
   }
 }
 
-/** How the value of a field is completed. */
-function completer(field: FieldPlan): Write {
-  const { read } = field;
-  const object = "object" in read ? writeObject(read.object) : null;
-  return guarded(field, field.type, complete(field, field.type, object));
+/** How a field is written from the row it stands in. */
+function writeField(field: FieldPlan): Write {
+  const object = "object" in field.read ? writeObject(field.read.object) : null;
+  const read = reader(field);
+  const write = complete(field, field.type, object);
+  return guarded(field, field.type, (row, response) => write(read(row as Fetched, response), response));
 }
 
 /** Catches what goes wrong in a nullable place; in any other the error passes on to the place above. */
