@@ -10,6 +10,9 @@ export interface Transaction {
 
 const wrap = (tx: ManagedTransaction): Transaction => ({
   async run(cypher, parameters) {
+    const list = /^\s*UNWIND \$(\w+)/.exec(cypher)?.[1];
+    // Nothing to go through is nothing to do: not worth a way to the server and back.
+    if (list !== undefined && (parameters?.[list] as readonly unknown[] | undefined)?.length === 0) return [];
     const result = await tx.run(cypher, parameters);
     return result.records.map((record) => record.toObject() as Row);
   },

@@ -40,7 +40,9 @@ export function componentsOf(forms: readonly Form[], decide: Decide): Form[][] {
   };
   for (const [a, b] of pairsSharingKey(forms)) {
     const [x, y] = [find(a.id), find(b.id)];
-    if (x !== y && decide(a, b).verdict === "same") root.set(x < y ? y : x, x < y ? x : y);
+    if (x === y || decide(a, b).verdict !== "same") continue;
+    if (x < y) root.set(y, x);
+    else root.set(x, y);
   }
   const components = new Map<string, Form[]>();
   for (const form of [...forms].sort(byId)) {
