@@ -33,8 +33,11 @@ const WORD =
   /\d+(?:[.,]\d+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-‐‑.'’](?=[\p{L}\p{M}\p{N}]))*(?:(?<=(?:^|[^\p{L}])\p{Lu})\.|(?<=\.\p{L})\.)?|\S/gu;
 const ENGLISH_POSSESSIVE = /(?<=[\p{L}.])['’]s$/iu;
 
-/** The tokens of a piece of text; an English possessive 's is a token of its own. */
-export function tokenize(text: string, offset: number): Token[] {
+/**
+ * The tokens of a piece of text; an English possessive 's is a token of its own, and so is a word elided before the next
+ * ("l’accord"), unless a name begins with it ("D’Alema").
+ */
+export function tokenize(text: string, offset: number, elisions: ReadonlySet<string> = new Set()): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, word: string) => {
     const first = word[0] ?? "";
@@ -49,6 +52,12 @@ export function tokenize(text: string, offset: number): Token[] {
   };
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
+    const elided = /^\p{L}+['’](?=\p{L})/u.exec(word)?.[0];
+    if (elided && elisions.has(elided.slice(0, -1).toLowerCase()) && !/^D['’]\p{Lu}/u.test(word)) {
+      push(match.index, elided);
+      push(match.index + elided.length, word.slice(elided.length));
+      continue;
+    }
     const possessive = ENGLISH_POSSESSIVE.exec(word);
     if (possessive) {
       push(match.index, word.slice(0, possessive.index));
@@ -135,7 +144,7 @@ export function makeDocument(text: string, lexicon: Lexicon, quotations: readonl
           start,
           end: start + body.length,
           text: body,
-          tokens: tokenize(body, start),
+          tokens: tokenize(body, start, lexicon.elisions),
         });
       }
       from = end;

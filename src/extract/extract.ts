@@ -42,7 +42,11 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
 
   const pair = usualPair(sentences, people);
   const meetings = gatherMeetings(
-    scenes.flatMap((scene) => findMeetingMentions(scene, pair)), people, mentioned, pair);
+    scenes.flatMap((scene) => findMeetingMentions(scene, pair)),
+    people,
+    mentioned,
+    pair,
+  );
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>
     [...meetings]
@@ -50,8 +54,12 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
       .sort((a, b) => latest(b.sentences, sentence) - latest(a.sentences, sentence))[0] ?? null;
   const sidesAt = (sentence: number): CountryCode[] => {
     const meeting = meetingAt(sentence);
-    const isNear = meeting !== null && [...meeting.sentences].some((at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph && at <= sentence);
-    const nations = nationsOf(meeting !== null && (isNear || meeting.mentions > 2) ? meeting.persons : []);
+    const isNear =
+      meeting !== null &&
+      [...meeting.sentences].some(
+        (at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph && at <= sentence,
+      );
+    const nations = nationsOf(meeting !== null && isNear ? meeting.persons : []);
     return nations.length > 1 ? nations : nationsOf(pair);
   };
   const hostOf = (visitor: Person) =>

@@ -18,7 +18,7 @@ export type Rank =
   | "SPOKESPERSON"
   | "COUNTERPART";
 export type Gender = "female" | "male";
-export type PronounKind = "he" | "she" | "they" | "his" | "her" | "their";
+export type PronounKind = "he" | "she" | "they" | "his" | "her" | "their" | "him" | "whose" | "nobody";
 
 /** Phrases parted by `|`, read by `phraseFinder`: `*` any letters, ` _ ` a word that may be absent. */
 type List = string;
@@ -57,8 +57,12 @@ export interface LanguageData {
     readonly indefinite: Words;
     /** the, der, le… and possessives: what follows is known already. */
     readonly definite: Words;
+    /** Short words that lose their vowel and join the next by an apostrophe, written without it: l, d, qu, dell. */
+    readonly elisions?: Words;
     /** Words that open a subordinate clause or a new one: who, which, while, but, when. */
     readonly subordinators: List;
+    /** Right before a verb they say that it did not happen: did not, has never, will not. */
+    readonly negations: List;
   };
   readonly countries: {
     /** Adjectives and demonyms beyond those of the libraries, one form (see `inflections`) or with `*`. */
@@ -82,7 +86,8 @@ export interface LanguageData {
      * Shapes of dates as regular expressions, the longer first. `{day}`, `{day2}`, `{month}`, `{month2}`,
      * `{monthNumber}`, `{year}`, `{weekday}`, `{relative}` and `{number}` stand for their words; `{name:words}` is a
      * group: `last`, `next`, `this` (which way), `ago`, `days`, `weeks`, `months`, `years` (units), `bound` (since, until:
-     * no event's date), `half` and `half2` (of a year), `iso`.
+     * no event's date), `half` and `half2` (of a year), `iso`, `sameDay`, `dayAfter`, `dayBefore` (counted from the date
+     * before it in the text).
      */
     readonly shapes: readonly string[];
     /** Days from the article's own: `{ today: 0, yesterday: -1 }`. */
@@ -122,7 +127,9 @@ export interface LanguageData {
     readonly former: List;
     /** wife, husband: the other's country is also theirs. */
     readonly kin: List;
-    readonly pronouns: Readonly<Record<PronounKind, List>>;
+    /** "him" holds the objective forms of both genders that cannot be taken for another: they mean somebody else than the subject. */
+    /** `whose`: possessives that tell nothing of the owner (son, su). `nobody`: phrases whose pronoun means nobody (il y a). */
+    readonly pronouns: Readonly<Partial<Record<PronounKind, List>>>;
     /** "the two leaders", "both presidents": the pair in focus. */
     readonly bothLeaders: List;
     /** "the two countries", "both sides": their countries. */
@@ -137,6 +144,8 @@ export interface LanguageData {
     readonly known: readonly (readonly [string, List])[];
     /** Words inside a name: of, for, and, de, für. */
     readonly links: Words;
+    /** Nouns that begin a name in languages whose heads come first, also in lower case: ministère, Banca, ministerio. */
+    readonly leadingHeads?: List;
   };
   readonly speech: {
     readonly verbs: List;
@@ -153,6 +162,10 @@ export interface LanguageData {
     readonly infinitives: List;
     readonly between: List;
     readonly with: List;
+    /** "separate", "in turn": those who are named next were met one by one. */
+    readonly separately: List;
+    /** Verbs by which a host, a person or a country, has somebody as a guest. */
+    readonly hosts: List;
     /** "on the sidelines of": the meeting is part of what follows. */
     readonly margins: List;
     readonly planned: List;
@@ -224,6 +237,7 @@ export interface Lexicon {
   readonly nounEndings: readonly string[];
   readonly nameEndings: readonly string[];
   readonly putsVerbsLast: boolean;
+  readonly elisions: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly noPerson: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -232,6 +246,7 @@ export interface Lexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly subordinators: PhraseFinder<true>;
+  readonly negations: PhraseFinder<true>;
   readonly adjectiveEndings: readonly string[];
   readonly countries: PhraseFinder<CountryName | null>;
   /** The English name of a city by the key of its name in this language. */
@@ -239,7 +254,8 @@ export interface Lexicon {
   readonly dates: DateShapes;
   readonly money: MoneyFinder;
   readonly quantities: Quantities;
-  readonly persons: Finders<Omit<LanguageData["persons"], "particles" | "pronouns" | "officeCountries">> & { readonly officeCountries: PhraseFinder<string>;
+  readonly persons: Finders<Omit<LanguageData["persons"], "particles" | "pronouns" | "officeCountries">> & {
+    readonly officeCountries: PhraseFinder<string>;
     readonly pronouns: PhraseFinder<PronounKind>;
   };
   readonly organizations: Finders<Omit<LanguageData["organizations"], "links" | "known">> & {
@@ -278,6 +294,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     nounEndings: split(data.text.nounEndings),
     nameEndings: split(data.text.nameEndings),
     putsVerbsLast: data.text.putsVerbsLast ?? false,
+    elisions: wordSet(data.text.elisions ?? ""),
     functionWords: wordSet(data.text.functionWords),
     noPerson: wordSet(data.text.noPerson),
     particles: wordSet(particles),
@@ -286,6 +303,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     indefinite: wordSet(data.text.indefinite),
     definite: wordSet(data.text.definite),
     subordinators: phrases(data.text.subordinators),
+    negations: phrases(data.text.negations),
     adjectiveEndings: adjectiveEndings.split("|"),
     countries: countryFinder(data.language, isKnown ? data.countries : null, split(data.text.nameEndings)),
     exonyms: new Map(
@@ -296,7 +314,11 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     dates: dateShapes(data.language, data.dates),
     money: moneyFinder(data.amounts),
     quantities: quantities(data.amounts),
-    persons: { ...finders(persons), officeCountries: phraseFinder(Object.entries(officeCountries)), pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]) },
+    persons: {
+      ...finders(persons),
+      officeCountries: phraseFinder(Object.entries(officeCountries)),
+      pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]),
+    },
     organizations: {
       ...finders(organizations),
       known: phraseFinder(

@@ -63,7 +63,7 @@ export function phraseFinder<Value>(
     .filter(({ phrase }) => phrase !== "" && !seen.has(phrase) && seen.add(phrase))
     .sort((a, b) => b.phrase.length - a.phrase.length);
   for (const { phrase, value } of entries) {
-    const test = new RegExp(`${source(phrase)}(?!${LETTER})`, isCased ? "yu" : "yiu");
+    const test = new RegExp(`${source(phrase)}${/['’]$/.test(phrase) ? "" : `(?!${LETTER})`}`, isCased ? "yu" : "yiu");
     const entry = { phrase, value, test };
     const first = /^[\p{L}\p{M}\p{N}*]+/u.exec(phrase)?.[0].toLowerCase() ?? "";
     if (first.startsWith("*")) bySuffix.push({ suffix: first.slice(1).replace(/\*.*/, ""), entry });

@@ -7,7 +7,11 @@ export interface CountMention {
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
-const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const alternatives = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|");
 
 export interface Quantities {
   /** Small whole numbers, in digits or words: "14", "a dozen". */
@@ -24,26 +28,42 @@ export interface Quantities {
 export function quantities(data: LanguageData["amounts"]): Quantities {
   const words = new Map(Object.entries(data.numbers).map(([word, value]) => [word.toLowerCase(), value]));
   const number = `\\d{1,3}(?:[.,]\\d)?|${alternatives(words.keys())}`;
-  const list = (phrases: string) => alternatives(phrases.split("|").map((phrase) => phrase.trim()).filter(Boolean));
+  const list = (phrases: string) =>
+    alternatives(
+      phrases
+        .split("|")
+        .map((phrase) => phrase.trim())
+        .filter(Boolean),
+    );
   const read = (text: string) => words.get(text.toLowerCase().replace(/\s+/g, " ")) ?? Number(text.replace(",", "."));
   const before = "(?<![\\p{L}\\p{N}.,$€£])";
   const after = "(?![\\p{L}\\p{N}])";
   const gap = "[\\s\\u00a0\\u202f‐‑-]+(?:\\p{L}+[\\s-]+)?";
   const count = new RegExp(`${before}(?:${number})${after}(?![.,]\\d)`, "giu");
-  const minutes = new RegExp(`${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<hours>${list(data.hours)})|(?<minutes>${list(data.minutes)}))${after}`, "iu");
+  const minutes = new RegExp(
+    `${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<hours>${list(data.hours)})|(?<minutes>${list(data.minutes)}))${after}`,
+    "iu",
+  );
   const days = new RegExp(`${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:${list(data.days)})${after}`, "giu");
-  const term = new RegExp(`${before}(?<n>${number})${gap}(?:(?<years>${list(data.years)})|(?<months>${list(data.months)}))${after}`, "iu");
+  const term = new RegExp(
+    `${before}(?<n>${number})${gap}(?:(?<years>${list(data.years)})|(?<months>${list(data.months)}))${after}`,
+    "iu",
+  );
   return {
     counts: (text) =>
       [...text.matchAll(count)].flatMap((match) => {
         const value = read(match[0]);
-        return Number.isInteger(value) && value > 0 ? [{ value, start: match.index, end: match.index + match[0].length }] : [];
+        return Number.isInteger(value) && value > 0
+          ? [{ value, start: match.index, end: match.index + match[0].length }]
+          : [];
       }),
     minutes(text) {
       const match = minutes.exec(text);
       if (!match) return null;
       const value = read(match.groups?.n ?? "") * (match.groups?.hours !== undefined ? 60 : 1);
-      return Number.isFinite(value) ? { value: Math.round(value), start: match.index, end: match.index + match[0].length } : null;
+      return Number.isFinite(value)
+        ? { value: Math.round(value), start: match.index, end: match.index + match[0].length }
+        : null;
     },
     days(text) {
       const match = [...text.matchAll(days)].at(-1);
@@ -55,7 +75,11 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
       if (!match) return null;
       const value = read(match.groups?.n ?? "");
       if (!Number.isInteger(value)) return null;
-      return { value: match.groups?.years !== undefined ? `P${value}Y` : `P${value}M`, start: match.index, end: match.index + match[0].length };
+      return {
+        value: match.groups?.years !== undefined ? `P${value}Y` : `P${value}M`,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
     },
   };
 }

@@ -9,14 +9,63 @@ export interface MoneyMention extends Money {
 
 /** Signs and codes that mean one currency in every language; longer ones first. ISO 4217. */
 const SIGNS: readonly (readonly [string, string])[] = [
-  ["US$", "USD"], ["USD", "USD"], ["U$S", "USD"], ["U$", "USD"], ["A$", "AUD"], ["AU$", "AUD"], ["C$", "CAD"], ["CA$", "CAD"], ["S$", "SGD"], ["HK$", "HKD"], ["NT$", "TWD"],
-  ["NZ$", "NZD"], ["R$", "BRL"], ["MX$", "MXN"], ["$", "USD"], ["€", "EUR"], ["EUR", "EUR"], ["£", "GBP"], ["GBP", "GBP"], ["¥", "JPY"], ["JPY", "JPY"],
-  ["₩", "KRW"], ["KRW", "KRW"], ["₹", "INR"], ["Rs.", "INR"], ["Rs", "INR"], ["INR", "INR"], ["RMB", "CNY"], ["CNY", "CNY"], ["CN¥", "CNY"], ["CHF", "CHF"], ["₽", "RUB"], ["₺", "TRY"],
-  ["₦", "NGN"], ["₫", "VND"], ["₱", "PHP"], ["₪", "ILS"], ["฿", "THB"], ["₴", "UAH"], ["SAR", "SAR"], ["AED", "AED"], ["KSh", "KES"], ["GH₵", "GHS"], ["FCFA", "XOF"], ["BRL", "BRL"], ["AUD", "AUD"], ["CAD", "CAD"], ["ARS", "ARS"], ["MXN", "MXN"],
+  ["US$", "USD"],
+  ["USD", "USD"],
+  ["U$S", "USD"],
+  ["U$", "USD"],
+  ["A$", "AUD"],
+  ["AU$", "AUD"],
+  ["C$", "CAD"],
+  ["CA$", "CAD"],
+  ["S$", "SGD"],
+  ["HK$", "HKD"],
+  ["NT$", "TWD"],
+  ["NZ$", "NZD"],
+  ["R$", "BRL"],
+  ["MX$", "MXN"],
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["EUR", "EUR"],
+  ["£", "GBP"],
+  ["GBP", "GBP"],
+  ["¥", "JPY"],
+  ["JPY", "JPY"],
+  ["₩", "KRW"],
+  ["KRW", "KRW"],
+  ["₹", "INR"],
+  ["Rs.", "INR"],
+  ["Rs", "INR"],
+  ["INR", "INR"],
+  ["RMB", "CNY"],
+  ["CNY", "CNY"],
+  ["CN¥", "CNY"],
+  ["CHF", "CHF"],
+  ["₽", "RUB"],
+  ["₺", "TRY"],
+  ["₦", "NGN"],
+  ["₫", "VND"],
+  ["₱", "PHP"],
+  ["₪", "ILS"],
+  ["฿", "THB"],
+  ["₴", "UAH"],
+  ["SAR", "SAR"],
+  ["AED", "AED"],
+  ["KSh", "KES"],
+  ["GH₵", "GHS"],
+  ["FCFA", "XOF"],
+  ["BRL", "BRL"],
+  ["AUD", "AUD"],
+  ["CAD", "CAD"],
+  ["ARS", "ARS"],
+  ["MXN", "MXN"],
 ]; // prettier-ignore
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "[\\s\\u00a0\\u202f]+");
-const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const alternatives = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|");
 
 /** "3.500,5" by the language's decimal sign → 3500.5; null for what is no number. */
 export function parseNumber(text: string, decimal: "." | ","): number | null {
@@ -36,7 +85,11 @@ export type MoneyFinder = (text: string) => MoneyMention[];
 /** Finds amounts of money: "70 trillion won", "US$48.9bn", "3,2 Mrd. Euro", "Rs 12,000 crore", "R$ 2,4 bilhões". */
 export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
   const magnitudes = new Map(Object.entries(data.magnitudes).map(([word, value]) => [word.toLowerCase(), value]));
-  const currencies = new Map(Object.entries(data.currencies).flatMap(([code, list]) => list.split("|").map((word) => [word.trim().toLowerCase(), code] as const)));
+  const currencies = new Map(
+    Object.entries(data.currencies).flatMap(([code, list]) =>
+      list.split("|").map((word) => [word.trim().toLowerCase(), code] as const),
+    ),
+  );
   const words = new Map(Object.entries(data.numbers).map(([word, value]) => [word.toLowerCase(), value]));
   const space = "[\\s\\u00a0\\u202f]?[-‐‑]?";
   const number = `\\d{1,3}(?:[\\s\\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*`;
@@ -57,8 +110,17 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
       const factor = scale === undefined ? 1 : (magnitudes.get(scale.toLowerCase().replace(/\s+/g, " ")) ?? 1);
       const value = words.get(written.toLowerCase()) ?? parseNumber(written, data.decimal);
       const symbol = groups.sign ?? groups.sign2;
-      const currency = symbol ? SIGNS.find(([text]) => text.toLowerCase() === symbol.toLowerCase())?.[1] : currencies.get((groups.name ?? "").toLowerCase().replace(/\s+/g, " "));
+      const currency = symbol
+        ? SIGNS.find(([text]) => text.toLowerCase() === symbol.toLowerCase())?.[1]
+        : currencies.get((groups.name ?? "").toLowerCase().replace(/\s+/g, " "));
       if (value === null || !currency) return [];
-      return [{ value: Number((value * factor).toPrecision(12)), currency, start: match.index, end: match.index + match[0].length }];
+      return [
+        {
+          value: Number((value * factor).toPrecision(12)),
+          currency,
+          start: match.index,
+          end: match.index + match[0].length,
+        },
+      ];
     });
 }

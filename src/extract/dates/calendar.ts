@@ -3,11 +3,13 @@
 const DAY = 86_400_000;
 const two = (value: number) => String(value).padStart(2, "0");
 
-export const dayString = (year: number | string, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
+export const dayString = (year: number | string, month: number, day: number): string =>
+  `${year}-${two(month)}-${two(day)}`;
 export const monthString = (year: number | string, month: number): string => `${year}-${two(month)}`;
 
 const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-export const addDays = (day: string, days: number): string => new Date(toTime(day) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string =>
+  new Date(toTime(day) + days * DAY).toISOString().slice(0, 10);
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => Math.round((toTime(b) - toTime(a)) / DAY);
 /** 0 Sunday to 6 Saturday. */

@@ -1,5 +1,15 @@
 import type { EdtfDate } from "../../model/extraction.js";
-import { addDays, addMonths, dayString, daysBetween, isDay, monthOf, monthString, weekdayOf, yearOf } from "./calendar.js";
+import {
+  addDays,
+  addMonths,
+  dayString,
+  daysBetween,
+  isDay,
+  monthOf,
+  monthString,
+  weekdayOf,
+  yearOf,
+} from "./calendar.js";
 import type { DateShapes, ShapeMatch } from "./shapes.js";
 
 /** Which way the sentence looks from the day it was written. */
@@ -28,9 +38,12 @@ function yearFor(month: number, day: number | null, anchor: Anchor, direction: D
   if (!anchor.day) return anchor.year;
   const year = yearOf(anchor.day);
   const years = [year - 1, year, year + 1];
-  const distance = (candidate: number) => daysBetween(anchor.day!, dayString(candidate, month, Math.min(day ?? 15, 28)));
+  const distance = (candidate: number) =>
+    daysBetween(anchor.day!, dayString(candidate, month, Math.min(day ?? 15, 28)));
   const slack = anchor.isPublication ? (day === null ? 20 : 2) : day === null ? 20 : 60;
-  const allowed = years.filter((candidate) => (direction === "past" ? distance(candidate) <= slack : direction === "future" ? distance(candidate) >= -slack : true));
+  const allowed = years.filter((candidate) =>
+    direction === "past" ? distance(candidate) <= slack : direction === "future" ? distance(candidate) >= -slack : true,
+  );
   return allowed.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
 }
 
@@ -40,7 +53,12 @@ const signed = (match: ShapeMatch): -1 | 0 | 1 | null => {
 };
 
 /** A weekday counted from the anchor: the nearest behind or ahead, or the nearest of all around a date of the text. */
-function weekdayDate(weekday: number, anchor: Anchor, direction: Direction | null, sign: -1 | 0 | 1 | null): string | null {
+function weekdayDate(
+  weekday: number,
+  anchor: Anchor,
+  direction: Direction | null,
+  sign: -1 | 0 | 1 | null,
+): string | null {
   if (!anchor.day) return null;
   const ahead = (weekday - weekdayOf(anchor.day) + 7) % 7;
   if (!anchor.isPublication) return addDays(anchor.day, ahead > 3 ? ahead - 7 : ahead);
@@ -51,15 +69,34 @@ function weekdayDate(weekday: number, anchor: Anchor, direction: Direction | nul
 }
 
 /** What a found shape means, as EDTF. Null when it means no date, or none that can be told from what is known. */
-export function resolveDate(match: ShapeMatch, shapes: DateShapes, anchor: Anchor, direction: Direction | null): ResolvedDate | null {
+export function resolveDate(
+  match: ShapeMatch,
+  shapes: DateShapes,
+  anchor: Anchor,
+  direction: Direction | null,
+  previous: string | null = null,
+): ResolvedDate | null {
   const { groups } = match;
-  const date = (start: EdtfDate, end: EdtfDate | null = null, isVague = false): ResolvedDate => ({ start, end, isBound: groups.bound !== undefined, isVague });
-  const month = groups.month !== undefined ? shapes.month(groups.month) : groups.monthNumber !== undefined ? Number(groups.monthNumber) : null;
+  const date = (start: EdtfDate, end: EdtfDate | null = null, isVague = false): ResolvedDate => ({
+    start,
+    end,
+    isBound: groups.bound !== undefined,
+    isVague,
+  });
+  const month =
+    groups.month !== undefined
+      ? shapes.month(groups.month)
+      : groups.monthNumber !== undefined
+        ? Number(groups.monthNumber)
+        : null;
   const day = groups.day !== undefined ? Number(groups.day) : null;
   const sign = signed(match);
   const stated = groups.year !== undefined ? Number(groups.year) : null;
   const fromSign = sign !== null && anchor.day && month !== null ? yearOf(anchor.day) + sign : null;
   if (groups.iso !== undefined) return date(groups.iso);
+  const shift =
+    groups.sameDay !== undefined ? 0 : groups.dayAfter !== undefined ? 1 : groups.dayBefore !== undefined ? -1 : null;
+  if (shift !== null) return previous === null ? null : date(addDays(previous, shift));
 
   if (month !== null && day !== null) {
     const year = stated ?? (groups.unit !== undefined ? fromSign : null) ?? yearFor(month, day, anchor, direction);
@@ -72,7 +109,8 @@ export function resolveDate(match: ShapeMatch, shapes: DateShapes, anchor: Ancho
     const end = dayString(endYear ?? "XXXX", month2, day2);
     if (!isDay(endYear, month2, day2) || end <= start) return date(start);
     // "31 October to 2 November 2025": the year stands at the end
-    if (stated !== null && month2 < month) return date(dayString(stated - 1, month, day), dayString(stated, month2, day2));
+    if (stated !== null && month2 < month)
+      return date(dayString(stated - 1, month, day), dayString(stated, month2, day2));
     return date(start, end);
   }
   if (month !== null) {
@@ -103,7 +141,8 @@ export function resolveDate(match: ShapeMatch, shapes: DateShapes, anchor: Ancho
   if (sign !== null && anchor.day) {
     if (groups.months !== undefined) return date(addMonths(anchor.day, sign), null, true);
     if (groups.years !== undefined) return date(String(yearOf(anchor.day) + sign), null, true);
-    if (groups.weeks !== undefined) return sign === 0 ? null : date(addDays(anchor.day, 7 * sign).slice(0, 7), null, true);
+    if (groups.weeks !== undefined)
+      return sign === 0 ? null : date(addDays(anchor.day, 7 * sign).slice(0, 7), null, true);
   }
   if (stated !== null) return date(String(stated), null, true);
   return null;

@@ -19,15 +19,29 @@ export interface DateShapes {
 }
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
-const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const alternatives = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|");
 const key = (word: string) => word.toLowerCase().replace(/\.$/, "").replace(/\s+/g, " ");
 
 /** Names of months or weekdays in one language: `Intl`'s, long and short, and the language folder's own. */
-function names(language: string, count: number, format: (date: Date, length: "long" | "short") => string, more: Readonly<Record<number, string>>): Map<string, number> {
+function names(
+  language: string,
+  count: number,
+  format: (date: Date, length: "long" | "short") => string,
+  more: Readonly<Record<number, string>>,
+): Map<string, number> {
   const map = new Map<string, number>();
   for (let index = 0; index < count; index++) {
-    for (const length of ["long", "short"] as const) map.set(key(format(new Date(Date.UTC(2024, count === 12 ? index : 8, count === 12 ? 1 : 1 + index)), length)), index);
-    for (const word of (more[count === 12 ? index + 1 : index] ?? "").split("|").filter(Boolean)) map.set(key(word.trim()), index);
+    for (const length of ["long", "short"] as const)
+      map.set(
+        key(format(new Date(Date.UTC(2024, count === 12 ? index : 8, count === 12 ? 1 : 1 + index)), length)),
+        index,
+      );
+    for (const word of (more[count === 12 ? index + 1 : index] ?? "").split("|").filter(Boolean))
+      map.set(key(word.trim()), index);
   }
   return map;
 }
@@ -35,7 +49,10 @@ function names(language: string, count: number, format: (date: Date, length: "lo
 /** Compiles a language's shapes of dates. The first shape that fits at a place is taken, so longer ones come first. */
 export function dateShapes(language: string, data: LanguageData["dates"]): DateShapes {
   const format = (options: Intl.DateTimeFormatOptions) => (date: Date, length: "long" | "short") =>
-    new Intl.DateTimeFormat(language, { timeZone: "UTC", ...(options.month ? { month: length } : { weekday: length }) }).format(date);
+    new Intl.DateTimeFormat(language, {
+      timeZone: "UTC",
+      ...(options.month ? { month: length } : { weekday: length }),
+    }).format(date);
   const months = names(language, 12, format({ month: "long" }), data.months);
   const weekdays = names(language, 7, format({ weekday: "long" }), data.weekdays); // 1 September 2024 was a Sunday
   const relative = new Map(Object.entries(data.days).map(([word, days]) => [key(word), days]));
@@ -55,7 +72,10 @@ export function dateShapes(language: string, data: LanguageData["dates"]): DateS
   };
   const compile = (shape: string) => {
     const source = shape
-      .replace(/\{([a-z]\w*):([^}]*)\}/g, (_, name: string, list: string) => `(?<${name}>${list.replace(/ /g, "\\s+")})`)
+      .replace(
+        /\{([a-z]\w*):([^}]*)\}/g,
+        (_, name: string, list: string) => `(?<${name}>${list.replace(/ /g, "\\s+")})`,
+      )
       .replace(/\{([a-z]\w*)\}/g, (_, name: string) => `(?<${name}>${groups[name] ?? ""})`)
       .replace(/ /g, "\\s+");
     return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, "yiu");

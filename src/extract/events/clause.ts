@@ -22,17 +22,22 @@ export interface Trigger<Value> extends Place {
 }
 
 /** The phrases of a finder in a sentence, without those inside quotation marks, as places in the article. */
-export function triggersOf<Value>(finder: { all(text: string): readonly { start: number; end: number; text: string; value: Value }[] }, { sentence }: Scene): Trigger<Value>[] {
+export function triggersOf<Value>(
+  finder: { all(text: string): readonly { start: number; end: number; text: string; value: Value }[] },
+  { sentence }: Scene,
+): Trigger<Value>[] {
   return finder
     .all(sentence.text)
     .map(({ start, end, text, value }) => ({ start: sentence.start + start, end: sentence.start + end, text, value }))
     .filter((trigger) => !isQuoted(sentence, trigger));
 }
 
-export const isQuoted = (sentence: MarkedSentence, place: Place): boolean => sentence.quotations.some(({ outerStart, outerEnd }) => place.start >= outerStart && place.end <= outerEnd);
+export const isQuoted = (sentence: MarkedSentence, place: Place): boolean =>
+  sentence.quotations.some(({ outerStart, outerEnd }) => place.start >= outerStart && place.end <= outerEnd);
 
 /** The text between two places of the article, within the sentence. */
-export const textBetween = ({ sentence }: Scene, from: number, to: number): string => sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
+export const textBetween = ({ sentence }: Scene, from: number, to: number): string =>
+  sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
 
 const BREAK = /[;:—()]|\s–\s|,\s|["“”„«»]/gu;
 const STRONG_BREAK = /[;—]|\s–\s|:\s/gu;
@@ -74,14 +79,38 @@ export function isJoin(between: string, lexicon: Lexicon): boolean {
   if (!hasJoin) return false;
   const and = lexicon.and.first(between);
   const again = and ? lexicon.meetings.with.first(between.slice(and.end)) : null; // "with A and with B"
-  const plain = and && again && between.slice(and.end, and.end + again.start).trim() === "" ? between.slice(0, and.end) + between.slice(and.end + again.end) : between;
-  const rest = plain.replace(/[,\s]+/g, " ").trim().split(" ").filter((word) => word !== "" && !lexicon.and.isIn(word));
-  return rest.every((word) => lexicon.functionWords.has(word.toLowerCase()) && !lexicon.meetings.with.isIn(word) || lexicon.persons.offices.isIn(word) || lexicon.persons.officeModifiers.isIn(word) || lexicon.persons.honorifics.isIn(word) || lexicon.countries.isIn(word) || lexicon.persons.officeLinks.isIn(word) || /^\p{Lu}/u.test(word) || word === "'s" || lexicon.persons.pronouns.isIn(word));
+  const plain =
+    and && again && between.slice(and.end, and.end + again.start).trim() === ""
+      ? between.slice(0, and.end) + between.slice(and.end + again.end)
+      : between;
+  const rest = plain
+    .replace(/[,\s]+/g, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "" && !lexicon.and.isIn(word));
+  return rest.every(
+    (word) =>
+      (lexicon.functionWords.has(word.toLowerCase()) && !lexicon.meetings.with.isIn(word)) ||
+      lexicon.persons.offices.isIn(word) ||
+      lexicon.persons.officeModifiers.isIn(word) ||
+      lexicon.persons.honorifics.isIn(word) ||
+      lexicon.countries.isIn(word) ||
+      lexicon.persons.officeLinks.isIn(word) ||
+      /^\p{Lu}/u.test(word) ||
+      word === "'s" ||
+      lexicon.persons.pronouns.isIn(word),
+  );
 }
 
-export const personsOf = (references: readonly Reference[]): Person[] => [...new Set(references.flatMap(({ persons }) => persons))];
-export const countriesOf = (references: readonly Reference[]): CountryCode[] => [...new Set(references.flatMap(({ countries }) => countries))];
-export const nationsOf = (persons: readonly Person[]): CountryCode[] => [...new Set(persons.flatMap(({ country }) => country ?? []))];
+export const personsOf = (references: readonly Reference[]): Person[] => [
+  ...new Set(references.flatMap(({ persons }) => persons)),
+];
+export const countriesOf = (references: readonly Reference[]): CountryCode[] => [
+  ...new Set(references.flatMap(({ countries }) => countries)),
+];
+export const nationsOf = (persons: readonly Person[]): CountryCode[] => [
+  ...new Set(persons.flatMap(({ country }) => country ?? [])),
+];
 
 /** A city named after a preposition of place. */
 export interface CityMention extends Place {
@@ -100,29 +129,57 @@ export function citiesOf({ sentence, lexicon }: Scene): CityMention[] {
     const run = [];
     for (; at < tokens.length && run.length < 4; at++) {
       const token = tokens[at]!;
-      const isLink = run.length > 0 && /^(?:de|do|da|del|la|of|am|an|sur|le|upon|und|di)$/.test(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+      const isLink =
+        run.length > 0 &&
+        /^(?:de|do|da|del|la|of|am|an|sur|le|upon|und|di)$/.test(token.lower) &&
+        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
       if (!isLink && (!/^\p{Lu}/u.test(token.text) || lexicon.functionWords.has(token.lower))) break;
       run.push(token);
     }
     if (run.length === 0) continue;
     const place = { start: run[0]!.start, end: run.at(-1)!.end };
-    if (sentence.dates.some(({ from, to }) => from < place.end && to > place.start) || isQuoted(sentence, place)) continue;
-    if (covering(sentence.organizations, run[0]!) || sentence.offices.some(({ start, end }) => place.start >= start && place.start < end)) continue;
+    if (sentence.dates.some(({ from, to }) => from < place.end && to > place.start) || isQuoted(sentence, place))
+      continue;
+    if (
+      covering(sentence.organizations, run[0]!) ||
+      sentence.offices.some(({ start, end }) => place.start >= start && place.start < end)
+    )
+      continue;
     const nation = covering(sentence.countries, run[0]!);
     if (nation && nation.form !== "capital") continue;
-    cities.push(...cityIn(run.map(({ text }) => text), run, lexicon, nation?.code ?? null));
+    cities.push(
+      ...cityIn(
+        run.map(({ text }) => text),
+        run,
+        lexicon,
+        nation?.code ?? null,
+      ),
+    );
   }
   return cities;
 }
 
-function cityIn(words: readonly string[], run: readonly { readonly start: number; readonly end: number; readonly text: string }[], lexicon: Lexicon, capitalOf: CountryCode | null): CityMention[] {
+function cityIn(
+  words: readonly string[],
+  run: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+  lexicon: Lexicon,
+  capitalOf: CountryCode | null,
+): CityMention[] {
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(" ");
     const english = lexicon.exonyms.get(nameKey(name)) ?? name;
     const city = findCity(english);
     const next = words[count];
     if (next !== undefined && lexicon.noPerson.has(next.toLowerCase())) continue; // "Hyderabad House" is a building
-    if (city || (capitalOf && count === 1)) return [{ start: run[0]!.start, end: run[count - 1]!.end, name: english, country: capitalOf ?? (city && city.countries.length === 1 ? city.countries[0]! : null) }];
+    if (city || (capitalOf && count === 1))
+      return [
+        {
+          start: run[0]!.start,
+          end: run[count - 1]!.end,
+          name: english,
+          country: capitalOf ?? (city && city.countries.length === 1 ? city.countries[0]! : null),
+        },
+      ];
   }
   const isThing = words.some((word) => lexicon.noPerson.has(word.toLowerCase()));
   if (isThing || words.length > 3) return [];
@@ -141,8 +198,17 @@ export function countryOfCity(name: string, mentioned: ReadonlySet<CountryCode>)
  * head of the sentence, which holds for all of it.
  */
 export function dateFor({ sentence }: Scene, event: Place, others: readonly Place[]): DateMention | null {
-  const dates = sentence.dates.filter((date) => !date.isBound && !isQuoted(sentence, { start: date.from, end: date.to }));
-  const distance = (date: DateMention, place: Place) => (date.from >= place.end ? date.from - place.end : place.start >= date.to ? (place.start - date.to) * 1.3 : 0);
+  const dates = sentence.dates.filter(
+    (date) => !date.isBound && !isQuoted(sentence, { start: date.from, end: date.to }),
+  );
+  const commas = (from: number, to: number) =>
+    40 * (sentence.text.slice(from - sentence.start, to - sentence.start).match(/,/g)?.length ?? 0);
+  const distance = (date: DateMention, place: Place) =>
+    date.from >= place.end
+      ? date.from - place.end + commas(place.end, date.from)
+      : place.start >= date.to
+        ? (place.start - date.to) * 1.3 + commas(date.to, place.start)
+        : 0;
   const own = dates.filter((date) => {
     const isAtHead = date.from - sentence.start <= 12;
     return isAtHead || others.every((other) => distance(date, event) <= distance(date, other));

@@ -16,7 +16,10 @@ const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leade
 const LONGEST_ITEM = 140;
 
 /** Finds gifts: a giver, a verb of giving, a thing and whom it went to; where one is not named, the other of the pair. */
-export function findGifts(scenes: readonly Scene[], other: (person: Person, sentence: number) => Person | null): Gift[] {
+export function findGifts(
+  scenes: readonly Scene[],
+  other: (person: Person, sentence: number) => Person | null,
+): Gift[] {
   const gifts: Gift[] = [];
   let context = -2; // the last sentence that spoke of gifts
   for (const scene of scenes) {
@@ -24,7 +27,10 @@ export function findGifts(scenes: readonly Scene[], other: (person: Person, sent
     if (lexicon.gifts.nouns.isIn(sentence.text)) context = sentence.index;
     const isContext = sentence.index - context <= 4;
     for (const gift of giftsOf(scene, isContext, other)) {
-      const isKnown = gifts.some((known) => known.giver === gift.giver && known.recipient === gift.recipient && head(known.item) === head(gift.item));
+      const isKnown = gifts.some(
+        (known) =>
+          known.giver === gift.giver && known.recipient === gift.recipient && head(known.item) === head(gift.item),
+      );
       if (!isKnown) gifts.push(gift);
       context = sentence.index;
     }
@@ -32,7 +38,11 @@ export function findGifts(scenes: readonly Scene[], other: (person: Person, sent
   return gifts;
 }
 
-const head = (item: string) => item.toLowerCase().split(/[\s,]+/).slice(-1)[0] ?? item;
+const head = (item: string) =>
+  item
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .slice(-1)[0] ?? item;
 
 function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sentence: number) => Person | null): Gift[] {
   const { lexicon, sentence } = scene;
@@ -40,7 +50,14 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
   const persons = scene.references.filter(({ kind, persons: meant }) => PERSONAL.has(kind) && meant.length === 1);
   const add = (giver: Person | null, recipient: Person | null, items: readonly Item[]) => {
     for (const item of items) {
-      if (!found.some(({ place }) => place.start < item.end && item.start < place.end)) found.push({ giver, recipient, item: item.text, sentence: sentence.index, place: { start: item.start, end: item.end } });
+      if (!found.some(({ place }) => place.start < item.end && item.start < place.end))
+        found.push({
+          giver,
+          recipient,
+          item: item.text,
+          sentence: sentence.index,
+          place: { start: item.start, end: item.end },
+        });
     }
   };
   for (const by of triggersOf(lexicon.gifts.givenBy, scene)) {
@@ -51,7 +68,10 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
     const thing = lastNounPhrase(before, lexicon);
     const person = giver.persons[0]!;
     const receiver = persons.findLast(({ end, persons: meant }) => end <= by.start && meant[0] !== person);
-    if (thing) add(person, receiver?.persons[0] ?? other(person, sentence.index), [{ text: thing.text, start: by.start - before.length + thing.start, end: by.start - before.length + thing.end }]);
+    if (thing)
+      add(person, receiver?.persons[0] ?? other(person, sentence.index), [
+        { text: thing.text, start: by.start - before.length + thing.start, end: by.start - before.length + thing.end },
+      ]);
   }
   const taken = () => found.map(({ place }) => place);
   for (const verb of triggersOf(lexicon.gifts.give, scene)) {
@@ -59,29 +79,49 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
     const subject = subjectBefore(scene, persons, verb);
     if (!subject) continue;
     const giver = subject.persons[0]!;
-    const named = persons.find(({ start }) => start >= verb.end && isOnlyFunctionWords(textBetween(scene, verb.end, start), lexicon) && start - verb.end < 8);
+    const named = persons.find(
+      ({ start }) =>
+        start >= verb.end && isOnlyFunctionWords(textBetween(scene, verb.end, start), lexicon) && start - verb.end < 8,
+    );
     const lead = recipientInFront(scene, persons, subject);
     const from = named ? named.end : verb.end;
     const withAt = named ? lexicon.gifts.with.first(textBetween(scene, from, Math.min(sentence.end, from + 30))) : null;
-    const items = itemsAfter(scene, from + (withAt && textBetween(scene, from, from + withAt.start).trim().length < 25 ? withAt.end : 0), verb, isContext);
+    const items = itemsAfter(
+      scene,
+      from + (withAt && textBetween(scene, from, from + withAt.start).trim().length < 25 ? withAt.end : 0),
+      verb,
+      isContext,
+    );
     if (items.things.length === 0) continue;
     const recipient = named?.persons[0] ?? lead ?? items.recipient ?? other(giver, sentence.index);
     if (!recipient || recipient === giver) continue;
     add(giver, recipient, items.things);
+  }
+  for (const noun of triggersOf(lexicon.gifts.nouns, scene)) {
+    // "he brought presents: a limousine, a tea set and a dagger"
+    if (sentence.text[noun.end - sentence.start] !== ":") continue;
+    const subject = subjectBefore(scene, persons, noun);
+    const giver = subject?.persons[0];
+    const recipient = giver ? other(giver, sentence.index) : null;
+    if (giver && recipient) add(giver, recipient, itemsAfter(scene, noun.end + 1, noun, true).things);
   }
   for (const verb of triggersOf(lexicon.gifts.receive, scene)) {
     const subject = subjectBefore(scene, persons, verb);
     if (!subject) continue;
     const receivers = personsOf(joined(scene, persons, persons.indexOf(subject), -1));
     const items = itemsAfter(scene, verb.end, verb, isContext);
-    const source = persons.find(({ start }) => start >= verb.end && lexicon.gifts.from.isIn(textBetween(scene, start - 12, start)));
+    const source = persons.find(
+      ({ start }) => start >= verb.end && lexicon.gifts.from.isIn(textBetween(scene, start - 12, start)),
+    );
     const giver = source?.persons[0] ?? other(subject.persons[0]!, sentence.index);
-    if (items.things.length > 0 && giver && giver !== subject.persons[0]) for (const receiver of receivers.slice(0, 2)) add(giver, receiver, items.things);
+    if (items.things.length > 0 && giver && giver !== subject.persons[0])
+      for (const receiver of receivers.slice(0, 2)) add(giver, receiver, items.things);
   }
   return found;
 }
 
-const isOnlyFunctionWords = (text: string, lexicon: Lexicon): boolean => text.split(/\s+/).every((word) => word === "" || lexicon.functionWords.has(word.toLowerCase()));
+const isOnlyFunctionWords = (text: string, lexicon: Lexicon): boolean =>
+  text.split(/\s+/).every((word) => word === "" || lexicon.functionWords.has(word.toLowerCase()));
 
 function subjectBefore(scene: Scene, persons: readonly Reference[], verb: Place): Reference | null {
   const before = persons.filter(({ end }) => end <= verb.start);
@@ -103,7 +143,12 @@ interface Item extends Place {
 }
 
 /** The things behind a verb: up to the end of the clause, parted at commas and "and"; "to X" names the recipient. */
-function itemsAfter(scene: Scene, from: number, verb: Place & { readonly text: string }, isContext: boolean): { things: Item[]; recipient: Person | null } {
+function itemsAfter(
+  scene: Scene,
+  from: number,
+  verb: Place & { readonly text: string },
+  isContext: boolean,
+): { things: Item[]; recipient: Person | null } {
   const { lexicon, sentence } = scene;
   const limit = Math.min(sentence.end, from + LONGEST_ITEM * 2);
   let tail = textBetween(scene, from, limit);
@@ -112,7 +157,9 @@ function itemsAfter(scene: Scene, from: number, verb: Place & { readonly text: s
   tail = tail.slice(0, stop);
   let recipient: Person | null = null;
   for (const to of [...lexicon.gifts.to.all(tail), ...lexicon.gifts.from.all(tail)]) {
-    const person = scene.references.find(({ start, kind }) => start >= from + to.end && start - (from + to.end) < 30 && PERSONAL.has(kind));
+    const person = scene.references.find(
+      ({ start, kind }) => start >= from + to.end && start - (from + to.end) < 30 && PERSONAL.has(kind),
+    );
     if (!person) continue;
     if (lexicon.gifts.to.at(tail, to.start)) recipient = person.persons[0] ?? null;
     tail = tail.slice(0, to.start);
@@ -122,15 +169,19 @@ function itemsAfter(scene: Scene, from: number, verb: Place & { readonly text: s
   if (!isStrong) return { things: [], recipient };
   const things = partsOf(tail, lexicon).flatMap((part): Item[] => {
     const text = part.text.replace(/\s+/g, " ").trim();
-    if (!isThing(text, lexicon)) return [];
     const start = from + part.start;
+    const isSomebody = scene.references.some(
+      (reference) => PERSONAL.has(reference.kind) && reference.start < start + part.length && reference.end > start,
+    );
+    if (isSomebody || !isThing(text, lexicon)) return [];
     return [{ start, end: start + part.length, text }];
   });
   return { things, recipient };
 }
 
 /** Dashes and brackets that set a remark apart are blanked, so that offsets stay. */
-const blankParentheses = (text: string): string => text.replace(/\s*[—–]\s*[^—–]{1,120}[—–]|\([^)]{1,120}\)/gu, (remark) => " ".repeat(remark.length));
+const blankParentheses = (text: string): string =>
+  text.replace(/\s*[—–]\s*[^—–]{1,120}[—–]|\([^)]{1,120}\)/gu, (remark) => " ".repeat(remark.length));
 
 /** Where the list of things ends: at a full stop, a semicolon, a relative clause or a new statement. */
 function stopOf(text: string, lexicon: Lexicon): number {
@@ -163,7 +214,8 @@ function partsOf(text: string, lexicon: Lexicon): Part[] {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const cleaned = raw.trim().replace(/["“”„«»]/g, "");
-    if (cleaned !== "") parts.push({ text: withoutComplement(cleaned, lexicon), start: start + lead, length: raw.trim().length });
+    if (cleaned !== "")
+      parts.push({ text: withoutComplement(cleaned, lexicon), start: start + lead, length: raw.trim().length });
   };
   for (const cut of cuts) {
     if (!beginsNounPhrase(text.slice(cut.end), lexicon)) continue;
@@ -195,7 +247,9 @@ function lastNounPhrase(text: string, lexicon: Lexicon): Item | null {
   const words = [...text.matchAll(/[^\s,]+/gu)];
   while (words.length > 0 && lexicon.functionWords.has(words.at(-1)![0].toLowerCase())) words.pop(); // "that was", "which he had"
   const last = words.at(-1);
-  const first = words.slice(-6, -1).findLast(([word]) => lexicon.indefinite.has(word.toLowerCase()) || lexicon.quantities.counts(word).length > 0);
+  const first = words
+    .slice(-6, -1)
+    .findLast(([word]) => lexicon.indefinite.has(word.toLowerCase()) || lexicon.quantities.counts(word).length > 0);
   if (!first || !last) return null;
   const [start, end] = [first.index, last.index + last[0].length];
   const item = text.slice(start, end);

@@ -22,4 +22,3 @@ export function findIssues(scenes: readonly Scene[]): Issue[] {
   }
   return [...issues.values()];
 }
-

@@ -4,7 +4,21 @@ import type { Lexicon } from "../lexicon.js";
 import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
-import { citiesOf, type CityMention, countriesOf, dateFor, joined, nationsOf, narrowClause, personsOf, type Scene, textBetween, type Trigger, triggersOf, wideClause } from "./clause.js";
+import {
+  citiesOf,
+  type CityMention,
+  countriesOf,
+  dateFor,
+  joined,
+  nationsOf,
+  narrowClause,
+  personsOf,
+  type Scene,
+  textBetween,
+  type Trigger,
+  triggersOf,
+  wideClause,
+} from "./clause.js";
 
 /** One place where the text speaks of a meeting. */
 export interface MeetingMention extends Place {
@@ -36,20 +50,42 @@ const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leade
 export function findMeetingMentions(scene: Scene, pair: readonly Person[]): MeetingMention[] {
   const { lexicon, sentence } = scene;
   const triggers = meetingTriggers(scene);
-  const events: Place[] = [...triggers, ...triggersOf(lexicon.visits.verbs, scene), ...triggersOf(lexicon.visits.nouns, scene), ...triggersOf(lexicon.visits.arrivals, scene)];
+  const events: Place[] = [
+    ...triggers,
+    ...triggersOf(lexicon.visits.verbs, scene),
+    ...triggersOf(lexicon.visits.nouns, scene),
+    ...triggersOf(lexicon.visits.arrivals, scene),
+  ];
   const cities = citiesOf(scene);
   const mentions: MeetingMention[] = [];
+  const occasions = new Map(
+    triggers.flatMap((verb) =>
+      verb.isVerb && lexicon.meetings.hosts.isIn(verb.text)
+        ? occasionOf(scene, verb, triggers).map((noun) => [verb, noun] as const)
+        : [],
+    ),
+  );
   for (const trigger of triggers) {
-    const gathering = gatheringOf(scene, trigger);
+    if ([...occasions.values()].includes(trigger)) continue;
+    const occasion = occasions.get(trigger) ?? trigger;
+    const gathering = gatheringOf(scene, occasion);
     const status = statusOf(scene, trigger);
     if (status === null) continue;
-    const groups = gathering ? [{ persons: [], countries: [] }] : participants(scene, trigger, pair);
+    const groups =
+      gathering && occasion === trigger ? [{ persons: [], countries: [] }] : participants(scene, trigger, pair);
     const others = events.filter((event) => event !== trigger && event.start !== trigger.start);
     const clause = wideClause(scene, trigger);
     const date = dateFor(scene, trigger, others);
-    const reach = groups.every(({ persons, countries }) => persons.length < 2 && countries.length < 2) ? narrowClause(scene, trigger) : clause;
-    const city = nearest(cities.filter(({ start, end }) => start >= reach.start && end <= reach.end), trigger);
-    const duration = lexicon.quantities.minutes(textBetween(scene, Math.max(clause.start, trigger.start - 40), Math.min(clause.end, trigger.end + 45)));
+    const reach = groups.every(({ persons, countries }) => persons.length < 2 && countries.length < 2)
+      ? narrowClause(scene, trigger)
+      : clause;
+    const city = nearest(
+      cities.filter(({ start, end }) => start >= reach.start && end <= reach.end),
+      trigger,
+    );
+    const duration = lexicon.quantities.minutes(
+      textBetween(scene, Math.max(clause.start, trigger.start - 40), Math.min(clause.end, trigger.end + 45)),
+    );
     const narrow = narrowClause(scene, trigger);
     const lead = textBetween(scene, Math.max(narrow.start, trigger.start - 45), trigger.end);
     for (const { persons, countries } of groups) {
@@ -57,7 +93,7 @@ export function findMeetingMentions(scene: Scene, pair: readonly Person[]): Meet
         start: trigger.start,
         end: trigger.end,
         sentence: sentence.index,
-        kind: gathering ? (trigger.value === "FORUM" ? "FORUM" : "MULTILATERAL_SUMMIT") : kindOf(scene, trigger),
+        kind: gathering ? (occasion.value === "FORUM" ? "FORUM" : "MULTILATERAL_SUMMIT") : kindOf(scene, occasion),
         isVerb: trigger.isVerb,
         status,
         persons,
@@ -77,10 +113,33 @@ export function findMeetingMentions(scene: Scene, pair: readonly Person[]): Meet
   return mentions;
 }
 
+/** "hosted them at a parade", "received her for dinner": the occasion behind a verb of hosting. */
+function occasionOf(scene: Scene, verb: MeetingTrigger, triggers: readonly MeetingTrigger[]): MeetingTrigger[] {
+  const clause = wideClause(scene, verb);
+  const noun = triggers.find(
+    (other) =>
+      !other.isVerb &&
+      other.start >= verb.end &&
+      other.start - verb.end < 100 &&
+      other.end <= clause.end &&
+      other.value !== "TALKS" &&
+      other.value !== "SUMMIT" &&
+      other.value !== "CALL",
+  );
+  return noun &&
+    scene.references.some(({ kind, start, end }) => PERSONAL.has(kind) && start >= verb.end && end <= noun.start)
+    ? [noun]
+    : [];
+}
+
 function meetingTriggers(scene: Scene): MeetingTrigger[] {
   const { lexicon } = scene;
-  const verbs = triggersOf(lexicon.meetings.verbs, scene).map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true }));
-  const nouns = triggersOf(lexicon.meetings.nouns, scene).map((trigger): MeetingTrigger => ({ ...trigger, isVerb: false }));
+  const verbs = triggersOf(lexicon.meetings.verbs, scene).map(
+    (trigger): MeetingTrigger => ({ ...trigger, isVerb: true }),
+  );
+  const nouns = triggersOf(lexicon.meetings.nouns, scene).map(
+    (trigger): MeetingTrigger => ({ ...trigger, isVerb: false }),
+  );
   const all = [...verbs, ...nouns].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: MeetingTrigger[] = [];
   for (const trigger of all) {
@@ -102,7 +161,8 @@ function isAuxiliary(scene: Scene, trigger: MeetingTrigger): boolean {
   return !hasObject && personsOf(before).length < 2;
 }
 
-const nearest = <Item extends Place>(items: readonly Item[], place: Place): Item | null => [...items].sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
+const nearest = <Item extends Place>(items: readonly Item[], place: Place): Item | null =>
+  [...items].sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
 const distance = (a: Place, b: Place) => (a.start >= b.end ? a.start - b.end : (b.start - a.end) * 1.5);
 
 /** Planned, postponed, cancelled or held; null for a meeting that is denied or only thought of. */
@@ -114,10 +174,14 @@ function statusOf(scene: Scene, trigger: MeetingTrigger): EventStatus | null {
   const around = textBetween(scene, narrow.start, Math.min(narrow.end, trigger.end + 60));
   const lead = textBetween(scene, Math.max(wide.start, trigger.start - 110), trigger.end);
   if (meetings.denied.isIn(around)) return null;
+  const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
+  if (trigger.isVerb && scene.lexicon.negations.isIn(before)) return null;
   if (meetings.cancelled.isIn(around)) return "CANCELLED";
   if (meetings.postponed.isIn(around)) return "POSTPONED";
   if (meetings.hypothetical.isIn(left)) return null;
-  const isPlanned = meetings.planned.isIn(left) || meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
+  const isPlanned =
+    meetings.planned.isIn(left) ||
+    meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
   if (isPlanned) return "PLANNED";
   const verb = trigger.text.toLowerCase();
   const isBase = trigger.isVerb && meetings.infinitives.isIn(verb);
@@ -136,13 +200,29 @@ function kindOf(scene: Scene, trigger: MeetingTrigger): MeetingKind {
 function gatheringOf(scene: Scene, trigger: MeetingTrigger): { name: string; organizations: string[] } | null {
   if (trigger.isVerb || !["SUMMIT", "MULTILATERAL_SUMMIT", "FORUM"].includes(trigger.value)) return null;
   const { sentence } = scene;
-  const before = sentence.organizations.find(({ end }) => end <= trigger.start && /^(?:['’]s)?[\s‐‑-]+(?:\p{L}+['’]?\s+){0,1}$/u.test(textBetween(scene, end, trigger.start)));
-  const after = sentence.organizations.find(({ start }) => start >= trigger.end && /^\s+(?:of|der|des|du|de|do|da|del|della|dei|de la|de l['’]|von|the|la|el|os|das|dos|degli)?\s*(?:the|la|les|los|l['’])?\s*$/u.test(textBetween(scene, trigger.end, start)));
+  const before = sentence.organizations.find(
+    ({ end }) =>
+      end <= trigger.start &&
+      /^(?:['’]s)?[\s‐‑-]+(?:\p{L}+['’]?\s+){0,1}$/u.test(textBetween(scene, end, trigger.start)),
+  );
+  const after = sentence.organizations.find(
+    ({ start }) =>
+      start >= trigger.end &&
+      /^\s+(?:of|der|des|du|de|do|da|del|della|dei|de la|de l['’]|von|the|la|el|os|das|dos|degli)?\s*(?:the|la|les|los|l['’])?\s*$/u.test(
+        textBetween(scene, trigger.end, start),
+      ),
+  );
   const organization = before ?? after;
   if (!organization) return null;
   const [start, end] = before ? [before.start, trigger.end] : [trigger.start, after!.end];
   const bracket = before?.aliases[0];
-  return { name: bracket && textBetween(scene, before!.start, before!.end).includes("(") ? `${bracket} ${trigger.text}` : textBetween(scene, start, end), organizations: [organization.name] };
+  return {
+    name:
+      bracket && textBetween(scene, before!.start, before!.end).includes("(")
+        ? `${bracket} ${trigger.text}`
+        : textBetween(scene, start, end),
+    organizations: [organization.name],
+  };
 }
 
 interface Group {
@@ -162,20 +242,38 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   const between = !trigger.isVerb ? lexicon.meetings.between.first(tail.slice(0, 60)) : null;
   if (between) {
     const start = trigger.end + between.end;
-    const group = objects(scene, personal.filter((reference) => reference.start >= start), start);
+    const group = objects(
+      scene,
+      personal.filter((reference) => reference.start >= start),
+      start,
+    );
     if (personsOf(group).length >= 2) return [of(personsOf(group))];
-    const nations = scene.references.filter(({ kind, start: at }) => kind === "country" && at >= start && at < start + 80);
-    if (personsOf(group).length === 0 && countriesOf(nations).length >= 2) return [{ persons: [], countries: countriesOf(nations).slice(0, 4) }];
+    const nations = scene.references.filter(
+      ({ kind, start: at }) => kind === "country" && at >= start && at < start + 80,
+    );
+    if (personsOf(group).length === 0 && countriesOf(nations).length >= 2)
+      return [{ persons: [], countries: countriesOf(nations).slice(0, 4) }];
   }
   const withAt = trigger.isVerb ? null : lexicon.meetings.with.first(tail.slice(0, 70));
   if (trigger.isVerb || withAt) {
     const start = trigger.end + (withAt ? withAt.end : 0);
-    const met = personsOf(objects(scene, after.filter((reference) => reference.start >= start), start));
+    const met = personsOf(
+      objects(
+        scene,
+        after.filter((reference) => reference.start >= start),
+        start,
+      ),
+    );
     const who = personsOf(subject);
     const others = met.filter((person) => !who.includes(person));
-    if (who.length === 1 && others.length > 1 && isDistributive(others)) return others.map((other) => of([who[0]!, other]));
+    const isSeparate = lexicon.meetings.separately.isIn(
+      textBetween(scene, Math.max(scene.sentence.start, trigger.start - 40), start),
+    );
+    if (who.length === 1 && others.length > 1 && (isSeparate || isDistributive(others)))
+      return others.map((other) => of([who[0]!, other]));
     if (who.length + others.length >= 2) return [of([...who, ...others])];
-    if (trigger.isVerb && firstWord !== "" && others.length === 1 && who.length === 0 && pair.includes(others[0]!)) return [of([...others])];
+    if (trigger.isVerb && firstWord !== "" && others.length === 1 && who.length === 0 && pair.includes(others[0]!))
+      return [of([...others])];
   }
   // "Lee and Xi held a summit", "their first summit"
   if (trigger.value === "BANQUET") {
@@ -183,13 +281,24 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
     const present = personsOf(personal.filter(({ start, end }) => start >= clause.start && end <= clause.end));
     if (present.length >= 2) return [of(present)];
   }
-  const possessive = scene.references.filter(({ kind, end }) => kind === "possessive" && end <= trigger.start && trigger.start - end < 40).at(-1);
+  const possessive = scene.references
+    .filter(({ kind, end }) => kind === "possessive" && end <= trigger.start && trigger.start - end < 40)
+    .at(-1);
   if (possessive && possessive.persons.length >= 2) return [of(possessive.persons)];
   const who = personsOf(subject);
   if (who.length >= 2) return [of(who)];
   if (!trigger.isVerb && who.length === 1) {
     // "Lee's summit with Xi" stood above; a lone subject with a noun: "Lee held talks in Beijing with Xi"
-    const far = lexicon.meetings.with.all(tail.slice(0, 90)).flatMap((link) => objects(scene, after.filter(({ start }) => start >= trigger.end + link.end), trigger.end + link.end)).flatMap(({ persons }) => persons);
+    const far = lexicon.meetings.with
+      .all(tail.slice(0, 90))
+      .flatMap((link) =>
+        objects(
+          scene,
+          after.filter(({ start }) => start >= trigger.end + link.end),
+          trigger.end + link.end,
+        ),
+      )
+      .flatMap(({ persons }) => persons);
     const others = [...new Set(far)].filter((person) => !who.includes(person));
     if (others.length > 0) return [of([...who, ...others])];
   }
@@ -201,7 +310,8 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
 const of = (persons: readonly Person[]): Group => ({ persons: [...new Set(persons)], countries: nationsOf(persons) });
 
 /** Several who were met one after the other: colleagues from one country. */
-const isDistributive = (persons: readonly Person[]): boolean => new Set(persons.map(({ country }) => country)).size === 1;
+const isDistributive = (persons: readonly Person[]): boolean =>
+  new Set(persons.map(({ country }) => country)).size === 1;
 
 /** The persons in front of the trigger who act: the group nearest to it, reached without another verb of meeting between. */
 function subjectOf(scene: Scene, before: readonly Reference[], trigger: MeetingTrigger): Reference[] {
@@ -226,19 +336,28 @@ function objects(scene: Scene, after: readonly Reference[], from: number): Refer
   const first = after[0];
   if (!first || first.start - from > FARTHEST_OBJECT) return [];
   const gap = textBetween(scene, from, first.start);
-  if (/[;:.!?]/u.test(gap) || (/,/.test(gap) && scene.lexicon.subordinators.isIn(gap.slice(gap.indexOf(","))))) return [];
+  if (/[;:.!?]/u.test(gap) || (/,/.test(gap) && scene.lexicon.subordinators.isIn(gap.slice(gap.indexOf(",")))))
+    return [];
   if (gap.length > 45 && /,/.test(gap) && !scene.lexicon.persons.offices.isIn(gap)) return [];
   return joined(scene, after, 0, 1);
 }
 
 /** "China and South Korea held talks", "both sides met": countries in front of the trigger. */
 function sidesBefore(scene: Scene, trigger: Place): CountryCode[] {
-  const sides = scene.references.filter(({ kind, end }) => (kind === "sides" || kind === "country") && end <= trigger.start && trigger.start - end < 60);
+  const sides = scene.references.filter(
+    ({ kind, end }) => (kind === "sides" || kind === "country") && end <= trigger.start && trigger.start - end < 60,
+  );
   return sides.length > 0 ? countriesOf(sides) : [];
 }
 
 function countryAfter(scene: Scene, trigger: Place): CountryCode | null {
-  const found = scene.sentence.countries.find(({ start, form }) => form !== "adjective" && start >= trigger.end && start - trigger.end < 60 && endsWithIn(textBetween(scene, trigger.end, start), scene.lexicon));
+  const found = scene.sentence.countries.find(
+    ({ start, form }) =>
+      form !== "adjective" &&
+      start >= trigger.end &&
+      start - trigger.end < 60 &&
+      endsWithIn(textBetween(scene, trigger.end, start), scene.lexicon),
+  );
   return found?.code ?? null;
 }
 

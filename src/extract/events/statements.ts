@@ -26,15 +26,31 @@ interface Region {
 }
 
 /** Finds direct speech and its speaker: beside the verb of speech, else the subject of the sentence, else whoever spoke before in the paragraph. */
-export function findStatements(sentences: readonly MarkedSentence[], references: readonly (readonly Reference[])[], lexicon: Lexicon): Statement[] {
+export function findStatements(
+  sentences: readonly MarkedSentence[],
+  references: readonly (readonly Reference[])[],
+  lexicon: Lexicon,
+): Statement[] {
   const statements: Statement[] = [];
   let last: { speaker: Person | null; paragraph: number; isOpen: boolean } | null = null;
   for (const sentence of sentences) {
-    const quotations = sentence.quotations.filter(({ outerStart }) => outerStart >= sentence.start && outerStart < sentence.end);
+    const quotations = sentence.quotations.filter(
+      ({ outerStart }) => outerStart >= sentence.start && outerStart < sentence.end,
+    );
     let previous: { quotation: Quotation; statement: number } | null = null;
     for (const [at, quotation] of quotations.entries()) {
-      const before = region(sentence, references[sentence.index] ?? [], quotations[at - 1]?.outerEnd ?? sentence.start, quotation.outerStart);
-      const after = region(sentence, references[sentence.index] ?? [], quotation.outerEnd, quotations[at + 1]?.outerStart ?? sentence.end);
+      const before = region(
+        sentence,
+        references[sentence.index] ?? [],
+        quotations[at - 1]?.outerEnd ?? sentence.start,
+        quotation.outerStart,
+      );
+      const after = region(
+        sentence,
+        references[sentence.index] ?? [],
+        quotation.outerEnd,
+        quotations[at + 1]?.outerStart ?? sentence.end,
+      );
       const attribution = attribute(before, after, lexicon);
       if (!isSpeech(quotation, before, after, attribution !== null, sentence, lexicon)) continue;
       if (previous && continues(previous.quotation, quotation, before.text)) {
@@ -44,10 +60,17 @@ export function findStatements(sentences: readonly MarkedSentence[], references:
         continue;
       }
       const isAlone = before.text.replace(/[\s–—-]/g, "") === "" && /^[\s.,;]*$/.test(after.text);
-      const goesOn: boolean = last !== null && (last.paragraph === sentence.paragraph || ((last.isOpen || isAlone) && sentence.paragraph - last.paragraph === 1));
+      const goesOn: boolean =
+        last !== null &&
+        (last.paragraph === sentence.paragraph ||
+          ((last.isOpen || isAlone) && sentence.paragraph - last.paragraph === 1));
       const inherited: Person | null = goesOn && (isAlone || attribution?.speaker === undefined) ? last!.speaker : null;
-      const subject = (references[sentence.index] ?? []).find(({ kind, persons, isQuoted }) => !isQuoted && persons.length === 1 && PERSONAL.has(kind))?.persons[0] ?? null;
-      const speaker: Person | null = attribution?.speaker !== undefined ? attribution.speaker : isAlone ? inherited : (subject ?? inherited);
+      const subject =
+        (references[sentence.index] ?? []).find(
+          ({ kind, persons, isQuoted }) => !isQuoted && persons.length === 1 && PERSONAL.has(kind),
+        )?.persons[0] ?? null;
+      const speaker: Person | null =
+        attribution?.speaker !== undefined ? attribution.speaker : isAlone ? inherited : (subject ?? inherited);
       statements.push({ speaker, parts: [quotation], sentence: sentence.index });
       last = { speaker, paragraph: sentence.paragraph, isOpen: quotation.isOpen };
       previous = { quotation, statement: statements.length - 1 };
@@ -55,7 +78,14 @@ export function findStatements(sentences: readonly MarkedSentence[], references:
     if (quotations.length === 0) {
       // "Wi said the talks went well. “…”": indirect speech also says who is speaking
       const verb = lexicon.speech.verbs.first(sentence.text);
-      const speaker = verb ? speakerOf(region(sentence, references[sentence.index] ?? [], sentence.start, sentence.end), verb, lexicon, true) : undefined;
+      const speaker = verb
+        ? speakerOf(
+            region(sentence, references[sentence.index] ?? [], sentence.start, sentence.end),
+            verb,
+            lexicon,
+            true,
+          )
+        : undefined;
       if (speaker) last = { speaker, paragraph: sentence.paragraph, isOpen: false };
     }
   }
@@ -63,7 +93,13 @@ export function findStatements(sentences: readonly MarkedSentence[], references:
 }
 
 function region(sentence: MarkedSentence, references: readonly Reference[], start: number, end: number): Region {
-  return { text: sentence.text.slice(start - sentence.start, Math.max(start, end) - sentence.start), start, references: references.filter((reference) => reference.start >= start && reference.end <= end && !reference.isQuoted) };
+  return {
+    text: sentence.text.slice(start - sentence.start, Math.max(start, end) - sentence.start),
+    start,
+    references: references.filter(
+      (reference) => reference.start >= start && reference.end <= end && !reference.isQuoted,
+    ),
+  };
 }
 
 interface Attribution {
@@ -75,10 +111,17 @@ interface Attribution {
 function attribute(before: Region, after: Region, lexicon: Lexicon): Attribution | null {
   const verbsBefore = lexicon.speech.verbs.all(before.text);
   const verbBefore = verbsBefore.at(-1);
-  const isAdjacent = verbBefore !== undefined && /^[\s\p{L}]{0,25}[:,]?\s*(?:that|dass|que|che)?\s*$/u.test(before.text.slice(verbBefore.end)) && /[:,]\s*$/.test(before.text);
+  const isAdjacent =
+    verbBefore !== undefined &&
+    /^[\s\p{L}]{0,25}[:,]?\s*(?:that|dass|que|che)?\s*$/u.test(before.text.slice(verbBefore.end)) &&
+    /[:,]\s*$/.test(before.text);
   if (verbBefore && isAdjacent) return { speaker: speakerOf(before, verbBefore, lexicon, true) };
   const verbAfter = lexicon.speech.verbs.first(after.text);
-  if (verbAfter && countWords(after.text.slice(0, verbAfter.start)) <= MOST_WORDS_BEFORE_VERB && !/[;:]/.test(after.text.slice(0, verbAfter.start))) {
+  if (
+    verbAfter &&
+    countWords(after.text.slice(0, verbAfter.start)) <= MOST_WORDS_BEFORE_VERB &&
+    !/[;:]/.test(after.text.slice(0, verbAfter.start))
+  ) {
     const speaker = speakerOf(after, verbAfter, lexicon, false);
     if (speaker || !verbBefore) return { speaker };
   }
@@ -86,7 +129,9 @@ function attribute(before: Region, after: Region, lexicon: Lexicon): Attribution
   if (according && !verbBefore) {
     const inAfter = lexicon.speech.accordingTo.isIn(after.text);
     const place = inAfter ? after : before;
-    const named = place.references.find(({ start, persons }) => start >= place.start + according.end && persons.length === 1);
+    const named = place.references.find(
+      ({ start, persons }) => start >= place.start + according.end && persons.length === 1,
+    );
     if (named) return { speaker: named.persons[0]! };
   }
   if (verbBefore) return { speaker: speakerOf(before, verbBefore, lexicon, true) };
@@ -94,19 +139,34 @@ function attribute(before: Region, after: Region, lexicon: Lexicon): Attribution
 }
 
 /** The subject of a verb of speech: the nearest person before it in its clause, or right behind it. */
-function speakerOf(place: Region, verb: { readonly start: number; readonly end: number }, lexicon: Lexicon, isBeforeQuotation: boolean): Person | null | undefined {
-  const personal = place.references.filter(({ kind, persons }) => kind === "stranger" || (PERSONAL.has(kind) && persons.length === 1));
+function speakerOf(
+  place: Region,
+  verb: { readonly start: number; readonly end: number },
+  lexicon: Lexicon,
+  isBeforeQuotation: boolean,
+): Person | null | undefined {
+  const personal = place.references.filter(
+    ({ kind, persons }) => kind === "stranger" || (PERSONAL.has(kind) && persons.length === 1),
+  );
   const who = (reference: Reference) => reference.persons[0] ?? null;
   const [start, end] = [place.start + verb.start, place.start + verb.end];
   const ahead = personal.filter((reference) => reference.end <= start);
   const behind = personal.filter((reference) => reference.start >= end);
   const follower = behind[0];
   const gap = follower ? place.text.slice(verb.end, follower.start - place.start) : "";
-  const isInverted = follower !== undefined && countWords(gap) <= 4 && !/[.;:]/.test(gap) && !lexicon.meetings.with.isIn(gap.trim().split(/\s+/)[0] ?? "");
+  const isInverted =
+    follower !== undefined &&
+    countWords(gap) <= 4 &&
+    !/[.;:]/.test(gap) &&
+    !lexicon.meetings.with.isIn(gap.trim().split(/\s+/)[0] ?? "");
   const nearest = ahead.at(-1);
   if (!isBeforeQuotation) {
     // “…,” said Wi / “…,” Wi said / “…,” he told Xi
-    const lead = place.text.slice(0, verb.start).trim().replace(/^[,.;–—-]+/, "").trim();
+    const lead = place.text
+      .slice(0, verb.start)
+      .trim()
+      .replace(/^[,.;–—-]+/, "")
+      .trim();
     if (nearest && (lead !== "" || !isInverted)) return who(nearest);
     if (isInverted) return who(follower);
     return (nearest ? who(nearest) : null) ?? (lead === "" || countWords(lead) > 0 ? null : undefined);
@@ -125,7 +185,14 @@ function speakerOf(place: Region, verb: { readonly start: number; readonly end: 
 }
 
 /** Titles, slogans and scare quotes are no speech. */
-function isSpeech(quotation: Quotation, before: Region, after: Region, isAttributed: boolean, sentence: MarkedSentence, lexicon: Lexicon): boolean {
+function isSpeech(
+  quotation: Quotation,
+  before: Region,
+  after: Region,
+  isAttributed: boolean,
+  sentence: MarkedSentence,
+  lexicon: Lexicon,
+): boolean {
   const words = countWords(quotation.text);
   if (words === 0) return false;
   const lead = before.text.slice(-45);
@@ -134,8 +201,15 @@ function isSpeech(quotation: Quotation, before: Region, after: Region, isAttribu
   const endsAsSpeech = /[.,!?…]$/.test(quotation.text) || /^\s*[,.]/.test(after.text);
   const startsAsSpeech = /[:,]\s*$/.test(before.text) || before.text.trim() === "";
   if (isTitleCase(quotation.text, lexicon) && !(isAttributed && startsAsSpeech)) return false;
-  if (words >= LEAST_WORDS) return isAttributed || startsAsSpeech || words >= 7 || /[.!?]$/.test(quotation.text) || sentence.quotations.length > 0;
-  return words >= 2 && ((isAttributed && (startsAsSpeech || /[!?]$/.test(quotation.text) || words >= 4)) || (startsAsSpeech && endsAsSpeech && /[.!?]$/.test(quotation.text)));
+  if (words >= LEAST_WORDS)
+    return (
+      isAttributed || startsAsSpeech || words >= 7 || /[.!?]$/.test(quotation.text) || sentence.quotations.length > 0
+    );
+  return (
+    words >= 2 &&
+    ((isAttributed && (startsAsSpeech || /[!?]$/.test(quotation.text) || words >= 4)) ||
+      (startsAsSpeech && endsAsSpeech && /[.!?]$/.test(quotation.text)))
+  );
 }
 
 /** "Four Treasures of the Study": nearly every longer word has a capital. */
@@ -147,5 +221,11 @@ function isTitleCase(text: string, lexicon: Lexicon): boolean {
 
 /** "“We are,” he said, “ready.”": the second half goes on with the first one's sentence. */
 function continues(first: Quotation, second: Quotation, between: string): boolean {
-  return /,\s*$/.test(between) && !/[.!?]$/.test(first.text.replace(/,$/, "")) && /^[\p{Ll}\d]/u.test(second.text) && countWords(between) <= 8 && /^\s*[,\p{L}]/u.test(between);
+  return (
+    /,\s*$/.test(between) &&
+    !/[.!?]$/.test(first.text.replace(/,$/, "")) &&
+    /^[\p{Ll}\d]/u.test(second.text) &&
+    countWords(between) <= 8 &&
+    /^\s*[,\p{L}]/u.test(between)
+  );
 }

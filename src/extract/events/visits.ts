@@ -4,7 +4,18 @@ import type { DateMention } from "../dates/mentions.js";
 import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
-import { citiesOf, countryOfCity, dateFor, joined, narrowClause, personsOf, type Scene, textBetween, triggersOf, wideClause } from "./clause.js";
+import {
+  citiesOf,
+  countryOfCity,
+  dateFor,
+  joined,
+  narrowClause,
+  personsOf,
+  type Scene,
+  textBetween,
+  triggersOf,
+  wideClause,
+} from "./clause.js";
 import { excludes } from "./meetings.js";
 
 /** One person's or delegation's stay in a foreign country. */
@@ -35,31 +46,64 @@ interface VisitMention extends Place {
 }
 
 /** Finds visits: who went where, when; a stop on the way and a second mention belong to the one visit. */
-export function findVisits(scenes: readonly Scene[], mentioned: ReadonlySet<CountryCode>, hostOf: (visitor: Person) => CountryCode | null): Visit[] {
+export function findVisits(
+  scenes: readonly Scene[],
+  mentioned: ReadonlySet<CountryCode>,
+  hostOf: (visitor: Person) => CountryCode | null,
+): Visit[] {
   const visits: Visit[] = [];
   let focus: Visit | null = null;
-  for (const scene of scenes) for (const mention of visitMentions(scene, mentioned)) {
-    const [visitor] = mention.visitors;
-    const country = mention.country ?? (visitor && focus?.visitors.includes(visitor) ? focus.country : visitor ? hostOf(visitor) : null);
-    if (!visitor || !country) {
-      if (!visitor && focus && (mention.country === null || mention.country === focus.country)) absorb(focus, mention);
-      continue;
+  for (const scene of scenes)
+    for (const mention of visitMentions(scene, mentioned)) {
+      const [visitor] = mention.visitors;
+      const country =
+        mention.country ??
+        (visitor && focus?.visitors.includes(visitor) ? focus.country : visitor ? hostOf(visitor) : null);
+      if (!visitor || !country) {
+        if (!visitor && focus && (mention.country === null || mention.country === focus.country))
+          absorb(focus, mention);
+        continue;
+      }
+      if (visitor.country === country) continue;
+      const known = visits.find(
+        (visit) =>
+          visit.country === country &&
+          visit.visitors.includes(visitor) &&
+          !(
+            visit.startDate &&
+            mention.date &&
+            visit.endDate === null &&
+            excludes(visit.startDate, mention.date.start) &&
+            mention.isArrival
+          ) &&
+          !isOther(visit, mention),
+      );
+      if (known) absorb(known, mention);
+      const visit: Visit = known ?? {
+        visitors: [...mention.visitors].filter((person) => person.country !== country),
+        country,
+        kind: mention.kind,
+        status: mention.status,
+        startDate: null,
+        endDate: null,
+        places: [],
+        sentences: new Set(),
+      };
+      if (!known) {
+        visits.push(visit);
+        absorb(visit, mention);
+      }
+      focus = visit;
     }
-    if (visitor.country === country) continue;
-    const known = visits.find((visit) => visit.country === country && visit.visitors.includes(visitor) && !(visit.startDate && mention.date && visit.endDate === null && excludes(visit.startDate, mention.date.start) && mention.isArrival) && !isOther(visit, mention));
-    if (known) absorb(known, mention);
-    const visit: Visit = known ?? { visitors: [...mention.visitors].filter((person) => person.country !== country), country, kind: mention.kind, status: mention.status, startDate: null, endDate: null, places: [], sentences: new Set() };
-    if (!known) {
-      visits.push(visit);
-      absorb(visit, mention);
-    }
-    focus = visit;
-  }
   return visits;
 }
 
 /** A visit of another year than the one that is known. */
-const isOther = (visit: Visit, mention: VisitMention): boolean => visit.startDate !== null && mention.date !== null && visit.startDate.slice(0, 4) !== mention.date.start.slice(0, 4) && !mention.date.start.startsWith("X");
+const isOther = (visit: Visit, mention: VisitMention): boolean =>
+  visit.startDate !== null &&
+  mention.date !== null &&
+  visit.startDate.slice(0, 4) !== mention.date.start.slice(0, 4) &&
+  !mention.date.start.startsWith("X");
 
 function absorb(visit: Visit, mention: VisitMention): void {
   visit.places.push({ start: mention.start, end: mention.end });
@@ -67,11 +111,21 @@ function absorb(visit: Visit, mention: VisitMention): void {
   visit.kind ??= mention.kind;
   if (visit.status === "PLANNED" && mention.status === "HELD" && mention.isArrival) visit.status = "HELD";
   const { date } = mention;
-  if (date && (visit.startDate === null || (date.start.length > visit.startDate.length && !excludes(visit.startDate, date.start)))) {
+  if (
+    date &&
+    (visit.startDate === null || (date.start.length > visit.startDate.length && !excludes(visit.startDate, date.start)))
+  ) {
     visit.startDate = date.start;
     visit.endDate = date.end ?? visit.endDate;
   } else if (date?.end && visit.endDate === null && date.start === visit.startDate) visit.endDate = date.end;
-  if (mention.days && visit.endDate === null && visit.startDate && FULL.test(visit.startDate) && (mention.isArrival || date !== null)) visit.endDate = addDays(visit.startDate, mention.days - 1);
+  if (
+    mention.days &&
+    visit.endDate === null &&
+    visit.startDate &&
+    FULL.test(visit.startDate) &&
+    (mention.isArrival || date !== null)
+  )
+    visit.endDate = addDays(visit.startDate, mention.days - 1);
 }
 
 function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): VisitMention[] {
@@ -80,33 +134,111 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
   const nouns = triggersOf(visits.nouns, scene).map((trigger) => ({ ...trigger, type: "noun" as const }));
   const verbs = triggersOf(visits.verbs, scene).map((trigger) => ({ ...trigger, type: "verb" as const }));
   const arrivals = triggersOf(visits.arrivals, scene).map((trigger) => ({ ...trigger, type: "arrival" as const }));
-  const triggers = [...arrivals, ...verbs, ...nouns].sort((a, b) => a.start - b.start || b.end - a.end).filter((trigger, at, all) => !all.slice(0, at).some((other) => trigger.start < other.end && other.start < trigger.end));
+  const received = hostedBy(scene);
+  const triggers = [...arrivals, ...verbs, ...nouns]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(
+      (trigger, at, all) => !all.slice(0, at).some((other) => trigger.start < other.end && other.start < trigger.end),
+    );
   const others = [...triggersOf(meetings.verbs, scene), ...triggersOf(meetings.nouns, scene)];
   const cities = citiesOf(scene);
-  return triggers.flatMap((trigger): VisitMention[] => {
+  const mentions = triggers.flatMap((trigger): VisitMention[] => {
     const narrow = narrowClause(scene, trigger);
     const around = textBetween(scene, narrow.start, Math.min(sentence.end, trigger.end + 30));
     const left = textBetween(scene, narrow.start, trigger.end);
-    if (meetings.denied.isIn(around) || meetings.hypothetical.isIn(left)) return [];
-    const status: EventStatus = meetings.cancelled.isIn(around) ? "CANCELLED" : meetings.postponed.isIn(around) ? "POSTPONED" : meetings.planned.isIn(left) ? "PLANNED" : "HELD";
+    const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
+    if (
+      meetings.denied.isIn(around) ||
+      meetings.hypothetical.isIn(left) ||
+      (trigger.type !== "noun" && lexicon.negations.isIn(before))
+    )
+      return [];
+    const status: EventStatus = meetings.cancelled.isIn(around)
+      ? "CANCELLED"
+      : meetings.postponed.isIn(around)
+        ? "POSTPONED"
+        : meetings.planned.isIn(left)
+          ? "PLANNED"
+          : "HELD";
     const wide = wideClause(scene, trigger);
     const visitors = visitorsOf(scene, trigger);
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
     if (trigger.type !== "noun" && destination === null) return [];
     const further = destination === null ? [] : listedWith(scene, trigger, destination);
     const date = dateFor(scene, trigger, [...others, ...triggers.filter((other) => other !== trigger)]);
-    const kind = visits.kinds.first(textBetween(scene, Math.max(sentence.start, trigger.start - 25), Math.min(sentence.end, trigger.end + 25)))?.value ?? null;
-    const mention: VisitMention = { start: trigger.start, end: trigger.end, visitors, country: destination, kind, status, date, days: daysOf(scene, trigger), isArrival: trigger.type === "arrival", sentence: sentence.index };
+    const kind =
+      visits.kinds.first(
+        textBetween(scene, Math.max(sentence.start, trigger.start - 25), Math.min(sentence.end, trigger.end + 25)),
+      )?.value ?? null;
+    const mention: VisitMention = {
+      start: trigger.start,
+      end: trigger.end,
+      visitors,
+      country: destination,
+      kind,
+      status,
+      date,
+      days: daysOf(scene, trigger),
+      isArrival: trigger.type === "arrival",
+      sentence: sentence.index,
+    };
     return [mention, ...further.map((country) => ({ ...mention, country, days: null }))];
+  });
+  return [...mentions, ...received];
+}
+
+/** "Vietnam had received the American president in September": a country as host. */
+function hostedBy(scene: Scene): VisitMention[] {
+  const { lexicon, sentence } = scene;
+  return triggersOf(lexicon.meetings.hosts, scene).flatMap((verb): VisitMention[] => {
+    const host = scene.references.findLast(({ end }) => end <= verb.start);
+    const guest = scene.references.findIndex(({ start, kind }) => start >= verb.end && ACTING.has(kind));
+    const first = scene.references[guest];
+    if (host?.kind !== "country" || verb.start - host.end > 12 || !first || first.start - verb.end > 60) return [];
+    const narrow = narrowClause(scene, verb);
+    const isPlanned = lexicon.meetings.planned.isIn(textBetween(scene, narrow.start, verb.end));
+    return joined(scene, scene.references, guest, 1)
+      .filter(({ kind }) => ACTING.has(kind))
+      .flatMap((reference): VisitMention[] => {
+        const visitors = reference.persons.slice(0, 1);
+        const date = sentence.dates.find(({ from }) => from >= reference.end) ?? null;
+        return [
+          {
+            start: verb.start,
+            end: reference.end,
+            visitors,
+            country: host.countries[0] ?? null,
+            kind: null,
+            status: isPlanned ? "PLANNED" : "HELD",
+            date,
+            days: null,
+            isArrival: false,
+            sentence: sentence.index,
+          },
+        ];
+      });
   });
 }
 
 /** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee". */
 function visitorsOf(scene: Scene, trigger: Place): Person[] {
-  const before = scene.references.filter(({ end, kind }) => end <= trigger.start && (ACTING.has(kind) || kind === "possessive"));
-  const possessive = before.findLast((reference) => (reference.kind === "possessive" || /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))) && trigger.start - reference.end < 45);
+  const before = scene.references.filter(
+    ({ end, kind }) => end <= trigger.start && (ACTING.has(kind) || kind === "possessive"),
+  );
+  const possessive = before.findLast(
+    (reference) =>
+      (reference.kind === "possessive" ||
+        /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))) &&
+      trigger.start - reference.end < 45,
+  );
   if (possessive && possessive.persons.length > 0) return [...possessive.persons];
-  const by = scene.references.find(({ start, kind }) => start >= trigger.end && start - trigger.end < 45 && ACTING.has(kind) && scene.lexicon.gifts.from.isIn(textBetween(scene, trigger.end, start)));
+  const by = scene.references.find(
+    ({ start, kind }) =>
+      start >= trigger.end &&
+      start - trigger.end < 45 &&
+      ACTING.has(kind) &&
+      scene.lexicon.gifts.from.isIn(textBetween(scene, trigger.end, start)),
+  );
   if (by) return [...by.persons];
   if (before.length === 0) return [];
   // the subject is the first group of its clause
@@ -118,29 +250,55 @@ function visitorsOf(scene: Scene, trigger: Place): Person[] {
   return persons.length <= 2 ? persons : persons.slice(0, 1);
 }
 
-function destinationOf(scene: Scene, trigger: Place, type: "noun" | "verb" | "arrival", wide: Place, cities: ReturnType<typeof citiesOf>, mentioned: ReadonlySet<CountryCode>, visitors: readonly Person[]): CountryCode | null {
+function destinationOf(
+  scene: Scene,
+  trigger: Place,
+  type: "noun" | "verb" | "arrival",
+  wide: Place,
+  cities: ReturnType<typeof citiesOf>,
+  mentioned: ReadonlySet<CountryCode>,
+  visitors: readonly Person[],
+): CountryCode | null {
   const { sentence, lexicon } = scene;
   const home = new Set(visitors.map(({ country }) => country));
   const reach = type === "noun" ? 70 : 40;
-  const nations = sentence.countries.filter(({ start, form, code }) => start >= trigger.end && start - trigger.end < reach && start < wide.end && form !== "adjective" && !home.has(code));
+  const nations = sentence.countries.filter(
+    ({ start, form, code }) =>
+      start >= trigger.end &&
+      start - trigger.end < reach &&
+      start < wide.end &&
+      form !== "adjective" &&
+      !home.has(code),
+  );
   const direct = nations.find(({ start }) => {
     const gap = textBetween(scene, trigger.end, start);
-    return type !== "noun" ? gap.trim().split(/\s+/).filter(Boolean).length <= 3 : lexicon.visits.to.isIn(gap) || gap.trim() === "";
+    return type !== "noun"
+      ? gap.trim().split(/\s+/).filter(Boolean).length <= 3
+      : lexicon.visits.to.isIn(gap) || gap.trim() === "";
   });
   if (direct) return direct.code;
-  const city = cities.find(({ start, end }) => (start >= trigger.end && start - trigger.end < reach) || (type === "arrival" && end > trigger.start && start < trigger.end + reach));
+  const city = cities.find(
+    ({ start, end }) =>
+      (start >= trigger.end && start - trigger.end < reach) ||
+      (type === "arrival" && end > trigger.start && start < trigger.end + reach),
+  );
   if (city) {
     const code = city.country ?? countryOfCity(city.name, mentioned);
     if (code && !home.has(code)) return code;
   }
   if (type === "arrival") {
-    const after = sentence.text.slice(trigger.end - sentence.start).match(/^\s+(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,3})/u)?.[1]?.trim();
+    const after = sentence.text
+      .slice(trigger.end - sentence.start)
+      .match(/^\s+(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,3})/u)?.[1]
+      ?.trim();
     const code = after ? countryOfCity(lexicon.exonyms.get(after.toLowerCase()) ?? after, mentioned) : null;
     if (code && !home.has(code)) return code;
   }
   if (type === "noun") {
     // "his Ghana trip", "during the China visit"
-    const before = sentence.countries.find(({ end, code }) => end <= trigger.start && trigger.start - end < 12 && !home.has(code));
+    const before = sentence.countries.find(
+      ({ end, code }) => end <= trigger.start && trigger.start - end < 12 && !home.has(code),
+    );
     if (before && before.form !== "adjective") return before.code;
   }
   return null;

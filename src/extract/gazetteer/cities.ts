@@ -25,7 +25,9 @@ function load(): Map<string, City> {
     map.set(key, city);
   };
   for (const { capital, cca3 } of worldCountries) for (const name of capital) add(name, cca3);
-  const large = cities.filter(({ population }) => population >= LEAST_POPULATION).sort((a, b) => b.population - a.population);
+  const large = cities
+    .filter(({ population }) => population >= LEAST_POPULATION)
+    .sort((a, b) => b.population - a.population);
   for (const { name, country } of large) {
     add(name, alpha3Of(country));
     if (/-si$|-shi$|-gun$/.test(name)) add(name.replace(/-\w+$/, ""), alpha3Of(country));

@@ -18,7 +18,10 @@ interface WorldCountry {
   readonly capital: readonly string[];
   readonly name: { readonly common: string; readonly official: string };
   readonly translations: Readonly<Record<string, { readonly common: string; readonly official: string }>>;
-  readonly demonyms?: { readonly eng?: { readonly m: string }; readonly fra?: { readonly m: string; readonly f: string } };
+  readonly demonyms?: {
+    readonly eng?: { readonly m: string };
+    readonly fra?: { readonly m: string; readonly f: string };
+  };
 }
 
 const require = createRequire(import.meta.url);
@@ -59,17 +62,26 @@ export function inflected(base: string, inflections: LanguageData["countries"]["
 
 function nationalities(language: string): Readonly<Record<string, string>> {
   try {
-    return (require(`i18n-nationality/langs/${language}.json`) as { nationalities: Record<string, string> }).nationalities;
+    return (require(`i18n-nationality/langs/${language}.json`) as { nationalities: Record<string, string> })
+      .nationalities;
   } catch {
     return {}; // the library does not have every language: the folder's own list stands alone
   }
 }
 
 const list = (phrases: Iterable<string>) => [...new Set(phrases)].join("|");
-const split = (phrases: string | undefined) => (phrases ?? "").split("|").map((phrase) => phrase.trim()).filter(Boolean);
+const split = (phrases: string | undefined) =>
+  (phrases ?? "")
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 
 /** Finds countries by name, adjective, demonym and capital in one language. */
-export function countryFinder(language: string, data: LanguageData["countries"] | null, nameEndings: readonly string[] = []): PhraseFinder<CountryName | null> {
+export function countryFinder(
+  language: string,
+  data: LanguageData["countries"] | null,
+  nameEndings: readonly string[] = [],
+): PhraseFinder<CountryName | null> {
   try {
     isoCountries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
   } catch {
@@ -78,14 +90,17 @@ export function countryFinder(language: string, data: LanguageData["countries"] 
   const ofLanguage = nationalities(language);
   const cased: [CountryName | null, string][] = [];
   const uncased: [CountryName | null, string][] = [];
-  const inCases = (names: readonly string[]) => names.flatMap((name) => [name, ...(/[sxzß]$/.test(name) ? [] : nameEndings.map((ending) => name + ending))]);
+  const inCases = (names: readonly string[]) =>
+    names.flatMap((name) => [name, ...(/[sxzß]$/.test(name) ? [] : nameEndings.map((ending) => name + ending))]);
   const excluded = data ? split(data.notNames) : [];
   if (excluded.length > 0) uncased.push([null, list(excluded)]);
   // the folder's own words come first: where two countries share one, the library may prefer the smaller
   const own = (words: Readonly<Record<string, string>> | undefined) => Object.entries(words ?? {});
   for (const [code, words] of own(data?.names)) cased.push([{ code, form: "name" }, list(inCases(split(words)))]);
   for (const [code, words] of own(data?.adjectives)) {
-    const forms = split(words).flatMap((word) => inflected(data?.hasCapitalAdjectives ? word : word.toLowerCase(), data?.inflections ?? []));
+    const forms = split(words).flatMap((word) =>
+      inflected(data?.hasCapitalAdjectives ? word : word.toLowerCase(), data?.inflections ?? []),
+    );
     (data?.hasCapitalAdjectives ? cased : uncased).push([{ code, form: "adjective" }, list(forms)]);
   }
   for (const { cca2, cca3, capital, demonyms } of byIndependence) {
@@ -94,15 +109,25 @@ export function countryFinder(language: string, data: LanguageData["countries"] 
     const exonyms = capital.flatMap((city) => split(data?.cities[city]));
     if (capital.length > 0) cased.push([{ code: cca3, form: "capital" }, list(inCases([...capital, ...exonyms]))]);
     if (!data) continue;
-    const known = language === "fr" ? [demonyms?.fra?.m, demonyms?.fra?.f] : language === "en" ? [demonyms?.eng?.m] : [];
+    const known =
+      language === "fr" ? [demonyms?.fra?.m, demonyms?.fra?.f] : language === "en" ? [demonyms?.eng?.m] : [];
     const base = ofLanguage[cca2];
     if (base && !WRONG_NATIONALITIES.has(cca2) && isPlain(base)) known.push(base);
     const adjectives = known.filter((word): word is string => !!word && isPlain(word));
-    if (data.hasCapitalAdjectives) cased.push([{ code: cca3, form: "adjective" }, list(adjectives.flatMap((word) => inflected(word, data.inflections)))]);
-    else uncased.push([{ code: cca3, form: "adjective" }, list(adjectives.flatMap((word) => inflected(word.toLowerCase(), data.inflections)))]);
+    if (data.hasCapitalAdjectives)
+      cased.push([
+        { code: cca3, form: "adjective" },
+        list(adjectives.flatMap((word) => inflected(word, data.inflections))),
+      ]);
+    else
+      uncased.push([
+        { code: cca3, form: "adjective" },
+        list(adjectives.flatMap((word) => inflected(word.toLowerCase(), data.inflections))),
+      ]);
   }
   const [withCase, withoutCase] = [phraseFinder(cased, true), phraseFinder(uncased)];
-  const longest = (a: Found<CountryName | null> | null, b: Found<CountryName | null> | null) => (!a || (b && b.end > a.end) ? b : a);
+  const longest = (a: Found<CountryName | null> | null, b: Found<CountryName | null> | null) =>
+    !a || (b && b.end > a.end) ? b : a;
   const at = (text: string, place: number) => longest(withoutCase.at(text, place), withCase.at(text, place));
   const all = (text: string): Found<CountryName | null>[] => {
     const found = [...withoutCase.all(text), ...withCase.all(text)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -113,4 +138,3 @@ export function countryFinder(language: string, data: LanguageData["countries"] 
   const first = (text: string) => all(text)[0] ?? null;
   return { all, at, first, isIn: (text) => first(text) !== null };
 }
-

@@ -6,15 +6,22 @@ const require = createRequire(import.meta.url);
 let lookUp: ((name: string) => string) | null = null;
 
 /** Family names that stand first in their languages and are given names elsewhere. */
-const FAMILY_FIRST = new Set("kim lee park jung han jin min lin li yang wang mao lai song kang cho choe ri pak chung yoon moon xi zhang zhao hu liu chen he cai ding qin yao to vo le luong nguyen pham tran ho".split(" "));
+const FAMILY_FIRST = new Set(
+  "kim lee park jung han jin min lin li yang wang mao lai song kang cho choe ri pak chung yoon moon xi zhang zhao hu liu chen he cai ding qin yao to vo le luong nguyen pham tran ho".split(
+    " ",
+  ),
+);
 
 /** The usual gender of a given name; null when it is no known given name. From the kept list of gender-detection-from-name. */
 export function genderOfGivenName(name: string): Gender | null {
   lookUp ??= (require("gender-detection-from-name") as { getGender(name: string): string }).getGender;
   const lower = name.toLowerCase();
   if (FAMILY_FIRST.has(lower)) return null;
-  const known = [lower, foldedWords(name).join(" ")].map((form) => lookUp?.(form)).find((gender) => gender !== "unknown");
+  const known = [lower, foldedWords(name).join(" ")]
+    .map((form) => lookUp?.(form))
+    .find((gender) => gender !== "unknown");
   return known === "female" || known === "male" ? known : null;
 }
 
-export const isGivenName = (name: string): boolean => genderOfGivenName(name) !== null || FAMILY_FIRST.has(name.toLowerCase());
+export const isGivenName = (name: string): boolean =>
+  genderOfGivenName(name) !== null || FAMILY_FIRST.has(name.toLowerCase());

@@ -1,9 +1,10 @@
 import { compileLexicon, type LanguageData, type Lexicon } from "../lexicon.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
+import { fr } from "./fr/index.js";
 
 /** The languages that Entente reads in full. */
-const LANGUAGES: readonly LanguageData[] = [en, de];
+const LANGUAGES: readonly LanguageData[] = [en, de, fr];
 
 const compiled = new Map<string, Lexicon>();
 

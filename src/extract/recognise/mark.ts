@@ -18,11 +18,23 @@ function clauseAround(text: string, from: number, to: number): string {
 }
 
 /** Recognises, sentence by sentence, everything that can be told without knowing the rest of the article. */
-export function markSentences(document: Document, lexicon: Lexicon, quotations: readonly Quotation[], publishedOn: string | null): MarkedSentence[] {
-  const direction = ({ text }: Sentence, from: number, to: number): Direction => (lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past");
+export function markSentences(
+  document: Document,
+  lexicon: Lexicon,
+  quotations: readonly Quotation[],
+  publishedOn: string | null,
+): MarkedSentence[] {
+  const direction = ({ text }: Sentence, from: number, to: number): Direction =>
+    lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past";
   const dates = findDates(document.sentences, lexicon.dates, publishedOn, direction);
   return document.sentences.map((sentence) => {
-    const countries = lexicon.countries.all(sentence.text).flatMap(({ start, end, value }) => (value ? [{ start: sentence.start + start, end: sentence.start + end, ...value }] : []));
+    const countries = lexicon.countries
+      .all(sentence.text)
+      .flatMap(({ start, end, value }) =>
+        value && sentence.text[end] !== "$"
+          ? [{ start: sentence.start + start, end: sentence.start + end, ...value }]
+          : [],
+      );
     const organizations = findOrganizations(sentence, lexicon, countries);
     const offices = findOffices(sentence, lexicon, { countries, organizations });
     const names = findNames(sentence, lexicon, { countries, organizations, offices });
@@ -33,7 +45,9 @@ export function markSentences(document: Document, lexicon: Lexicon, quotations: 
       organizations,
       names,
       dates: dates[sentence.index] ?? [],
-      quotations: quotations.filter(({ outerStart, outerEnd }) => outerStart < sentence.end && outerEnd > sentence.start),
+      quotations: quotations.filter(
+        ({ outerStart, outerEnd }) => outerStart < sentence.end && outerEnd > sentence.start,
+      ),
     };
   });
 }

@@ -64,30 +64,76 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
     const token = tokens[at]!;
     const isArticled = run.length > 0 && /^(?:al|el|as|ash|ad|an|ar|at|az)[-‐‑]\p{Lu}/u.test(token.text);
     // "his counterpart, To Lam": a name may look like a function word where an office announces it
-    const isAnnounced = run.length === 0 && at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && isNameWord(tokens[at + 1], lexicon, false) && around.offices.some(({ end }) => end === tokens[at - 1]!.end || (isComma(tokens[at - 1]) && end === tokens[at - 2]?.end));
+    const isAnnounced =
+      run.length === 0 &&
+      at > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      isNameWord(tokens[at + 1], lexicon, false) &&
+      around.offices.some(
+        ({ end }) => end === tokens[at - 1]!.end || (isComma(tokens[at - 1]) && end === tokens[at - 2]?.end),
+      );
     if ((isNameWord(token, lexicon, at === 0) || isArticled || isAnnounced) && isFree(token)) {
       const nation = covering(around.countries, token);
       // "Jordan", "Israel" and "Chad" are also given names; other names of countries end a name
-      if (nation && !(nation.form === "name" && isGivenName(token.text) && run.length === 0 && isNameWord(tokens[at + 1], lexicon, false) && !covering(around.offices, tokens[at + 1]!))) break;
+      if (
+        nation &&
+        !(
+          nation.form === "name" &&
+          isGivenName(token.text) &&
+          run.length === 0 &&
+          isNameWord(tokens[at + 1], lexicon, false) &&
+          !covering(around.offices, tokens[at + 1]!)
+        )
+      )
+        break;
       run.push(token);
     } else if (run.length > 0 && lexicon.particles.has(token.lower) && token.text === token.lower) {
       let next = at + 1;
-      while (next < at + 3 && tokens[next] && lexicon.particles.has(tokens[next]!.lower) && tokens[next]!.text === tokens[next]!.lower) next++;
+      while (
+        next < at + 3 &&
+        tokens[next] &&
+        lexicon.particles.has(tokens[next]!.lower) &&
+        tokens[next]!.text === tokens[next]!.lower
+      )
+        next++;
       const follower = tokens[next];
       // where "von" is also a preposition, only a given name can stand before it: "Ursula von der Leyen", not "Merz von Trump"
       const isPreposition = lexicon.functionWords.has(token.lower) && !(run.length === 1 && isGivenName(run[0]!.text));
-      const isJoin = isPreposition || lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e";
-      if (!follower || !isNameWord(follower, lexicon, false) || !isFree(follower) || covering(around.countries, follower) || isJoin) break;
+      const isJoin =
+        isPreposition || lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e";
+      if (
+        !follower ||
+        !isNameWord(follower, lexicon, false) ||
+        !isFree(follower) ||
+        covering(around.countries, follower) ||
+        isJoin
+      )
+        break;
       run.push(...tokens.slice(at, next));
       at = next - 1;
     } else break;
   }
   // a particle may also open a name: "von der Leyen"
-  while (run.length > 0 && from > 0 && lexicon.particles.has(tokens[from - 1]!.lower) && tokens[from - 1]!.text === tokens[from - 1]!.lower && /^(?:von|van|der|den|al|el|bin|ibn|ter)$/.test(tokens[from - 1]!.lower) && !lexicon.functionWords.has(tokens[from - 1]!.lower)) run.unshift(tokens[--from]!);
+  while (
+    run.length > 0 &&
+    from > 0 &&
+    lexicon.particles.has(tokens[from - 1]!.lower) &&
+    tokens[from - 1]!.text === tokens[from - 1]!.lower &&
+    /^(?:von|van|der|den|al|el|bin|ibn|ter)$/.test(tokens[from - 1]!.lower) &&
+    !lexicon.functionWords.has(tokens[from - 1]!.lower)
+  )
+    run.unshift(tokens[--from]!);
   return run;
 }
 
-function weigh(sentence: Sentence, lexicon: Lexicon, around: Surroundings, run: readonly Token[], from: number, honorific: Gender | "any" | null): NameMark {
+function weigh(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  around: Surroundings,
+  run: readonly Token[],
+  from: number,
+  honorific: Gender | "any" | null,
+): NameMark {
   const { tokens } = sentence;
   const to = from + run.length - 1;
   const [start, end] = [run[0]!.start, run.at(-1)!.end];
@@ -98,9 +144,18 @@ function weigh(sentence: Sentence, lexicon: Lexicon, around: Surroundings, run: 
   const ownerCountry = owner && covering(around.countries, owner);
   const ownerOrganization = owner && covering(around.organizations, owner);
   // "Frau" is a wife after "Xis" and "seine", else only polite
-  const isOwned = (token: Token | undefined) => isPossessive(token) || (token !== undefined && (lexicon.persons.pronouns.at(token.text, 0) !== null || (token.isCapital && lexicon.nameEndings.some((ending) => token.lower.endsWith(ending)))));
+  const isOwned = (token: Token | undefined) =>
+    isPossessive(token) ||
+    (token !== undefined &&
+      (lexicon.persons.pronouns.at(token.text, 0) !== null ||
+        (token.isCapital && lexicon.nameEndings.some((ending) => token.lower.endsWith(ending)))));
   const isOnlyPolite = honorific !== null && !isOwned(tokens[from - 2]);
-  const kin = isOnlyPolite ? null : lexicon.persons.kin.at(sentence.text, (tokens[from - (isComma(before) ? 2 : 1)]?.start ?? sentence.start) - sentence.start);
+  const kin = isOnlyPolite
+    ? null
+    : lexicon.persons.kin.at(
+        sentence.text,
+        (tokens[from - (isComma(before) ? 2 : 1)]?.start ?? sentence.start) - sentence.start,
+      );
   let likelihood = 0;
   if (run.length > 1 && knownLeader(words.join(" "))) likelihood += 2;
   if (run.length === 1 && knownSurname(words[0]!)) likelihood += 2;
@@ -113,22 +168,48 @@ function weigh(sentence: Sentence, lexicon: Lexicon, around: Surroundings, run: 
   else if (run.length > 1 && words.length === 2 && isGivenName(words[1]!.split(/[-‐‑]/)[0]!)) likelihood += 1;
   if (run.length > 1 && words.some((word) => INITIAL.test(word))) likelihood += 1;
   if (run.length > 1 && words.some((word) => SYLLABLES.test(word))) likelihood += 2;
-  if (words.some((word) => lexicon.nounEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))) likelihood -= office || honorific ? 2 : 5;
+  if (
+    words.some((word) => lexicon.nounEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))
+  )
+    likelihood -= office || honorific ? 2 : 5;
   if (run.length > 1 && isBesideSpeech(sentence, lexicon, from, to)) likelihood += 2;
   if (run.length > 1 && isBesideMeeting(sentence, lexicon, from, to)) likelihood += lexicon.capitalisesNouns ? 1 : 2;
-  if (words.some((word) => lexicon.noPerson.has(word.toLowerCase()) || lexicon.noPerson.has(word.toLowerCase().replace(/s$/, "")))) likelihood -= office || honorific ? 2 : 5;
+  if (
+    words.some(
+      (word) => lexicon.noPerson.has(word.toLowerCase()) || lexicon.noPerson.has(word.toLowerCase().replace(/s$/, "")),
+    )
+  )
+    likelihood -= office || honorific ? 2 : 5;
   if (words.some((word) => ACRONYM.test(word) && word.length > 2)) likelihood -= run.length > 1 && office ? 1 : 3;
-  const isPlace = lexicon.meetings.in.at(sentence.text, (before?.start ?? sentence.start) - sentence.start)?.end === (before?.end ?? 0) - sentence.start;
+  const isPlace =
+    lexicon.meetings.in.at(sentence.text, (before?.start ?? sentence.start) - sentence.start)?.end ===
+    (before?.end ?? 0) - sentence.start;
   if (isPlace && !office && !honorific) likelihood -= 3;
   if (!office && !honorific && findCity(words.join(" "))) likelihood -= 3;
   if (before && /^(?:the|a|an)$/.test(before.lower) && lexicon.language === "en" && !office) likelihood -= 3;
   if (isQuote(before) && isQuote(tokens[to + 1])) likelihood -= 5;
   const country: CountryCode | null = ownerCountry?.code ?? null;
-  return { start, end, words, office, honorific, country, organization: ownerOrganization?.name ?? null, likelihood, kinOf: kin ? start : null };
+  return {
+    start,
+    end,
+    words,
+    office,
+    honorific,
+    country,
+    organization: ownerOrganization?.name ?? null,
+    likelihood,
+    kinOf: kin ? start : null,
+  };
 }
 
 /** "President X", "the president, X,", "X, president of Y", "X (foreign minister)". */
-function officeBeside(sentence: Sentence, lexicon: Lexicon, { offices, countries }: Surroundings, from: number, to: number): OfficeMark | null {
+function officeBeside(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  { offices, countries }: Surroundings,
+  from: number,
+  to: number,
+): OfficeMark | null {
   const { tokens } = sentence;
   const before = tokens[from - 1];
   const gap = (office: OfficeMark) => tokens.slice(0, from).filter(({ start }) => start >= office.end);
@@ -138,7 +219,16 @@ function officeBeside(sentence: Sentence, lexicon: Lexicon, { offices, countries
     if (between.length === 0) return office;
     if (between.length === 1 && isComma(between[0]) && !isInList(office, sentence, lexicon)) return office;
     // "leader (left) X", "President of the Republic, Mr X"
-    if (between.length <= 3 && between.every((token) => /^[(),]$/.test(token.text) || /^(?:left|right|center|centre)$/.test(token.lower) || lexicon.persons.honorifics.at(token.text, 0))) return office;
+    if (
+      between.length <= 3 &&
+      between.every(
+        (token) =>
+          /^[(),]$/.test(token.text) ||
+          /^(?:left|right|center|centre)$/.test(token.lower) ||
+          lexicon.persons.honorifics.at(token.text, 0),
+      )
+    )
+      return office;
   }
   const after = tokens[to + 1];
   if (!isComma(after) || (before && isPossessive(before) && false)) return null;
@@ -146,8 +236,20 @@ function officeBeside(sentence: Sentence, lexicon: Lexicon, { offices, countries
   for (const token of place) {
     const office = covering(offices, token);
     if (office) return isTitled(sentence, office, tokens, lexicon) ? null : office;
-    const isLead = lexicon.functionWords.has(token.lower) || covering(countries, token) || isPossessive(token) || lexicon.persons.officeModifiers.at(token.text, 0) || lexicon.persons.former.at(token.text, 0) || /^[-‐‑\d]+$/.test(token.text) || lexicon.persons.pronouns.at(token.text, 0);
-    if (!isLead || /^(?:who|and|which|while|but|said|told|whose|as)$/.test(token.lower) || lexicon.and.at(token.text, 0)) return null;
+    const isLead =
+      lexicon.functionWords.has(token.lower) ||
+      covering(countries, token) ||
+      isPossessive(token) ||
+      lexicon.persons.officeModifiers.at(token.text, 0) ||
+      lexicon.persons.former.at(token.text, 0) ||
+      /^[-‐‑\d]+$/.test(token.text) ||
+      lexicon.persons.pronouns.at(token.text, 0);
+    if (
+      !isLead ||
+      /^(?:who|and|which|while|but|said|told|whose|as)$/.test(token.lower) ||
+      lexicon.and.at(token.text, 0)
+    )
+      return null;
   }
   return null;
 }
@@ -155,13 +257,19 @@ function officeBeside(sentence: Sentence, lexicon: Lexicon, { offices, countries
 /** In "X, Chinese President Xi" the office belongs to the name that follows it. */
 function isTitled(sentence: Sentence, office: OfficeMark, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const next = tokens.find(({ start }) => start >= office.end);
-  return next !== undefined && isNameWord(next, lexicon, false) && !/^[,.;]/.test(sentence.text.slice(office.end - sentence.start));
+  return (
+    next !== undefined &&
+    isNameWord(next, lexicon, false) &&
+    !/^[,.;]/.test(sentence.text.slice(office.end - sentence.start))
+  );
 }
 
 /** "…, the chancellor, Merz and Macron": an office between commas need not be the next name's. */
 function isInList(office: OfficeMark, sentence: Sentence, lexicon: Lexicon): boolean {
   const lead = sentence.text.slice(0, office.start - sentence.start);
-  return /\p{Lu}[\p{L}-]+,\s+(?:(?:the|der|die|le|la|el|il|o|a)\s+)?$/u.test(lead) && !lexicon.persons.kin.isIn(office.text);
+  return (
+    /\p{Lu}[\p{L}-]+,\s+(?:(?:the|der|die|le|la|el|il|o|a)\s+)?$/u.test(lead) && !lexicon.persons.kin.isIn(office.text)
+  );
 }
 
 /** Whether a verb of speech stands right behind or before the name. */
@@ -170,7 +278,13 @@ function isBesideSpeech(sentence: Sentence, lexicon: Lexicon, from: number, to: 
   const after = tokens[to + 1];
   if (after && lexicon.speech.verbs.at(sentence.text, after.start - sentence.start)) return true;
   const previous = tokens[from - 1];
-  return previous !== undefined && (lexicon.speech.verbs.at(sentence.text, previous.start - sentence.start)?.end === previous.end - sentence.start || lexicon.speech.accordingTo.isIn(sentence.text.slice(Math.max(0, previous.start - sentence.start - 12), previous.end - sentence.start)));
+  return (
+    previous !== undefined &&
+    (lexicon.speech.verbs.at(sentence.text, previous.start - sentence.start)?.end === previous.end - sentence.start ||
+      lexicon.speech.accordingTo.isIn(
+        sentence.text.slice(Math.max(0, previous.start - sentence.start - 12), previous.end - sentence.start),
+      ))
+  );
 }
 
 function isBesideMeeting(sentence: Sentence, lexicon: Lexicon, from: number, to: number): boolean {

@@ -27,7 +27,17 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
     const right = extendRight(tokens, last, lexicon, around, sentence);
     const start = tokens[left.from]!.start;
     const end = tokens[right.to]!.end;
-    const text = [...left.words, compound && !compound.country && !compound.organization ? sentence.text.slice(token.start - sentence.start, head.end) : head.text, ...right.words].join(" ").replace(/\s+/g, " ").replace(/\s*([-‐‑])\s*/g, "$1").trim();
+    const text = [
+      ...left.words,
+      compound && !compound.country && !compound.organization
+        ? sentence.text.slice(token.start - sentence.start, head.end)
+        : head.text,
+      ...right.words,
+    ]
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .replace(/\s*([-‐‑])\s*/g, "$1")
+      .trim();
     const isFemale = lexicon.persons.femaleOffices.isIn(head.text);
     marks.push({
       start,
@@ -35,7 +45,12 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
       text,
       head: head.text,
       rank: head.value,
-      country: right.country ?? left.country ?? compound?.country ?? (lexicon.persons.officeCountries.at(text, 0)?.value ?? lexicon.persons.officeCountries.first(text)?.value ?? null),
+      country:
+        right.country ??
+        left.country ??
+        compound?.country ??
+        lexicon.persons.officeCountries.at(text, 0)?.value ?? lexicon.persons.officeCountries.first(text)?.value ??
+        null,
       organization: right.organization ?? left.organization ?? compound?.organization ?? null,
       isFormer: lexicon.persons.former.isIn(sentence.text.slice(start - sentence.start, headEnd - sentence.start)),
       gender: isFemale ? "female" : null,
@@ -62,7 +77,13 @@ function compoundOf(token: Token, sentence: Sentence, lexicon: Lexicon): Compoun
   const lead = token.text.slice(0, hyphen);
   const country = lexicon.countries.at(lead, 0)?.value?.code ?? null;
   const known = lexicon.organizations.known.at(lead, 0);
-  const isBusiness = !country && !known && (office.value === "OFFICIAL" || office.value === "BUSINESS") && !lexicon.persons.former.isIn(lead) && !lexicon.persons.officeModifiers.isIn(lead) && !lexicon.persons.officeCountries.isIn(token.text);
+  const isBusiness =
+    !country &&
+    !known &&
+    (office.value === "OFFICIAL" || office.value === "BUSINESS") &&
+    !lexicon.persons.former.isIn(lead) &&
+    !lexicon.persons.officeModifiers.isIn(lead) &&
+    !lexicon.persons.officeCountries.isIn(token.text);
   return { headStart, country, organization: known ? lead : isBusiness ? lead : null };
 }
 
@@ -73,7 +94,13 @@ interface Extension {
 }
 
 /** "South Korea's acting national security" before "adviser". */
-function extendLeft(tokens: readonly Token[], at: number, lexicon: Lexicon, around: Surroundings, sentence: Sentence): Extension & { from: number } {
+function extendLeft(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  around: Surroundings,
+  sentence: Sentence,
+): Extension & { from: number } {
   let from = at;
   let country: CountryCode | null = null;
   let organization: string | null = null;
@@ -82,7 +109,12 @@ function extendLeft(tokens: readonly Token[], at: number, lexicon: Lexicon, arou
     const token = tokens[index]!;
     const nation = covering(around.countries, token);
     const body = covering(around.organizations, token);
-    if (isPossessive(token) && index > 0 && (covering(around.countries, tokens[index - 1]!) || covering(around.organizations, tokens[index - 1]!))) continue;
+    if (
+      isPossessive(token) &&
+      index > 0 &&
+      (covering(around.countries, tokens[index - 1]!) || covering(around.organizations, tokens[index - 1]!))
+    )
+      continue;
     if (body) {
       if (organization) break;
       organization = body.name;
@@ -92,8 +124,19 @@ function extendLeft(tokens: readonly Token[], at: number, lexicon: Lexicon, arou
       country = nation.code;
       index = tokens.findIndex(({ start }) => start >= nation.start);
     } else if (/^[-‐‑]$/.test(token.text)) continue;
-    else if (lexicon.persons.officeModifiers.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start || lexicon.persons.former.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start) words.unshift(token.text);
-    else if (token.lower === "and" && words.length > 0 && index > 0 && lexicon.persons.officeModifiers.at(sentence.text, tokens[index - 1]!.start - sentence.start)) words.unshift(token.text);
+    else if (
+      lexicon.persons.officeModifiers.at(sentence.text, token.start - sentence.start)?.end ===
+        token.end - sentence.start ||
+      lexicon.persons.former.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start
+    )
+      words.unshift(token.text);
+    else if (
+      token.lower === "and" &&
+      words.length > 0 &&
+      index > 0 &&
+      lexicon.persons.officeModifiers.at(sentence.text, tokens[index - 1]!.start - sentence.start)
+    )
+      words.unshift(token.text);
     else break;
     from = index;
   }
@@ -101,7 +144,13 @@ function extendLeft(tokens: readonly Token[], at: number, lexicon: Lexicon, arou
 }
 
 /** "chinois des Affaires étrangères" after "ministre"; "of China's National People's Congress" after "chairman". */
-function extendRight(tokens: readonly Token[], at: number, lexicon: Lexicon, around: Surroundings, sentence: Sentence): Extension & { to: number } {
+function extendRight(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  around: Surroundings,
+  sentence: Sentence,
+): Extension & { to: number } {
   let to = at;
   let country: CountryCode | null = null;
   let organization: string | null = null;
@@ -125,7 +174,8 @@ function extendRight(tokens: readonly Token[], at: number, lexicon: Lexicon, aro
       if (!isInDomain) break;
       organization ??= body.name;
       accept([body.name], end(body));
-    } else if (portfolio && (isInDomain || lexicon.language !== "en")) accept([portfolio.text], end({ end: sentence.start + portfolio.end }));
+    } else if (portfolio && (isInDomain || lexicon.language !== "en"))
+      accept([portfolio.text], end({ end: sentence.start + portfolio.end }));
     else if (nation) {
       if (country || (nation.form !== "adjective" && !isInDomain)) break;
       if (nation.form === "adjective" && lexicon.language === "en" && !isInDomain) break;
@@ -137,8 +187,20 @@ function extendRight(tokens: readonly Token[], at: number, lexicon: Lexicon, aro
       if (pending.length > 1) break;
       isInDomain = true;
       pending.push(token.text);
-    } else if (pending.length > 0 && lexicon.functionWords.has(token.lower) && token.text === token.lower && pending.length < 3 && !/[,;:.]/.test(token.text)) pending.push(token.text);
-    else if (!isInDomain && lexicon.persons.officeModifiers.at(sentence.text, offset)?.end === offset + token.text.length && token.text === token.lower) accept([token.text], index);
+    } else if (
+      pending.length > 0 &&
+      lexicon.functionWords.has(token.lower) &&
+      token.text === token.lower &&
+      pending.length < 3 &&
+      !/[,;:.]/.test(token.text)
+    )
+      pending.push(token.text);
+    else if (
+      !isInDomain &&
+      lexicon.persons.officeModifiers.at(sentence.text, offset)?.end === offset + token.text.length &&
+      token.text === token.lower
+    )
+      accept([token.text], index);
     else break;
   }
   return { to, words, country, organization };

@@ -10,14 +10,27 @@ export interface Quotation {
   readonly isOpen: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { "“": "”\"", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "『": "』", "「": "」", "‘": "’" };
+const CLOSERS: Readonly<Record<string, string>> = {
+  "“": '”"',
+  "„": '“”"',
+  "«": "»",
+  "»": "«",
+  "‹": "›",
+  "『": "』",
+  "「": "」",
+  "‘": "’",
+};
 const LONGEST_QUOTATION = 2500;
 const isLetter = (text: string | undefined) => text !== undefined && /[\p{L}\p{N}]/u.test(text);
 
 /** Where a straight or curly double mark opens: after a space, a bracket or a dash, and before a word. */
 function opens(text: string, at: number): boolean {
   const [before, after] = [text[at - 1], text[at + 1]];
-  return (before === undefined || /[\s([{—–:‐-]/u.test(before) || !isLetter(before) && !/[.,!?…]/.test(before)) && after !== undefined && /[\p{L}\p{N}¿¡[(…'‘.$€-]/u.test(after);
+  return (
+    (before === undefined || /[\s([{—–:‐-]/u.test(before) || (!isLetter(before) && !/[.,!?…]/.test(before))) &&
+    after !== undefined &&
+    /[\p{L}\p{N}¿¡[(…'‘.$€-]/u.test(after)
+  );
 }
 
 /**
@@ -32,13 +45,25 @@ export function findQuotations(text: string, isReporting: (text: string) => bool
     const offset = paragraph.index;
     const dashed = dialogue(line, isReporting);
     if (dashed.length > 0) {
-      for (const [start, end] of dashed) quotations.push(quotation(text, offset + start, offset + end, offset + start, offset + end, false));
+      for (const [start, end] of dashed)
+        quotations.push(quotation(text, offset + start, offset + end, offset + start, offset + end, false));
       continue;
     }
     let at = 0;
     while (at < line.length) {
       const mark = line[at]!;
-      const closers = mark === "\"" || mark === "”" ? (opens(line, at) ? "\"”“" : null) : mark === "»" && !opens(line, at) ? null : mark === "‘" ? (opens(line, at) ? "’" : null) : (CLOSERS[mark] ?? null);
+      const closers =
+        mark === '"' || mark === "”"
+          ? opens(line, at)
+            ? '"”“'
+            : null
+          : mark === "»" && !opens(line, at)
+            ? null
+            : mark === "‘"
+              ? opens(line, at)
+                ? "’"
+                : null
+              : (CLOSERS[mark] ?? null);
       if (closers === null) {
         at++;
         continue;
@@ -49,14 +74,30 @@ export function findQuotations(text: string, isReporting: (text: string) => bool
         at++;
         continue;
       }
-      quotations.push(quotation(text, offset + at + 1, offset + end, offset + at, offset + Math.min(end + 1, line.length), close === -1));
+      quotations.push(
+        quotation(
+          text,
+          offset + at + 1,
+          offset + end,
+          offset + at,
+          offset + Math.min(end + 1, line.length),
+          close === -1,
+        ),
+      );
       at = end + 1;
     }
   }
   return quotations.filter(({ text: words }) => isLetter(words.trim()[0]) || words.trim().length > 3);
 }
 
-function quotation(text: string, start: number, end: number, outerStart: number, outerEnd: number, isOpen: boolean): Quotation {
+function quotation(
+  text: string,
+  start: number,
+  end: number,
+  outerStart: number,
+  outerEnd: number,
+  isOpen: boolean,
+): Quotation {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
   const trimmed = words.trim();
@@ -68,9 +109,9 @@ function closing(line: string, from: number, closers: string, mark: string): num
   let depth = 0;
   for (let at = from; at < Math.min(line.length, from + LONGEST_QUOTATION); at++) {
     const sign = line[at]!;
-    if (sign === mark && mark !== "\"" && mark !== "”" && !closers.includes(sign)) depth++;
+    if (sign === mark && mark !== '"' && mark !== "”" && !closers.includes(sign)) depth++;
     else if (closers.includes(sign)) {
-      if (sign === "\"" && mark !== "\"" && opens(line, at)) continue; // a straight mark that opens an inner quotation
+      if (sign === '"' && mark !== '"' && opens(line, at)) continue; // a straight mark that opens an inner quotation
       if (sign === "’" && isLetter(line[at + 1])) continue; // an apostrophe
       if (depth === 0) return at;
       depth--;

@@ -3,35 +3,70 @@ import type { MarkedSentence } from "../marks.js";
 import { type People, type Person, sameOffice } from "./people.js";
 import { isLeader, usualPair } from "./references.js";
 
-const POLITICAL = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "LEADER", "MINISTER", "OFFICIAL", "CONSORT", "SPOKESPERSON"]);
+const POLITICAL = new Set([
+  "HEAD_OF_STATE",
+  "HEAD_OF_GOVERNMENT",
+  "LEADER",
+  "MINISTER",
+  "OFFICIAL",
+  "CONSORT",
+  "SPOKESPERSON",
+]);
 
 /**
  * Gives officials a country where the text implies one: a minister named beside one country, the wife of a president.
  * Who holds an office that another person of that country holds already does not get it twice.
  */
 export function inferCountries(sentences: readonly MarkedSentence[], people: People): void {
-  const needsOne = (person: Person) => person.country === null && person.rank !== null && POLITICAL.has(person.rank) && person.organization === null;
+  const needsOne = (person: Person) =>
+    person.country === null && person.rank !== null && POLITICAL.has(person.rank) && person.organization === null;
   for (const [at, mentions] of people.mentions.entries()) {
     for (const { person, start, mark } of mentions) {
       if (!needsOne(person) && !(mark.kinOf !== null && person.country === null)) continue;
       const sentence = sentences[at]!;
-      const isHeld = (code: CountryCode) => people.persons.some((other) => other !== person && other.country === code && other.office !== null && person.office !== null && other.rank === person.rank && sameOffice(other.office, person.office) && !other.isFormer);
+      const isHeld = (code: CountryCode) =>
+        people.persons.some(
+          (other) =>
+            other !== person &&
+            other.country === code &&
+            other.office !== null &&
+            person.office !== null &&
+            other.rank === person.rank &&
+            sameOffice(other.office, person.office) &&
+            !other.isFormer,
+        );
       if (mark.kinOf !== null) {
         // "Xi's wife, Peng Liyuan"
-        const spouse = mentions.filter(({ end, person: other }) => end <= mark.kinOf! && other !== person && other.country !== null).at(-1);
+        const spouse = mentions
+          .filter(({ end, person: other }) => end <= mark.kinOf! && other !== person && other.country !== null)
+          .at(-1);
         if (spouse) person.country = spouse.person.country;
         continue;
       }
-      const colleague = ownerBefore(sentence, mark.office?.start ?? start, mentions.map((mention) => mention));
+      const colleague = ownerBefore(
+        sentence,
+        mark.office?.start ?? start,
+        mentions.map((mention) => mention),
+      );
       if (colleague) {
         person.country = colleague.country;
         continue;
       }
       // countries that stand in somebody else's title say nothing about this one
-      const free = sentence.countries.filter((country) => !sentence.offices.some((office) => office !== mark.office && country.start >= office.start && country.end <= office.end));
-      const before = free.filter(({ end }) => end <= start).map(({ code }) => code).reverse();
+      const free = sentence.countries.filter(
+        (country) =>
+          !sentence.offices.some(
+            (office) => office !== mark.office && country.start >= office.start && country.end <= office.end,
+          ),
+      );
+      const before = free
+        .filter(({ end }) => end <= start)
+        .map(({ code }) => code)
+        .reverse();
       const after = free.filter((country) => country.start >= start).map(({ code }) => code);
-      const near = before.find((code) => !isHeld(code)) ?? (isLeader(person) || new Set(after).size === 1 ? after.find((code) => !isHeld(code)) : undefined);
+      const near =
+        before.find((code) => !isHeld(code)) ??
+        (isLeader(person) || new Set(after).size === 1 ? after.find((code) => !isHeld(code)) : undefined);
       if (near) person.country = near;
     }
   }
@@ -41,12 +76,22 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
   for (const person of people.persons) {
     if (!needsOne(person)) continue;
     const home = pair.length > 0 ? ([...pair].sort((a, b) => a.id - b.id)[0] ?? first) : first;
-    if (home?.country && (person.rank === "OFFICIAL" || person.rank === "SPOKESPERSON" || person.rank === "MINISTER")) person.country = home.country;
+    if (home?.country && (person.rank === "OFFICIAL" || person.rank === "SPOKESPERSON" || person.rank === "MINISTER"))
+      person.country = home.country;
   }
 }
 
 /** "Mr Lee's national security adviser Wi": the person of the possessive right before the office. */
-function ownerBefore(sentence: MarkedSentence, officeStart: number, mentions: readonly { readonly person: Person; readonly end: number }[]): Person | null {
-  const owner = mentions.find(({ end, person }) => end < officeStart && person.country !== null && /^['’]s\s+$/.test(sentence.text.slice(end - sentence.start, officeStart - sentence.start)));
+function ownerBefore(
+  sentence: MarkedSentence,
+  officeStart: number,
+  mentions: readonly { readonly person: Person; readonly end: number }[],
+): Person | null {
+  const owner = mentions.find(
+    ({ end, person }) =>
+      end < officeStart &&
+      person.country !== null &&
+      /^['’]s\s+$/.test(sentence.text.slice(end - sentence.start, officeStart - sentence.start)),
+  );
   return owner?.person ?? null;
 }

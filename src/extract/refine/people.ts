@@ -32,11 +32,21 @@ export interface People {
 }
 
 /** What makes an office the one to show: the head of state before "leader", the specific before the vague. */
-const RANKING: readonly Rank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "OFFICIAL", "BUSINESS", "CONSORT", "SPOKESPERSON", "LEADER"];
+const RANKING: readonly Rank[] = [
+  "HEAD_OF_STATE",
+  "HEAD_OF_GOVERNMENT",
+  "MINISTER",
+  "OFFICIAL",
+  "BUSINESS",
+  "CONSORT",
+  "SPOKESPERSON",
+  "LEADER",
+];
 const CERTAIN = 2;
 
 const isShort = (mark: NameMark) => mark.words.length === 1;
-const significant = (words: readonly string[], lexicon: Lexicon) => words.filter((word) => !lexicon.particles.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
+const significant = (words: readonly string[], lexicon: Lexicon) =>
+  words.filter((word) => !lexicon.particles.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
 const fullName = (mark: NameMark) => mark.words.join(" ").replace(/\s+/g, " ");
 
 /** Gathers the names of an article into persons: full names first, then surnames, titles and misspelt forms. */
@@ -45,12 +55,25 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
   const marks = sentences.flatMap((sentence) => sentence.names.map((mark) => ({ mark, sentence })));
   const owner = new Map<NameMark, Person>();
   const create = (mark: NameMark): Person => {
-    const person: Person = { id: persons.length, name: fullName(mark), forms: new Map(), office: null, rank: null, isFormer: false, country: null, organization: null, gender: null, places: [] };
+    const person: Person = {
+      id: persons.length,
+      name: fullName(mark),
+      forms: new Map(),
+      office: null,
+      rank: null,
+      isFormer: false,
+      country: null,
+      organization: null,
+      gender: null,
+      places: [],
+    };
     persons.push(person);
     return person;
   };
   const long = marks.filter(({ mark }) => !isShort(mark));
-  const surelyNamed = new Set(long.filter(({ mark }) => mark.likelihood >= CERTAIN).map(({ mark }) => nameKey(fullName(mark))));
+  const surelyNamed = new Set(
+    long.filter(({ mark }) => mark.likelihood >= CERTAIN).map(({ mark }) => nameKey(fullName(mark))),
+  );
   for (const { mark } of [...long].sort((a, b) => b.mark.words.length - a.mark.words.length)) {
     const isSure = surelyNamed.has(nameKey(fullName(mark))) && mark.likelihood > -3;
     const known = persons.find((person) => isSamePerson(person, mark, lexicon));
@@ -62,15 +85,20 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
     }
   }
   // a name between or beside persons in a list: "including A B, C D and E F"
-  for (const sentence of sentences) for (const mark of sentence.names) {
-    if (isShort(mark) || owner.has(mark) || mark.likelihood < 0 || lexicon.capitalisesNouns) continue;
-    const beside = sentence.names.some((other) => owner.has(other) && !isShort(other) && isListed(sentence, mark, other, lexicon));
-    if (beside) {
-      const person = create(mark);
-      person.forms.set(nameKey(person.name), person.name);
-      owner.set(mark, person);
+  for (const sentence of sentences)
+    for (const mark of sentence.names) {
+      if (isShort(mark) || owner.has(mark) || mark.likelihood < 0 || lexicon.capitalisesNouns) continue;
+      const beside = sentence.names.some(
+        (other) => owner.has(other) && !isShort(other) && isListed(sentence, mark, other, lexicon),
+      );
+      if (beside) {
+        const person = create(mark);
+        person.forms.set(nameKey(person.name), person.name);
+        owner.set(mark, person);
+      }
     }
-  }
+  // offices and countries of full names first: they tell whom a surname alone means
+  for (const { mark } of marks) if (!isShort(mark) && owner.has(mark)) describe(owner.get(mark)!, mark, lexicon);
   let last: Person | null = null;
   for (const { mark } of marks) {
     if (!isShort(mark)) {
@@ -79,17 +107,19 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
     }
     const person = shortNamed(mark, persons, last, lexicon);
     if (person) owner.set(mark, person);
-    else if ((mark.office || mark.honorific || knownSurname(mark.words[0]!)) && mark.likelihood >= CERTAIN && mark.words[0]!.length > 2) {
+    else if (
+      (mark.office || mark.honorific || knownSurname(mark.words[0]!)) &&
+      mark.likelihood >= CERTAIN &&
+      mark.words[0]!.length > 2
+    ) {
       const fresh = create(mark);
       fresh.forms.set(nameKey(fresh.name), fresh.name);
       owner.set(mark, fresh);
     }
     last = owner.get(mark) ?? last;
   }
-  for (const { mark } of marks) {
-    const person = owner.get(mark);
-    if (person) describe(person, mark, lexicon);
-  }
+  for (const { mark } of marks) if (isShort(mark) && owner.has(mark)) describe(owner.get(mark)!, mark, lexicon);
+  for (const person of persons) person.places.sort((a, b) => a.start - b.start);
   for (const sentence of sentences) shareOffice(sentence, owner);
   for (const person of persons) {
     const known = knownLeader(person.name);
@@ -97,7 +127,11 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
     person.country ??= known.country;
     if (person.rank === null || person.rank === "LEADER") person.rank = person.rank === null ? known.rank : person.rank;
   }
-  const mentions = sentences.map((sentence) => sentence.names.flatMap((mark) => (owner.has(mark) ? [{ start: mark.start, end: mark.end, person: owner.get(mark)!, mark }] : [])));
+  const mentions = sentences.map((sentence) =>
+    sentence.names.flatMap((mark) =>
+      owner.has(mark) ? [{ start: mark.start, end: mark.end, person: owner.get(mark)!, mark }] : [],
+    ),
+  );
   return { persons, mentions };
 }
 
@@ -106,7 +140,10 @@ function shareOffice({ names }: MarkedSentence, owner: ReadonlyMap<NameMark, Per
   for (const [at, mark] of names.entries()) {
     const person = owner.get(mark);
     if (!person || mark.office?.rank !== "COUNTERPART" || person.office !== null) continue;
-    const other = names.slice(0, at).map((before) => owner.get(before)).findLast((before) => before !== undefined && before !== person && before.office !== null);
+    const other = names
+      .slice(0, at)
+      .map((before) => owner.get(before))
+      .findLast((before) => before !== undefined && before !== person && before.office !== null);
     if (other) Object.assign(person, { office: other.office, rank: other.rank });
   }
 }
@@ -115,12 +152,19 @@ function shareOffice({ names }: MarkedSentence, owner: ReadonlyMap<NameMark, Per
 function isSamePerson(person: Person, mark: NameMark, lexicon: Lexicon): boolean {
   const key = nameKey(fullName(mark));
   if (person.forms.has(key)) return true;
-  const [ours, theirs] = [significant(person.name.split(" "), lexicon), significant(mark.words, lexicon)].map((words) => words.flatMap((word) => foldedWords(word)));
+  const [ours, theirs] = [significant(person.name.split(" "), lexicon), significant(mark.words, lexicon)].map((words) =>
+    words.flatMap((word) => foldedWords(word)),
+  );
   if (!ours || !theirs || theirs.length < 2) return false;
   if (theirs.length < ours.length && theirs.every((word) => ours.includes(word))) return true;
   if (theirs.length === ours.length && [...theirs].sort().join() === [...ours].sort().join()) return true;
   const personKey = nameKey(person.name);
-  return key.length >= 9 && Math.abs(key.length - personKey.length) <= 1 && key[0] === personKey[0] && isOneEditApart(key, personKey);
+  return (
+    key.length >= 9 &&
+    Math.abs(key.length - personKey.length) <= 1 &&
+    key[0] === personKey[0] &&
+    isOneEditApart(key, personKey)
+  );
 }
 
 /** Whether one insertion, deletion or replacement turns one word into the other. */
@@ -136,7 +180,17 @@ export function isOneEditApart(a: string, b: string): boolean {
 function isListed(sentence: MarkedSentence, a: NameMark, b: NameMark, lexicon: Lexicon): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
-  return between.length < 60 && !/[.;:!?"“”«»]/.test(between) && (lexicon.and.isIn(between) || between.includes(",")) && between.split(/[\s,]+/).filter(Boolean).every((word) => !/^\p{Ll}{3,}/u.test(word) || lexicon.and.isIn(word) || lexicon.functionWords.has(word.toLowerCase()));
+  return (
+    between.length < 60 &&
+    !/[.;:!?"“”«»]/.test(between) &&
+    (lexicon.and.isIn(between) || between.includes(",")) &&
+    between
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .every(
+        (word) => !/^\p{Ll}{3,}/u.test(word) || lexicon.and.isIn(word) || lexicon.functionWords.has(word.toLowerCase()),
+      )
+  );
 }
 
 /** Whom a single name means: somebody whose name it is a part of, by office and country where several share it. */
@@ -155,7 +209,8 @@ function shortNamed(mark: NameMark, persons: readonly Person[], last: Person | n
     let points = 0;
     if (office?.country && person.country) points += office.country === person.country ? 4 : -4;
     if (office && person.office) points += sameOffice(office.text, person.office) ? 3 : -2;
-    if (person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT" || person.rank === "LEADER") points += 2;
+    if (person.rank === "HEAD_OF_STATE" || person.rank === "HEAD_OF_GOVERNMENT" || person.rank === "LEADER")
+      points += 2;
     if (person === last) points += 1;
     if (nameKey(words.at(-1) ?? "") === key || nameKey(words[0] ?? "") === key) points += 1;
     if (mark.honorific && mark.honorific !== "any" && person.gender && person.gender !== mark.honorific) points -= 5;
@@ -165,7 +220,8 @@ function shortNamed(mark: NameMark, persons: readonly Person[], last: Person | n
 }
 
 const lastWord = (office: string) => foldedWords(office).at(-1);
-export const sameOffice = (a: string, b: string): boolean => lastWord(a) === lastWord(b) || foldedWords(a).some((word) => word.length > 4 && foldedWords(b).includes(word));
+export const sameOffice = (a: string, b: string): boolean =>
+  lastWord(a) === lastWord(b) || foldedWords(a).some((word) => word.length > 4 && foldedWords(b).includes(word));
 
 function describe(person: Person, mark: NameMark, lexicon: Lexicon): void {
   person.places.push({ start: mark.start, end: mark.end });
@@ -190,8 +246,15 @@ function takeOffice(person: Person, office: OfficeMark): void {
     person.country ??= office.country;
     return;
   }
-  const better = person.rank === null || (person.isFormer && !office.isFormer) || (person.isFormer === office.isFormer && RANKING.indexOf(office.rank) < RANKING.indexOf(person.rank));
-  const fuller = person.rank === office.rank && person.isFormer === office.isFormer && office.text.length > (person.office ?? "").length && sameOffice(office.text, person.office ?? "");
+  const better =
+    person.rank === null ||
+    (person.isFormer && !office.isFormer) ||
+    (person.isFormer === office.isFormer && RANKING.indexOf(office.rank) < RANKING.indexOf(person.rank));
+  const fuller =
+    person.rank === office.rank &&
+    person.isFormer === office.isFormer &&
+    office.text.length > (person.office ?? "").length &&
+    sameOffice(office.text, person.office ?? "");
   if (better || fuller) {
     person.office = office.text;
     person.rank = office.rank;

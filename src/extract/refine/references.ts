@@ -29,8 +29,11 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
   const usual = usualPair(sentences, people);
   const focus: Focus = { subject: null, recent: [], pair: [], sides: [] };
   return sentences.map((sentence, index) => {
-    const isQuoted = (place: Place) => sentence.quotations.some(({ start, end }) => place.start >= start && place.end <= end);
-    const candidates = collect(sentence, people.mentions[index] ?? [], lexicon).sort((a, b) => a.start - b.start || b.end - a.end);
+    const isQuoted = (place: Place) =>
+      sentence.quotations.some(({ start, end }) => place.start >= start && place.end <= end);
+    const candidates = collect(sentence, people.mentions[index] ?? [], lexicon).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
     const references: Reference[] = [];
     let subject: Person | null = null;
     for (const candidate of candidates) {
@@ -38,7 +41,14 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
       const quoted = isQuoted(candidate);
       const meant = resolve(candidate, { ...focus, subject: subject ?? focus.subject }, subject, usual, people, quoted);
       if (!meant) continue;
-      const reference: Reference = { start: candidate.start, end: candidate.end, kind: meant.kind, persons: meant.persons, countries: meant.countries, isQuoted: quoted };
+      const reference: Reference = {
+        start: candidate.start,
+        end: candidate.end,
+        kind: meant.kind,
+        persons: meant.persons,
+        countries: meant.countries,
+        isQuoted: quoted,
+      };
       references.push(reference);
       if (quoted || reference.kind === "possessive") continue;
       if (reference.persons.length === 1) {
@@ -65,28 +75,79 @@ type Candidate = Place &
   );
 
 function collect(sentence: MarkedSentence, mentions: People["mentions"][number], lexicon: Lexicon): Candidate[] {
-  const shifted = <Value>({ start, end, value }: { start: number; end: number; value: Value }) => ({ start: sentence.start + start, end: sentence.start + end, value });
+  const shifted = <Value>({ start, end, value }: { start: number; end: number; value: Value }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    value,
+  });
   const taken = new Set(mentions.map(({ mark }) => mark.office));
-  const persons = mentions.map(({ person, mark, start, end }): Candidate => ({ type: "person", person, start: mark.office && mark.office.end <= start ? mark.office.start : start, end: mark.office && mark.office.start >= end ? mark.office.end : end }));
+  const persons = mentions.map(
+    ({ person, mark, start, end }): Candidate => ({
+      type: "person",
+      person,
+      start: mark.office && mark.office.end <= start ? mark.office.start : start,
+      end: mark.office && mark.office.start >= end ? mark.office.end : end,
+    }),
+  );
   return [
     ...persons,
-    ...lexicon.persons.bothLeaders.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "leaders", start, end })),
-    ...lexicon.persons.bothSides.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "sides", start, end })),
-    ...lexicon.persons.pronouns.all(sentence.text).map(shifted).map(({ start, end, value }): Candidate => ({ type: "pronoun", pronoun: value, start, end })),
-    ...sentence.offices.filter((office) => !taken.has(office)).map((office): Candidate => (isIndefinite(sentence, office, lexicon) ? { type: "stranger", start: office.start, end: office.end } : { type: "office", office, start: office.start, end: office.end })),
-    ...lexicon.persons.strangers.all(sentence.text).map(shifted).map(({ start, end }): Candidate => ({ type: "stranger", start, end })),
+    ...lexicon.persons.bothLeaders
+      .all(sentence.text)
+      .map(shifted)
+      .map(({ start, end }): Candidate => ({ type: "leaders", start, end })),
+    ...lexicon.persons.bothSides
+      .all(sentence.text)
+      .map(shifted)
+      .map(({ start, end }): Candidate => ({ type: "sides", start, end })),
+    ...lexicon.persons.pronouns
+      .all(sentence.text)
+      .map(shifted)
+      .map(({ start, end, value }): Candidate => ({ type: "pronoun", pronoun: value, start, end })),
+    ...sentence.offices
+      .filter((office) => !taken.has(office))
+      .map(
+        (office): Candidate =>
+          isIndefinite(sentence, office, lexicon)
+            ? { type: "stranger", start: office.start, end: office.end }
+            : { type: "office", office, start: office.start, end: office.end },
+      ),
+    ...lexicon.persons.strangers
+      .all(sentence.text)
+      .map(shifted)
+      .map(({ start, end }): Candidate => ({ type: "stranger", start, end })),
     ...nationals(sentence, lexicon),
-    ...sentence.countries.map(({ start, end, code, form }): Candidate => ({ type: "country", code, isAdjective: form === "adjective", start, end })),
+    ...sentence.countries.map(
+      ({ start, end, code, form }): Candidate => ({
+        type: "country",
+        code,
+        isAdjective: form === "adjective",
+        start,
+        end,
+      }),
+    ),
   ];
 }
 
 /** "the American said": an adjective that stands for the person in focus from that country. */
 function nationals(sentence: MarkedSentence, lexicon: Lexicon): Candidate[] {
   return sentence.countries.flatMap((mark): Candidate[] => {
-    const [before, after] = [sentence.tokens.findLast(({ end }) => end <= mark.start), sentence.tokens.find(({ start }) => start >= mark.end)];
+    const [before, after] = [
+      sentence.tokens.findLast(({ end }) => end <= mark.start),
+      sentence.tokens.find(({ start }) => start >= mark.end),
+    ];
     if (mark.form !== "adjective" || !before || !after || !lexicon.definite.has(before.lower)) return [];
     if (!lexicon.speech.verbs.at(sentence.text, after.start - sentence.start)) return [];
-    const office: OfficeMark = { start: before.start, end: mark.end, text: "", head: "", rank: "LEADER", country: mark.code, organization: null, isFormer: false, gender: null };
+    const office: OfficeMark = {
+      start: before.start,
+      end: mark.end,
+      text: "",
+      head: "",
+      rank: "LEADER",
+      country: mark.code,
+      organization: null,
+      isFormer: false,
+      gender: null,
+    };
     return [{ type: "office", office, start: before.start, end: mark.end }];
   });
 }
@@ -94,8 +155,13 @@ function nationals(sentence: MarkedSentence, lexicon: Lexicon): Candidate[] {
 /** "a European official", "officials": nobody in particular. */
 function isIndefinite(sentence: MarkedSentence, office: OfficeMark, lexicon: Lexicon): boolean {
   const before = sentence.tokens.filter(({ end }) => end <= office.start).slice(-2);
-  const isPlural = (office.rank === "OFFICIAL" || office.rank === "MINISTER") && /s$/.test(office.head) && !/ss$/.test(office.head);
-  return isPlural || before.slice(-1).some(({ lower }) => lexicon.indefinite.has(lower)) || (before.length === 2 && lexicon.indefinite.has(before[0]!.lower) && !lexicon.functionWords.has(before[1]!.lower));
+  const isPlural =
+    (office.rank === "OFFICIAL" || office.rank === "MINISTER") && /s$/.test(office.head) && !/ss$/.test(office.head);
+  return (
+    isPlural ||
+    before.slice(-1).some(({ lower }) => lexicon.indefinite.has(lower)) ||
+    (before.length === 2 && lexicon.indefinite.has(before[0]!.lower) && !lexicon.functionWords.has(before[1]!.lower))
+  );
 }
 
 interface Meaning {
@@ -104,8 +170,19 @@ interface Meaning {
   readonly countries: readonly CountryCode[];
 }
 
-function resolve(candidate: Candidate, focus: Focus, own: Person | null, usual: readonly Person[], people: People, isQuoted: boolean): Meaning | null {
-  const of = (kind: Reference["kind"], persons: readonly Person[], countries: readonly CountryCode[] = []): Meaning | null => (persons.length + countries.length > 0 ? { kind, persons, countries } : null);
+function resolve(
+  candidate: Candidate,
+  focus: Focus,
+  own: Person | null,
+  usual: readonly Person[],
+  people: People,
+  isQuoted: boolean,
+): Meaning | null {
+  const of = (
+    kind: Reference["kind"],
+    persons: readonly Person[],
+    countries: readonly CountryCode[] = [],
+  ): Meaning | null => (persons.length + countries.length > 0 ? { kind, persons, countries } : null);
   const pair = focus.pair.length > 1 ? focus.pair : usual;
   switch (candidate.type) {
     case "person":
@@ -124,13 +201,25 @@ function resolve(candidate: Candidate, focus: Focus, own: Person | null, usual: 
       return of("office", holders);
     }
     case "pronoun": {
-      if (isQuoted) return null; // "he" in somebody's mouth may be anybody
       const { pronoun } = candidate;
+      if (isQuoted || pronoun === "nobody") return null; // "he" in somebody's mouth may be anybody
       if (pronoun === "they") return of("leaders", pair, pair.length > 0 ? [] : focus.sides);
       if (pronoun === "their") return of("possessive", pair);
-      const gender = GENDERS[pronoun]!;
-      const antecedent = [own, focus.subject, ...focus.recent].find((person): person is Person => person !== null && person !== undefined && fits(person, gender));
-      return of(pronoun === "his" || pronoun === "her" ? "possessive" : "pronoun", antecedent ? [antecedent] : []);
+      const gender = GENDERS[pronoun];
+      const [first, second] = pronoun === "him" ? [null, own === null ? focus.subject : null] : [own, focus.subject];
+      const antecedent = [first, second, ...pair, ...focus.recent].find(
+        (person): person is Person =>
+          person !== null &&
+          person !== undefined &&
+          (gender === undefined || fits(person, gender)) &&
+          !(pronoun === "him" && person === own) &&
+          (pronoun === "him" ||
+            !pair.includes(person) ||
+            person === first ||
+            person === second ||
+            focus.recent.includes(person)),
+      );
+      return of(pronoun === "his" || pronoun === "her" || pronoun === "whose" ? "possessive" : "pronoun", antecedent ? [antecedent] : []);
     }
   }
 }
@@ -139,20 +228,37 @@ function resolve(candidate: Candidate, focus: Focus, own: Person | null, usual: 
 function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], people: People): Person[] {
   if (office.isFormer) return [];
   if (office.rank === "COUNTERPART") {
-    const other = pair.find((person) => person !== focus.subject && (!office.country || person.country === office.country)) ?? people.persons.find((person) => office.country && person.country === office.country && isLeader(person));
+    const other =
+      pair.find((person) => person !== focus.subject && (!office.country || person.country === office.country)) ??
+      people.persons.find((person) => office.country && person.country === office.country && isLeader(person));
     return other && pair.includes(focus.subject as Person) ? [other] : [];
   }
   const able = people.persons.filter((person) => {
     if (person.isFormer || (!person.office && !person.rank)) return false;
     if (office.country && person.country && office.country !== person.country) return false;
     if (office.country && !person.country) return false;
-    if (office.country && person.rank === "LEADER" && (office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT")) return true;
-    return (person.office !== null && sameOffice(person.office, office.text)) || (office.rank === "LEADER" && isLeader(person)) || (person.office === null && person.rank === office.rank);
+    if (
+      office.country &&
+      person.rank === "LEADER" &&
+      (office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT")
+    )
+      return true;
+    return (
+      (person.office !== null && sameOffice(person.office, office.text)) ||
+      (office.rank === "LEADER" && isLeader(person)) ||
+      (person.office === null && person.rank === office.rank)
+    );
   });
   if (able.length === 0) {
     // "Zelensky … The Ukrainian president": what the text calls the person of whom it has just spoken
     const spoken = focus.subject;
-    const canBe = spoken !== null && spoken.office === null && spoken.rank === null && (office.country === null || spoken.country === null || spoken.country === office.country) && office.rank !== "SPOKESPERSON" && (office.country !== null || office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT");
+    const canBe =
+      spoken !== null &&
+      spoken.office === null &&
+      spoken.rank === null &&
+      (office.country === null || spoken.country === null || spoken.country === office.country) &&
+      office.rank !== "SPOKESPERSON" &&
+      (office.country !== null || office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT");
     return canBe ? [spoken] : [];
   }
   const recent = focus.recent.find((person) => able.includes(person));
@@ -166,38 +272,61 @@ function adopt(person: Person, office: OfficeMark): void {
     person.country ??= office.country;
     return;
   }
-  if (person.rank === "LEADER" || (person.office === null && (person.rank === null || person.rank === office.rank || person.rank === "OFFICIAL"))) {
+  if (
+    person.rank === "LEADER" ||
+    (person.office === null && (person.rank === null || person.rank === office.rank || person.rank === "OFFICIAL"))
+  ) {
     person.office = office.text;
     person.rank = office.rank;
   }
   person.country ??= office.country;
 }
 
-const countriesOf = (persons: readonly Person[]): CountryCode[] => [...new Set(persons.flatMap(({ country }) => country ?? []))];
+const countriesOf = (persons: readonly Person[]): CountryCode[] => [
+  ...new Set(persons.flatMap(({ country }) => country ?? [])),
+];
 
 /** The two leaders (or else the two persons) of different countries who stand together in most sentences. */
 export function usualPair(sentences: readonly MarkedSentence[], people: People): Person[] {
   const counts = new Map<string, { pair: [Person, Person]; count: number }>();
   people.mentions.forEach((mentions, at) => {
-    const present = [...new Set(mentions.filter(({ start }) => !sentences[at]!.quotations.some((quotation) => holds(quotation, start))).map(({ person }) => person))];
-    for (const [place, a] of present.entries()) for (const b of present.slice(place + 1)) {
-      if (a.country !== null && a.country === b.country) continue;
-      const pair: [Person, Person] = a.id < b.id ? [a, b] : [b, a];
-      const key = `${pair[0].id}-${pair[1].id}`;
-      const weight = (isLeader(a) && isLeader(b) ? 3 : 1) * (a.country && b.country ? 2 : 1);
-      counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + weight });
-    }
+    const present = [
+      ...new Set(
+        mentions
+          .filter(({ start }) => !sentences[at]!.quotations.some((quotation) => holds(quotation, start)))
+          .map(({ person }) => person),
+      ),
+    ];
+    for (const [place, a] of present.entries())
+      for (const b of present.slice(place + 1)) {
+        if (a.country !== null && a.country === b.country) continue;
+        const pair: [Person, Person] = a.id < b.id ? [a, b] : [b, a];
+        const key = `${pair[0].id}-${pair[1].id}`;
+        const weight = (isLeader(a) && isLeader(b) ? 3 : 1) * (a.country && b.country ? 2 : 1);
+        counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + weight });
+      }
   });
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.pair ?? [];
 }
 
 function updatePair(focus: Focus, references: readonly Reference[]): void {
-  const present = [...new Set(references.filter(({ isQuoted, kind }) => !isQuoted && kind !== "possessive").flatMap(({ persons }) => persons))];
+  const present = [
+    ...new Set(
+      references.filter(({ isQuoted, kind }) => !isQuoted && kind !== "possessive").flatMap(({ persons }) => persons),
+    ),
+  ];
   const leaders = present.filter(isLeader);
-  const foreign = (list: readonly Person[]) => list.filter((person, at) => list.findIndex(({ country }) => country === person.country) === at || person.country === null);
+  const foreign = (list: readonly Person[]) =>
+    list.filter(
+      (person, at) => list.findIndex(({ country }) => country === person.country) === at || person.country === null,
+    );
   const pair = foreign(leaders.length > 1 ? leaders : present);
   if (pair.length > 1 && pair.length <= 3) focus.pair = pair;
-  const named = [...new Set(references.filter(({ isQuoted, kind }) => !isQuoted && kind === "country").flatMap(({ countries }) => countries))];
+  const named = [
+    ...new Set(
+      references.filter(({ isQuoted, kind }) => !isQuoted && kind === "country").flatMap(({ countries }) => countries),
+    ),
+  ];
   const sides = countriesOf(focus.pair);
   if (pair.length > 1 && sides.length > 1) focus.sides = sides;
   else if (named.length === 2 && focus.sides.length < 2) focus.sides = named;

@@ -4,18 +4,42 @@ export const persons: LanguageData["persons"] = {
   honorifics: [
     ["male", "Herr|Herrn|Lord|Sir|König|Prinz|Kronprinz|Sultan|Emir|Papst|Scheich|Fürst|Großherzog|Kaiser"],
     ["female", "Frau|Königin|Prinzessin|Kronprinzessin|Fürstin|Lady|Dame"],
-    ["any", "Dr|Dr.|Prof|Prof.|Professor|Professorin|General|Generalleutnant|Generalmajor|Oberst|Admiral|Marschall|Kardinal|Erzbischof|Bischof|Ajatollah|Ayatollah|Imam|Rabbiner|Patriarch|Senator|Senatorin"],
+    [
+      "any",
+      "Dr|Dr.|Prof|Prof.|Professor|Professorin|General|Generalleutnant|Generalmajor|Oberst|Admiral|Marschall|Kardinal|Erzbischof|Bischof|Ajatollah|Ayatollah|Imam|Rabbiner|Patriarch|Senator|Senatorin",
+    ],
   ],
   particles: "von van der den de da do dos das del della di zu zur bin ibn al el abu ben la le du st ter ten y e",
   offices: [
-    ["HEAD_OF_STATE", "präsident|präsidenten|präsidentin|präsidentinnen|staatspräsident*|bundespräsident*|könig|königs|königin|kaiser|kaisers|emir|emirs|sultan|sultans|papst|papstes|papst|monarch|monarchen|staatsoberhaupt|staatsoberhaupts|staatsoberhauptes|staatsoberhäupter|staatschef|staatschefs|staatschefin|staats- und parteichef|staats- und parteichefs|staats- und regierungschef|staats- und regierungschefs|kronprinz|kronprinzen|großherzog|fürst|fürsten|revolutionsführer|amtsinhaber|interimspräsident*|übergangspräsident*"],
-    ["HEAD_OF_GOVERNMENT", "ministerpräsident|ministerpräsidenten|ministerpräsidentin|ministerpräsidentinnen|premier|premiers|premierminister|premierministers|premierministern|premierministerin|bundeskanzler|bundeskanzlers|bundeskanzlerin|kanzler|kanzlers|kanzlerin|regierungschef|regierungschefs|regierungschefin"],
-    ["LEADER", "machthaber|machthabers|machthabern|kremlchef|kremlchefs|kremlherr*|parteichef|parteichefs|führer|führers|herrscher|herrschers|diktator|diktators|staatslenker|staatslenkers|staatsmann|staatsmanns"],
-    ["MINISTER", "*minister|*ministers|*ministern|*ministerin|*ministerinnen|chefdiplomat|chefdiplomaten|chefdiplomatin|*kommissar|*kommissars|*kommissarin|handelsbeauftragte|handelsbeauftragten|handelsbeauftragter|außenbeauftragte|außenbeauftragten|außenbeauftragter|ressortchef|ressortchefs|ressortchefin|ressortkollege|ressortkollegen"],
-    ["OFFICIAL", "vizepräsident*|*vizepräsident|*vizepräsidenten|*vizepräsidentin|kommissionspräsident*|ratspräsident*|parlamentspräsident*|bundestagspräsident*|vizekanzler*|vizepremier*|vizeminister*|stellvertreter|stellvertreters|stellvertreterin|botschafter|botschafters|botschafterin|gesandte|gesandten|gesandter|gesandtin|sondergesandte*|sonderbeauftragte*|*beauftragte|*beauftragten|*beauftragter|*berater|*beraters|*beraterin|sicherheitsberater*|generalsekretär*|staatssekretär*|unterstaatssekretär*|parteisekretär*|sekretär|sekretärin|*vorsitzende|*vorsitzenden|*vorsitzender|oppositionsführer*|oppositionschef*|fraktionschef*|stabschef*|generalstabschef*|unterhändler*|chefunterhändler*|vermittler*|koordinator*|gouverneur*|bürgermeister*|oberbürgermeister*|abgeordnete|abgeordneten|abgeordneter|senator|senatorin|senators|diplomat|diplomaten|diplomatin|konsul|generalkonsul*|direktor|direktors|direktorin|generaldirektor*|politiker|politikers|politikerin|*politiker|*politikerin|kommandeur*|befehlshaber*|oberbefehlshaber*|general|generals|generäle|richter|richterin|staatsanwalt*|analyst|analystin|analysten|experte|experten|expertin|*experte|*expertin|professor|professors|professorin|historiker*|politologe*|politologin|politikwissenschaftler*|ökonom|ökonomen|ökonomin|forscher|forschers|forscherin|autor|autorin|dolmetscher*|übersetzer*|aktivist|aktivistin|chef|chefs|chefin|leiter|leiters|leiterin|*chef|*chefs|*chefin|vertreter|vertreters|vertreterin|*präsident|*präsidenten|*präsidentin|notenbankchef*|zentralbankchef*|protokollchef*|nuntius|prinz|prinzen|prinzessin|scheich|schriftsteller*|nobelpreisträger*"],
+    [
+      "HEAD_OF_STATE",
+      "präsident|präsidenten|präsidentin|präsidentinnen|staatspräsident*|bundespräsident*|könig|königs|königin|kaiser|kaisers|emir|emirs|sultan|sultans|papst|papstes|papst|monarch|monarchen|staatsoberhaupt|staatsoberhaupts|staatsoberhauptes|staatsoberhäupter|staatschef|staatschefs|staatschefin|staats- und parteichef|staats- und parteichefs|staats- und regierungschef|staats- und regierungschefs|kronprinz|kronprinzen|großherzog|fürst|fürsten|revolutionsführer|amtsinhaber|interimspräsident*|übergangspräsident*",
+    ],
+    [
+      "HEAD_OF_GOVERNMENT",
+      "ministerpräsident|ministerpräsidenten|ministerpräsidentin|ministerpräsidentinnen|premier|premiers|premierminister|premierministers|premierministern|premierministerin|bundeskanzler|bundeskanzlers|bundeskanzlerin|kanzler|kanzlers|kanzlerin|regierungschef|regierungschefs|regierungschefin",
+    ],
+    [
+      "LEADER",
+      "machthaber|machthabers|machthabern|kremlchef|kremlchefs|kremlherr*|parteichef|parteichefs|führer|führers|herrscher|herrschers|diktator|diktators|staatslenker|staatslenkers|staatsmann|staatsmanns",
+    ],
+    [
+      "MINISTER",
+      "*minister|*ministers|*ministern|*ministerin|*ministerinnen|chefdiplomat|chefdiplomaten|chefdiplomatin|*kommissar|*kommissars|*kommissarin|handelsbeauftragte|handelsbeauftragten|handelsbeauftragter|außenbeauftragte|außenbeauftragten|außenbeauftragter|ressortchef|ressortchefs|ressortchefin|ressortkollege|ressortkollegen",
+    ],
+    [
+      "OFFICIAL",
+      "vizepräsident*|*vizepräsident|*vizepräsidenten|*vizepräsidentin|kommissionspräsident*|ratspräsident*|parlamentspräsident*|bundestagspräsident*|vizekanzler*|vizepremier*|vizeminister*|stellvertreter|stellvertreters|stellvertreterin|botschafter|botschafters|botschafterin|gesandte|gesandten|gesandter|gesandtin|sondergesandte*|sonderbeauftragte*|*beauftragte|*beauftragten|*beauftragter|*berater|*beraters|*beraterin|sicherheitsberater*|generalsekretär*|staatssekretär*|unterstaatssekretär*|parteisekretär*|sekretär|sekretärin|*vorsitzende|*vorsitzenden|*vorsitzender|oppositionsführer*|oppositionschef*|fraktionschef*|stabschef*|generalstabschef*|unterhändler*|chefunterhändler*|vermittler*|koordinator*|gouverneur*|bürgermeister*|oberbürgermeister*|abgeordnete|abgeordneten|abgeordneter|senator|senatorin|senators|diplomat|diplomaten|diplomatin|konsul|generalkonsul*|direktor|direktors|direktorin|generaldirektor*|politiker|politikers|politikerin|*politiker|*politikerin|kommandeur*|befehlshaber*|oberbefehlshaber*|general|generals|generäle|richter|richterin|staatsanwalt*|analyst|analystin|analysten|experte|experten|expertin|*experte|*expertin|professor|professors|professorin|historiker*|politologe*|politologin|politikwissenschaftler*|ökonom|ökonomen|ökonomin|forscher|forschers|forscherin|autor|autorin|dolmetscher*|übersetzer*|aktivist|aktivistin|chef|chefs|chefin|leiter|leiters|leiterin|*chef|*chefs|*chefin|vertreter|vertreters|vertreterin|*präsident|*präsidenten|*präsidentin|notenbankchef*|zentralbankchef*|protokollchef*|nuntius|prinz|prinzen|prinzessin|scheich|schriftsteller*|nobelpreisträger*",
+    ],
     ["CONSORT", "first lady|ehefrau|ehemann|gattin|gemahlin|gemahl|ehemanns"],
-    ["BUSINESS", "vorstandschef|vorstandschefs|vorstandschefin|vorstandsvorsitzende|vorstandsvorsitzenden|vorstandsvorsitzender|konzernchef|konzernchefs|konzernchefin|geschäftsführer|geschäftsführers|geschäftsführerin|gründer|gründers|gründerin|unternehmer|unternehmers|unternehmerin|milliardär|milliardärs|aufsichtsratschef|aufsichtsratschefin|ceo|firmenchef|firmenchefs|firmenchefin|händler|händlerin|manager|managers|managerin"],
-    ["COUNTERPART", "amtskollege|amtskollegen|amtskollegin|kollege|kollegen|kollegin|gegenüber|pendant|counterpart|gast|gastgeber|gastgebers|gastgeberin|besucher|besucherin|hausherr|hausherrn|hausherrin"],
+    [
+      "BUSINESS",
+      "vorstandschef|vorstandschefs|vorstandschefin|vorstandsvorsitzende|vorstandsvorsitzenden|vorstandsvorsitzender|konzernchef|konzernchefs|konzernchefin|geschäftsführer|geschäftsführers|geschäftsführerin|gründer|gründers|gründerin|unternehmer|unternehmers|unternehmerin|milliardär|milliardärs|aufsichtsratschef|aufsichtsratschefin|ceo|firmenchef|firmenchefs|firmenchefin|händler|händlerin|manager|managers|managerin",
+    ],
+    [
+      "COUNTERPART",
+      "amtskollege|amtskollegen|amtskollegin|kollege|kollegen|kollegin|gegenüber|pendant|counterpart|gast|gastgeber|gastgebers|gastgeberin|besucher|besucherin|hausherr|hausherrn|hausherrin",
+    ],
     ["SPOKESPERSON", "*sprecher|*sprechers|*sprecherin|sprecher|sprechers|sprecherin"],
   ],
   femaleOffices: "*in|first lady|ehefrau|gattin|gemahlin",
@@ -34,9 +58,11 @@ export const persons: LanguageData["persons"] = {
   },
   strangers:
     "Journalist|Journalisten|Journalistin|Reporter|Reporterin|Korrespondent|Korrespondentin|Augenzeuge|Augenzeugin|Beobachter|Beobachterin|Wirtin|Wirt|Anwohner|Anwohnerin|Bewohner|Bewohnerin|Student|Studentin|Soldat|Soldatin|Mitglied|Mitglieder|Insider|Teilnehmer|Teilnehmerin|Passant|Passantin|Demonstrant|Demonstrantin|Händler|Händlerin|Beamter|Beamte|Beamtin|Regierungsvertreter|Regierungsmitarbeiter|Mitarbeiter|Mitarbeiterin|Verkäufer|Verkäuferin|Rentner|Rentnerin|Delegation|Teilnehmerkreisen|Diplomatenkreisen|Regierungskreisen",
-  former: "früher|frühere|früheren|früherer|ehemalige|ehemaligen|ehemaliger|ex|ex-*|alt|altkanzler*|einstige|einstigen|einstiger|vorige|vormalige|damalige|damaligen|damaliger|verstorbene|verstorbenen|gestürzte|gestürzten|vorgänger|vorgängerin|amtsvorgänger",
+  former:
+    "früher|frühere|früheren|früherer|ehemalige|ehemaligen|ehemaliger|ex|ex-*|alt|altkanzler*|einstige|einstigen|einstiger|vorige|vormalige|damalige|damaligen|damaliger|verstorbene|verstorbenen|gestürzte|gestürzten|vorgänger|vorgängerin|amtsvorgänger",
   kin: "frau|mann|ehefrau|ehemann|gattin|gemahlin|gemahl|sohn|tochter|schwester|bruder|mutter|vater",
   pronouns: {
+    him: "ihm|ihn",
     he: "er|ihm|ihn|derselbe|dieser",
     she: "sie|ihr",
     they: "die beiden|beide|den beiden|die zwei|alle drei|die drei|beide männer|die beiden männer|die zwei männer",

@@ -5,4 +5,18 @@ import { persons } from "./persons.js";
 import { amounts, countries, dates, text } from "./things.js";
 
 /** English. */
-export const en: LanguageData = { language: "en", text, countries, dates, amounts, persons, organizations, speech, meetings, visits, agreements, gifts, issues };
+export const en: LanguageData = {
+  language: "en",
+  text,
+  countries,
+  dates,
+  amounts,
+  persons,
+  organizations,
+  speech,
+  meetings,
+  visits,
+  agreements,
+  gifts,
+  issues,
+};

@@ -4,34 +4,73 @@ export const persons: LanguageData["persons"] = {
   honorifics: [
     ["male", "Mr|Mr.|Sir|Lord|Sheikh|King|Prince|Crown Prince|Sultan|Emir|Pope|Father|Brother"],
     ["female", "Mrs|Mrs.|Ms|Ms.|Miss|Madam|Madame|Lady|Dame|Queen|Princess|Baroness|Sister"],
-    ["any", "Dr|Dr.|Prof|Prof.|Professor|Gen|Gen.|General|Lt. Gen.|Col|Col.|Colonel|Adm.|Admiral|Marshal|Sen.|Senator|Rep.|Gov.|Hon.|Judge|Justice|Imam|Ayatollah|Cardinal|Archbishop|Bishop|Rabbi|Patriarch"],
+    [
+      "any",
+      "Dr|Dr.|Prof|Prof.|Professor|Gen|Gen.|General|Lt. Gen.|Col|Col.|Colonel|Adm.|Admiral|Marshal|Sen.|Senator|Rep.|Gov.|Hon.|Judge|Justice|Imam|Ayatollah|Cardinal|Archbishop|Bishop|Rabbi|Patriarch",
+    ],
   ],
   particles: "de da do dos das del della di van von der den bin ibn al el abu ben la le du st ter ten y e",
   offices: [
-    ["HEAD_OF_STATE", "president|king|queen|emperor|emir|sultan|pope|pontiff|monarch|head of state|crown prince|grand duke|supreme leader|state affairs commission chairman|captain regent"],
-    ["HEAD_OF_GOVERNMENT", "prime minister|premier|chancellor|taoiseach|head of government|chief executive|governor general|governor-general"],
+    [
+      "HEAD_OF_STATE",
+      "president|king|queen|emperor|emir|sultan|pope|pontiff|monarch|head of state|crown prince|grand duke|supreme leader|state affairs commission chairman|captain regent",
+    ],
+    [
+      "HEAD_OF_GOVERNMENT",
+      "prime minister|premier|chancellor|taoiseach|head of government|chief executive|governor general|governor-general",
+    ],
     ["LEADER", "kremlin chief|kremlin leader|leader|strongman|ruler|state councillor"],
-    ["MINISTER", "minister|ministers|secretary of state|foreign secretary|defence secretary|defense secretary|home secretary|treasury secretary|commerce secretary|energy secretary|secretary|state secretary|attorney general|chancellor of the exchequer|trade representative|high representative|commissioner|top diplomat|foreign affairs chief|chief diplomat"],
-    ["OFFICIAL", "ambassador|envoy|special envoy|adviser|advisor|national security adviser|national security advisor|chairman|chairwoman|chairperson|chair|speaker|vice president|vice-president|deputy prime minister|vice premier|deputy president|governor|mayor|senator|lawmaker|legislator|congressman|congresswoman|diplomat|consul|consul general|official|director|director general|director-general|secretary general|secretary-general|general secretary|under-secretary-general|under secretary|undersecretary|commander|general|admiral|chief of staff|chief|head|negotiator|chief negotiator|mediator|coordinator|representative|special representative|delegate|justice|judge|prosecutor|general manager|party leader|opposition leader|economist|analyst|professor|historian|scholar|researcher|fellow|expert|activist|author|interpreter|translator|nuncio|aide|counsel|cabinet secretary|chief cabinet secretary|central banker|prince|princess|sheikh|co-chair|treasurer|commissioner general|protocol chief|rapporteur"],
+    [
+      "MINISTER",
+      "minister|ministers|secretary of state|foreign secretary|defence secretary|defense secretary|home secretary|treasury secretary|commerce secretary|energy secretary|secretary|state secretary|attorney general|chancellor of the exchequer|trade representative|high representative|commissioner|top diplomat|foreign affairs chief|chief diplomat",
+    ],
+    [
+      "OFFICIAL",
+      "ambassador|envoy|special envoy|adviser|advisor|national security adviser|national security advisor|chairman|chairwoman|chairperson|chair|speaker|vice president|vice-president|deputy prime minister|vice premier|deputy president|governor|mayor|senator|lawmaker|legislator|congressman|congresswoman|diplomat|consul|consul general|official|director|director general|director-general|secretary general|secretary-general|general secretary|under-secretary-general|under secretary|undersecretary|commander|general|admiral|chief of staff|chief|head|negotiator|chief negotiator|mediator|coordinator|representative|special representative|delegate|justice|judge|prosecutor|general manager|party leader|opposition leader|economist|analyst|professor|historian|scholar|researcher|fellow|expert|activist|author|interpreter|translator|nuncio|aide|counsel|cabinet secretary|chief cabinet secretary|central banker|prince|princess|sheikh|co-chair|treasurer|commissioner general|protocol chief|rapporteur",
+    ],
     ["CONSORT", "first lady|first gentleman|wife|husband|spouse"],
-    ["BUSINESS", "chief executive officer|ceo|executive chairman|founder|co-founder|chief financial officer|chief operating officer|managing director|executive|entrepreneur|businessman|businesswoman|tycoon|magnate|billionaire|owner|group chairman"],
-    ["COUNTERPART", "counterpart|counterparts|opposite number|his host|her host|his guest|her guest|the visitor|their host|the guest|the host"],
+    [
+      "BUSINESS",
+      "chief executive officer|ceo|executive chairman|founder|co-founder|chief financial officer|chief operating officer|managing director|executive|entrepreneur|businessman|businesswoman|tycoon|magnate|billionaire|owner|group chairman",
+    ],
+    [
+      "COUNTERPART",
+      "counterpart|counterparts|opposite number|his host|her host|his guest|her guest|the visitor|their host|the guest|the host",
+    ],
     ["SPOKESPERSON", "spokesman|spokeswoman|spokesperson|press secretary|spox"],
   ],
   femaleOffices: "queen|princess|first lady|chairwoman|spokeswoman|congresswoman|businesswoman|wife|baroness",
   officeCountries: {
     USA: "secretary of state|treasury secretary|commerce secretary|secretary of defense|defense secretary|energy secretary|speaker of the house|trade representative|white house press secretary|secretary of commerce|us trade representative|house speaker|senator|congressman|congresswoman|secretary of the treasury",
-    GBR: "foreign secretary|home secretary|chancellor of the exchequer|defence secretary|first minister", IRL: "taoiseach|tánaiste", DEU: "federal chancellor", IRN: "supreme leader", VAT: "pope|pontiff|cardinal secretary of state", JPN: "chief cabinet secretary", CHN: "state councillor|state councilor", IND: "external affairs minister",
+    GBR: "chancellor of the exchequer|first minister",
+    IRL: "taoiseach|tánaiste",
+    DEU: "federal chancellor",
+    IRN: "supreme leader",
+    VAT: "pope|pontiff|cardinal secretary of state",
+    JPN: "chief cabinet secretary",
+    CHN: "state councillor|state councilor",
+    IND: "external affairs minister",
   },
   officeModifiers:
     "foreign|prime|vice|deputy|national|security|trade|defence|defense|finance|interior|justice|economy|economic|energy|environment|climate|health|education|industry|agriculture|culture|transport|labour|labor|commerce|treasury|home|state|senior|chief|acting|interim|caretaker|outgoing|incoming|federal|executive|special|presidential|parliamentary|permanent|top|general|supreme|central|communist|party|house|senate|parliament|opposition|military|army|nuclear|un|eu|nato|european|commission|council|standing|assistant|first|second|co-|associate|honorary|ruling|union|external|affairs|development|digital|science|technology|tourism|planning|investment|water|oil|petroleum|maritime|fisheries|unification|intelligence|policy|press|cabinet|peace|diplomatic|government|royal|political|elect|emeritus|designate|then|incumbent|longtime|veteran|newly|elected",
-  portfolios: "foreign affairs|external affairs|foreign relations|defence|defense|national defence|finance|trade|commerce|industry|the interior|interior|justice|energy|agriculture|culture|health|education|economy|economic affairs|home affairs|state|environment|transport|labour|labor|science and technology|the treasury|european affairs|international cooperation|trade and industry|climate change|tourism|parliament|the council|the exchequer|the board|staff|government|the republic|the union|the house of representatives|the house|the senate|the assembly|the national assembly|the supreme council|the state duma",
+  portfolios:
+    "foreign affairs|external affairs|foreign relations|defence|defense|national defence|finance|trade|commerce|industry|the interior|interior|justice|energy|agriculture|culture|health|education|economy|economic affairs|home affairs|state|environment|transport|labour|labor|science and technology|the treasury|european affairs|international cooperation|trade and industry|climate change|tourism|parliament|the council|the exchequer|the board|staff|government|the republic|the union|the house of representatives|the house|the senate|the assembly|the national assembly|the supreme council|the state duma",
   officeLinks: "of|for|to|at|on",
-  strangers: "reporter|reporters|journalist|journalists|source|sources|person|witness|commentator|observer|observers|resident|student|soldier|officer|officers|member|members|insider|insiders|participant|colleague|man|woman|passer-by|onlooker|statement|communique|readout",
+  strangers:
+    "reporter|reporters|journalist|journalists|source|sources|person|witness|commentator|observer|observers|resident|student|soldier|officer|officers|member|members|insider|insiders|participant|colleague|man|woman|passer-by|onlooker|statement|communique|readout",
   former: "former|ex|then|late|previous|onetime|one-time|predecessor|ousted|deposed",
   kin: "predecessor|successor|wife|husband|spouse|first lady|son|daughter|sister|brother|mother|father",
-  pronouns: { he: "he|him|himself", she: "she|herself", they: "they|them|the pair|the duo|the trio|the two|both men|both women|the three", his: "his", her: "her|hers", their: "their" },
+  pronouns: {
+    he: "he|himself",
+    she: "she|herself",
+    they: "they|them|the pair|the duo|the trio|the two|both men|both women|the three",
+    his: "his",
+    her: "her|hers",
+    their: "their",
+    him: "him",
+  },
   bothLeaders:
     "the two leaders|both leaders|the leaders|the two presidents|both presidents|the presidents|the two prime ministers|both prime ministers|the two heads of state|both heads of state|the heads of state|the two heads of government|the two men|both men|the two women|the two ministers|both ministers|the ministers|the two foreign ministers|the foreign ministers|the two statesmen|the two chancellors|the two premiers|the two diplomats|the three leaders|the three presidents|the trio",
-  bothSides: "the two countries|both countries|the two sides|both sides|the two nations|both nations|the two governments|both governments|the sides|the countries|the two states|both states|the two neighbours|the two neighbors|the two parties|both parties|the two capitals|the two delegations|both delegations|the three countries|the three nations|the neighbours|the neighbors",
+  bothSides:
+    "the two countries|both countries|the two sides|both sides|the two nations|both nations|the two governments|both governments|the sides|the countries|the two states|both states|the two neighbours|the two neighbors|the two parties|both parties|the two capitals|the two delegations|both delegations|the three countries|the three nations|the neighbours|the neighbors",
 };

@@ -1,0 +1,259 @@
+import type { LanguageData } from "../../lexicon.js";
+
+export const speech: LanguageData["speech"] = {
+  verbs:
+    "dit|disait|disent|dira|déclaré|déclare|déclarait|déclarer|affirmé|affirme|affirmait|affirment|ajouté|ajoute|ajoutait|ajoutent|annoncé|annonce|annonçait|annoncent|expliqué|explique|expliquait|expliquent|assuré|assure|assurait|assurent|estimé|estime|estimait|estiment|indiqué|indique|indiquait|indiquent|souligné|souligne|soulignait|soulignent|précisé|précise|précisait|précisent|rappelé|rappelle|rappelait|rappellent|répondu|répond|répondait|répliqué|réplique|rétorqué|rétorque|lancé|lance|lançait|glissé|glisse|glissait|confié|confie|confiait|prévenu|prévient|averti|avertit|insisté|insiste|insistait|plaidé|plaide|plaidait|martelé|martèle|martelait|reconnu|reconnaît|reconnaissait|admis|admet|concédé|concède|regretté|regrette|regrettait|déploré|déplore|dénoncé|dénonce|dénonçait|critiqué|critique|salué|salue|saluait|félicité|se félicite|s'est félicité|s'est félicitée|loué|vanté|vante|vantait|promis|promet|promettait|juré|jure|jurait|conclu|conclut|poursuivi|poursuit|poursuivait|repris|reprend|renchéri|renchérit|commenté|commente|commentait|résumé|résume|résumait|jugé|juge|jugeait|considéré|considère|demandé|demande|demandait|interrogé|s'interroge|s'est interrogé|s'exclame|s'est exclamé|s'est exclamée|s'exclamait|écrit|écrivait|tweeté|posté|publié|twitté|plaisanté|plaisante|plaisantait|ironisé|ironise|souri|sourit|fait valoir|fait savoir|fait remarquer|a fait valoir|a fait savoir|fait observer|témoigné|témoigne|raconté|raconte|racontait|révélé|révèle|confirmé|confirme|confirmait|réaffirmé|réaffirme|réitéré|réitère|appelé|appelle|exhorté|exhorte|invité les|espéré|espère|espérait|souhaité|souhaite|souhaitait|soutenu|soutient|soutenait|proclamé|proclame|clamé|clame|soufflé|souffle|observé|observe|noté|note|notait|remarqué|remarque|constaté|constate|menacé|menace|mis en garde|met en garde|a mis en garde|tranché|tranche|évoqué|évoque|qualifié|qualifie|parlé|parle|remercié|remercie|remerciait|scandé|argué|argumenté|arguait|esquissé|complété|complète|nuancé|nuance|tempéré|tempère|ouvert|exprimé|exprime|cité|citant|se réjouit|s'est réjoui|s'est réjouie|se réjouissait|s'est dit|s'est dite|s'est déclaré|s'est déclarée|s'est engagé|s'est voulu|s'est voulue|a eu ce mot|s'indigne|s'est indigné|s'emporte|s'est emporté|balayé|opposé|signifié|dit espérer|fustigé|fustige|accusé|accuse|assené|asséné|assène|énoncé|énonce|pointé|pointe|décrit|déroulé|lâché|lâche|murmuré|murmure|vantant|avancé|avance|suggéré|suggère|proposé|prophétisé|prédit|crié|trinqué|porté un toast|entonné|enchaîné|enchaîne|abondé|abonde|justifié|justifie|détaillé|détaille|certifié|certifie|démenti|dément|recommandé|préconisé|accueilli|applaudi|tonné|tonne|balaie|s'amuse|s'est amusé|s'est amusée|s'enthousiasme|s'inquiète|s'est inquiété|s'est inquiétée|rassuré|rassure|fit|ajouta|déclara|affirma|lança|répondit|répliqua|conclut|expliqua|assura|rappela|souligna|précisa|insista|s'exclama|demanda|confia|glissa|poursuivit|reprit|estima",
+  participles:
+    "déclarant|affirmant|ajoutant|soulignant|précisant|estimant|assurant|expliquant|rappelant|indiquant|insistant|saluant|dénonçant|promettant|répondant|disant|jugeant|appelant|évoquant|citant|vantant|plaidant|regrettant|concluant|annonçant|qualifiant|lançant|se félicitant|se disant",
+  accordingTo:
+    "selon|d'après|pour|selon les mots de|selon les termes de|aux yeux de|de l'aveu de|dixit|à en croire|dans les mots de",
+  titled:
+    "intitulé|intitulée|intitulés|baptisé|baptisée|surnommé|surnommée|dit|dénommé|dénommée|appelé|appelée|nommé|nommée|le slogan|slogan|slogans|banderole|banderoles|sous le thème|thème|le film|film|le livre|livre|roman|l'ouvrage|la chanson|chanson|l'exposition|le tableau|tableau|la pièce|l'album|titre|titré|titrée|sous le titre|devise|mot-dièse|inscription|programme|opération|initiative|projet|plan|lettre",
+};
+
+export const meetings: LanguageData["meetings"] = {
+  nouns: [
+    ["SUMMIT", "sommet|sommets|sommet bilatéral|réunion au sommet|rencontre au sommet"],
+    [
+      "TALKS",
+      "entretien|entretiens|rencontre|rencontres|rencontre bilatérale|entretien bilatéral|réunion|réunions|pourparlers|discussions|discussion|consultations|négociations|conversation|conversations|tête-à-tête|tête à tête|tête-a-tête|audience|dialogue|entrevue|entrevues|poignée de main|face-à-face|face à face|réunion de travail|séance de travail|aparté|bilatérale|trilatérale|entretien à trois|retrouvailles|échange|échanges|concertation|séminaire|conseil des ministres franco-allemand|conseil des ministres",
+    ],
+    [
+      "CALL",
+      "appel téléphonique|coup de téléphone|coup de fil|entretien téléphonique|entretiens téléphoniques|conversation téléphonique|échange téléphonique|visioconférence|vidéoconférence|appel vidéo|réunion en visioconférence|sommet virtuel|réunion virtuelle|appel|conférence téléphonique",
+    ],
+    [
+      "BANQUET",
+      "banquet|banquet d'État|banquet d'Etat|dîner|dîner d'État|dîner d'Etat|dîner de gala|dîner officiel|dîner de travail|déjeuner|déjeuner de travail|déjeuner officiel|petit-déjeuner|réception|petit déjeuner|thé",
+    ],
+    [
+      "FORUM",
+      "forum|forum économique|forum d'affaires|forum des affaires|conférence|colloque|table ronde|forum des entreprises|symposium",
+    ],
+    [
+      "CEREMONY",
+      "cérémonie|cérémonies|cérémonie d'accueil|cérémonie de bienvenue|cérémonie de signature|parade|défilé|inauguration|funérailles|obsèques|couronnement|investiture|commémoration|commémorations|dépôt de gerbe|cérémonie d'ouverture",
+    ],
+    [
+      "MULTILATERAL_SUMMIT",
+      "sommet des dirigeants|sommet annuel|conférence de paix|conférence pour la paix|conférence sur la paix|sommet pour la paix|réunion ministérielle|assemblée générale|séance plénière|sommet trilatéral|conférence des donateurs|conférence internationale|réunion des ministres|sommet de la paix",
+    ],
+  ],
+  verbs: [
+    [
+      "TALKS",
+      "rencontré|rencontre|rencontrent|rencontrait|rencontrer|rencontrera|rencontreront|rencontra|reçu|reçoit|reçoivent|recevait|recevoir|recevra|reçut|accueilli|accueille|accueillait|accueillir|accueillera|accueillit|s'est entretenu avec|s'est entretenue avec|s'est entretenu|s'est entretenue|se sont entretenus|se sont entretenues|s'entretient|s'entretient avec|s'entretenir|s'entretenir avec|s'entretiendra|s'entretiendra avec|s'entretiendront|s'entretenait|s'entretenait avec|se sont rencontrés|se sont rencontrées|se rencontrent|se rencontrer|se rencontreront|se sont retrouvés|se sont retrouvées|se sont réunis|se sont réunies|se retrouvent|se retrouver|se retrouveront|se sont vus|se sont vues|se voir|se verront|se sont parlé|s'est réuni avec|s'est réunie avec|réuni avec|discuté avec|discuté|a vu|ont vu|verra|doit voir|conféré avec|négocié avec|échangé avec|reçu en audience|retrouvé|retrouve|retrouvera|retrouver|serré la main|s'est assis|a convié|avait convié|convié|invité à sa table|attendait|entretenu|entretenue|entretenus|s'était entretenu|s'étaient entretenus|s'étaient rencontrés|s'étaient vus|accueillant|recevant|rencontrant|a ouvert ses portes à|rendu visite à",
+    ],
+    [
+      "CALL",
+      "téléphoné|téléphone à|téléphoner|appelé au téléphone|a appelé|s'est entretenu par téléphone|s'est entretenu par téléphone avec|s'est entretenue par téléphone avec|s'est entretenue par téléphone|se sont entretenus par téléphone|s'est entretenu au téléphone|s'est entretenu au téléphone avec|s'entretiendra par téléphone|se sont parlé au téléphone|se sont parlé par téléphone|parlé au téléphone avec|échangé par téléphone|échangé par téléphone avec|s'est entretenu en visioconférence|s'est entretenu par visioconférence|se sont entretenus par visioconférence",
+    ],
+    [
+      "BANQUET",
+      "dîné|dîne|dînent|dîner avec|dînera|dîneront|déjeuné|déjeune|déjeunera|déjeuneront|déjeuner avec|déjeunaient|dînaient|partagé un dîner|partagé un déjeuner|trinqué",
+    ],
+  ],
+  infinitives:
+    "rencontrer|recevoir|accueillir|s'entretenir|s'entretenir avec|se rencontrer|se retrouver|se voir|dîner|dîner avec|déjeuner avec|téléphoner|retrouver|convier",
+  separately: "séparément|séparés|séparée|tour à tour|successivement|chacun",
+  hosts: "a reçu|reçoit|recevait|avait reçu|a accueilli|accueille|accueillait|a offert|reçu par",
+  between: "entre|réunissant|rassemblant|de",
+  with: "avec|et|en compagnie de|aux côtés de|à|par",
+  margins:
+    "en marge de|en marge du|en marge d'|en marge des|à l'occasion de|à l'occasion du|lors de|lors du|pendant|durant|au cours de|au cours du|dans le cadre de|dans le cadre du|à la veille de|à la veille du|au|avant",
+  planned:
+    "doit|doivent|devra|devront|devait|devaient|devrait|devraient|prévu|prévue|prévus|prévues|prévoit|prévoient|est attendu|est attendue|sont attendus|attendu à|attendu en|attendu lundi|se rendra|se rendront|aura lieu|auront lieu|se tiendra|se tiendront|recevra|rencontrera|rencontreront|accueillera|s'entretiendra|s'entretiendront|se retrouveront|se rencontreront|organisera|réunira|réuniront|retrouvera|verra|verront|sera|seront|ira|iront|viendra|partira|s'envolera|dînera|dîneront|déjeunera|participera|prochain|prochaine|prochains|prochaines|la semaine prochaine|le mois prochain|l'an prochain|l'année prochaine|demain|à venir|programmé|programmée|compte se rendre|entend se rendre|va rencontrer|vont se rencontrer|va recevoir|vont|va se rendre|va accueillir|va s'entretenir|s'apprête à|s'apprêtent à|invité à se rendre|a accepté l'invitation|acceptée une invitation|convenus de se|convenu de se revoir|sont convenus|au programme|à l'agenda|préparer|préparent|préparatifs|en vue de|d'ici la fin|avant la fin de l'année|promis de retourner|figure au programme|pourra|feront|fera|effectuera|arrivera|arriveront|gagnera|rejoindra|poursuivra|quittera",
+  postponed:
+    "reporté|reportée|reportés|reporter|reporte|report|ajourné|ajournée|différé|différée|repoussé|repoussée|décalé|décalée|remis à plus tard|remise à plus tard|la reporter|le reporter|renvoyé à",
+  cancelled:
+    "annulé|annulée|annulés|annulées|annule|annuler|annulation|renoncé à|a dû renoncer|renonce à|tombé à l'eau|décommandé|décommandée|supprimé|n'aura pas lieu|n'auront pas lieu|n'aura finalement pas lieu",
+  denied:
+    "n'a pas rencontré|n'ont pas rencontré|n'avait pas rencontré|ne rencontrera pas|ne se rencontreront pas|ne se sont pas rencontrés|ne se sont pas vus|ne recevra pas|n'a pas reçu|ne s'entretiendra pas|n'a pas eu lieu|n'ont pas eu lieu|n'aura pas de|aucune rencontre|aucun entretien|aucun sommet|aucune réunion|aucune visite|aucun contact|aucun tête-à-tête|pas de rencontre|pas d'entretien|pas de sommet|n'est prévu|n'est prévue|n'est pas prévu|n'est pas prévue|n'est à l'ordre du jour|n'est pas à l'ordre du jour|démenti|dément|démentent|exclu|exclut|a refusé de rencontrer|refuse de rencontrer|refusé de recevoir|sans rencontrer|jamais rencontré|n'a jamais rencontré|jamais été question|n'est pas question|n'était pas prévu|n'était pas là|n'a pas été reçu|n'a pas eu d'entretien|ne figure pas|n'avait plus mis les pieds|n'était pas venu|n'était plus venu|n'a pas mis les pieds|n'a pas vu|ni rencontre|ne se rendra pas|ne viendra pas|ne viendrait pas|n'ira pas|n'est pas venu|pas convié|pas conviée|pas invité|pas invitée",
+  hypothetical:
+    "pourrait|pourraient|si|éventuel|éventuelle|possible|hypothétique|espère rencontrer|souhaite rencontrer|souhaitait rencontrer|veut rencontrer|prêt à rencontrer|prêt à recevoir|prêt à accueillir|prête à accueillir|prêts à|disposé à|ouvert à|proposé de rencontrer|proposé une rencontre|propose une rencontre|proposé un sommet|propose d'accueillir|proposé d'accueillir|a appelé à|appelle à|spéculations|rumeurs|évoqué l'hypothèse|hypothèse|n'exclut pas|n'a pas exclu|envisage|envisagé|envisagée|rêve|espère|espérer|aimerait|voudrait|souhaiterait|serait|seraient|aurait|auraient|tiendrait|remplace|reprise du dialogue|reprise des pourparlers|reprendre le dialogue|relancer le dialogue|réclame|réclamé|à condition|sans conditions préalables|dans l'hypothèse|ait lieu|idée d'un|idée d'une|projet de rencontre",
+  earlier:
+    "précédent|précédente|précédents|précédentes|dernier|dernière|derniers|dernières|passé|depuis|il y a|première rencontre remontait|remontait|remonte|remontaient|s'étaient rencontrés|s'était rendu|avait rencontré|avait reçu|avaient rencontré|avait été reçu|l'an dernier|antérieur|avait déjà",
+  again:
+    "à nouveau|de nouveau|nouveau|nouvelle|deuxième|troisième|prochain|prochaine|autre|annuel|annuelle|régulier|régulière|futur|future|encore une fois",
+  phone: "par téléphone|au téléphone|téléphonique|téléphoniques|téléphoné",
+  video:
+    "par visioconférence|en visioconférence|visioconférence|vidéoconférence|par vidéo|en visio|à distance|virtuel|virtuelle|par écran interposé",
+  in: "à|au|aux|en|dans|près de|de|depuis|vers|à l'|à la|pour|sur",
+  here: "ici|sur place",
+};
+
+export const visits: LanguageData["visits"] = {
+  verbs:
+    "visité|visite|visitera|visiter|visitait|s'est rendu|s'est rendue|se sont rendus|se rend|se rendent|se rendra|se rendront|se rendre|se rendait|se rendit|s'était rendu|s'était rendue|rendra|s'envolera pour|s'envoler pour|s'envole pour|s'est envolé pour|s'est envolée pour|s'envolera|s'envoler|parti pour|partie pour|part pour|partira pour|partir pour|repartie|repartira pour|a gagné|gagnera|venu en|venue en|venir en|viendra en|vient en|venir à|ira|allé à|allé en|allée en|allé au|ira en|iront en|retourner en|retourner à|retournera|s'arrêtera|fera étape|fait étape|fera escale|fait escale|en route pour|en partance pour|rejoindra|est venu|est venue|était venu|n'était venu|a foulé|foulé",
+  nouns:
+    "visite|visites|voyage|déplacement|déplacements|séjour|tournée|visite d'État|visite d'Etat|visite officielle|visite de travail|venue|escale|étape|visite éclair|périple",
+  kinds: [
+    ["STATE_VISIT", "visite d'État|visite d'Etat|visites d'État|visites d'Etat"],
+    ["OFFICIAL_VISIT", "visite officielle|visites officielles|voyage officiel|déplacement officiel"],
+    ["WORKING_VISIT", "visite de travail|déplacement de travail"],
+    ["PRIVATE_VISIT", "visite privée|voyage privé|déplacement privé"],
+  ],
+  arrivals:
+    "arrivé à|arrivée à|arrivés à|arrivé en|arrivée en|arrivé au|arrivée au|arrivés en|est arrivé|est arrivée|sont arrivés|arrivé dimanche|arrive à|arrive en|arrive au|arriver à|arrivera à|arrivera en|arrivait à|arriva à|atterri à|atterri en|a atterri|ont atterri|atterrit|atterrira|atterri|s'est posé|s'est posée|débarqué à|débarqué en|débarque à|était à|était en|était au|est à|est en visite|en visite à|en visite en|en visite au|en visite dans|en déplacement à|en déplacement en|séjourne à|séjourné à|arrivé|arrivée|arrivés|arriver|arrivera|arrivait",
+  to: "à|en|au|aux|pour|vers|dans|de|du",
+};
+
+export const agreements: LanguageData["agreements"] = {
+  nouns: [
+    [
+      "MOU",
+      "mémorandum|mémorandums|mémoranda|mémorandum d'entente|mémorandums d'entente|mémorandum d'accord|mémorandums d'accord|protocole d'accord|protocoles d'accord|protocole d'entente|protocoles d'entente|lettre d'intention|lettres d'intention|déclaration d'intention|déclarations d'intention",
+    ],
+    [
+      "CURRENCY_SWAP",
+      "accord d'échange de devises|échange de devises|accord de swap|swap de devises|swap|ligne de swap|accord de swap de devises|accord de change|accord d'échange de monnaies",
+    ],
+    [
+      "TRADE_AGREEMENT",
+      "accord de libre-échange|accords de libre-échange|accord commercial|accords commerciaux|traité de libre-échange|accord de commerce|accord de partenariat économique|accord économique et commercial",
+    ],
+    [
+      "TREATY",
+      "traité|traités|pacte|pactes|traité de paix|accord de paix|accords de paix|traité d'amitié|traité d'extradition|accord d'extradition|convention|conventions|convention d'extradition|convention fiscale|traité de partenariat stratégique|accord de défense|accords de défense|pacte de défense|traité de partenariat stratégique global|accord de coopération militaire|accord frontalier",
+    ],
+    [
+      "JOINT_STATEMENT",
+      "déclaration commune|déclarations communes|déclaration conjointe|déclarations conjointes|communiqué commun|communiqué conjoint|communiqués conjoints|communiqué final|déclaration finale|déclaration politique|déclaration|feuille de route commune|déclaration de",
+    ],
+    [
+      "OTHER",
+      "accord|accords|accord-cadre|accords-cadres|contrat|contrats|contrats commerciaux|accord de coopération|accords de coopération|entente|ententes|prêt|prêts|arrangement|document|documents|documents de coopération|instruments|feuille de route|plan d'action|commande|commandes|cessez-le-feu|trêve|convention de financement|accord de financement|accord de prêt|ligne de crédit|programme de coopération|partenariat|partenariats|textes",
+    ],
+  ],
+  verbs: [
+    [
+      "SIGNED",
+      "signé|signée|signés|signées|signe|signent|signer|signera|signeront|signait|signèrent|signa|signant|signature|signatures|paraphé|paraphée|paraphés|paraphées|parapher|parapheront|paraphent|scellé|scellée|sceller|conclu|conclue|conclus|conclues|conclure|conclut|conclura|ratifieront|noué|échangé|adopté|adoptée|adoptés|adoptées|approuvé|approuvée|publié|publiée|publiés|publiées|remporté|décroché|décrochée|finalisé|finalisée|apposé leur signature|souscrit|entériné|entérinée|endossé",
+    ],
+    [
+      "RENEWED",
+      "renouvelé|renouvelée|renouvelés|renouveler|renouvelle|renouvellent|renouvellement|reconduit|reconduite|reconduire|reconduction|prolongé|prolongée|prolonger|prolongation|prorogé|prorogée|proroger|prorogation|étendu",
+    ],
+    ["RATIFIED", "ratifié|ratifiée|ratifiés|ratifiées|ratifier|ratifie|ratification"],
+    [
+      "AGREED",
+      "convenu|convenue|convenus|sont convenus|s'accordent|se sont accordés|sont tombés d'accord|tombés d'accord|se sont mis d'accord|mis d'accord|parvenu à|parvenus à|parviennent à|trouvé|trouvent|atteint|annoncé|annoncée|annoncés|annoncées|annonce|annoncent|accepté|décidé|se sont entendus|s'entendre|complètent|commande|commandé|engagés|s'engagent",
+    ],
+    [
+      "PROPOSED",
+      "proposé|proposée|proposent|propose|proposer|proposait|proposition|projet de|projet d'|négocier|négocient|négocie|négocié|négociation|négociations|souhaite|souhaitent|devrait être signé|devraient être signés|doit être signé|doivent être signés|sera signé|seront signés|devraient signer|devrait signer|doivent signer|doit signer|vont signer|va signer|signera|signeront|plaidé pour|appelé à|réclame|en vue d'un|pour un futur|espère signer|espèrent signer|envisagé|envisagent|discuté d'un",
+    ],
+    [
+      "IN_FORCE",
+      "entré en vigueur|entrée en vigueur|entrés en vigueur|entre en vigueur|en vigueur|prend effet|a pris effet|appliqué",
+    ],
+    ["LAPSED", "expiré|expirée|expire|caduc|caduque|dénoncé|rompu|rompue|suspendu|suspendue|résilié|devenu caduc"],
+  ],
+  levels: [
+    [
+      "BUSINESS",
+      "entreprises|entreprise|sociétés|société|groupe|groupes|industriels|constructeur|constructeurs|avionneur|armateur|compagnie aérienne|compagnies|secteur privé|patronat|chambres de commerce|opérateur|énergéticien|électricien|pétrolier|chantier naval|chantiers navals|privés|filiale|producteur|géant|géants|start-up|chefs d'entreprise|patrons",
+    ],
+    [
+      "STATE",
+      "gouvernements|ministères|banques centrales|deux pays|deux parties|deux gouvernements|banque centrale|États|Etats|gouvernement|deux capitales",
+    ],
+  ],
+  pledges:
+    "promis|promet|promettent|s'est engagé à|s'est engagée à|s'engage à|s'engagent à|se sont engagés à|débloqué|débloque|débloquera|débloquer|investira|investiront|va investir|vont investir|fournira|versera|verser|accordera|accordé|octroyé|octroie|contribuera|a annoncé une aide|annoncé une aide|annoncé une enveloppe|a annoncé un don|consacrera|alloué|allouera|mettra sur la table|s'engageant à",
+  about:
+    "sur|concernant|portant sur|relatif à|relative à|dans les domaines|dans les domaines de|dans le domaine|dans le domaine de|en matière de|pour|à propos de|de|du|visant",
+};
+
+export const gifts: LanguageData["gifts"] = {
+  give: "offert|offre|offrent|offrait|offrit|offrir|offrira|remis|remet|remettait|remit|remettre|donné|fait cadeau d'|fait cadeau de|fait don d'|fait don de|fait présent d'|fait présent de|apporté|apporte|apportait|présenté|gratifié|tendu|glissé|fait parvenir|fit cadeau d'|offerts|offerte|offrant|remettant|apportait dans ses bagages|confié",
+  receive:
+    "reçu|reçoit|reçut|reçu en retour|reçu en cadeau|reçu des mains|s'est vu offrir|s'est vue offrir|s'est vu remettre|s'est vue remettre|se voit offrir|se voit remettre|a eu droit à|hérité|repart avec|repartira avec|est reparti avec|est repartie avec|emporte|emporté|accepté",
+  givenBy:
+    "offert par|offerte par|offerts par|offertes par|remis par|remise par|cadeau de|cadeau d'|présent de|cadeaux de|cadeau du|don de|donné par|reçu de|reçue de|reçus de|que lui a remis|que lui a remise|que lui a offert|que lui a offerte|que lui avait offert|que lui avait remis",
+  nouns: "cadeau|cadeaux|présents|souvenir|souvenirs|offrande|don",
+  with: "avec|de|d'",
+  to: "à|au|aux|pour|à l'intention de|à l'attention de|destiné à|destinée à",
+  from: "de|par|du|d'|de la part de|des mains de",
+  notThings:
+    "discours|allocution|interview|entretien|soutien|appui|déclaration|déclarations|assurance|assurances|garantie|garanties|occasion|chance|remerciements|détails|lettres de créance|rapport|proposition|propositions|plan|plans|aide|assistance|condoléances|félicitations|excuses|approbation|autorisation|permission|priorité|importance|impulsion|élan|avertissement|vue|vues|preuve|preuves|réponse|réponses|conférence de presse|réception|accueil|prêt|prêts|financement|argent|formation|lecture|rôle|message|messages|signal|espoir|parole|mot|mots|nom|noms|ordre|temps|armes|missiles|chars|vaccins|nourriture|paix|toast|sécurité|services|informations|coopération|projet|vision|invitation|médiation|cessez-le-feu|explication|explications|conseils|conseil|accès|attention|engagement|prix|position|défi|menace|risque|problème|liste|feuille de route|initiative|résultats|image|raison|raisons|droits|statut|territoire|contrôle|pouvoir|autorité|mandat|bénédiction|feu vert|asile|refuge|capacités|capacité|technologie|troupes|soldats|milliard|milliards|million|millions|dons|subventions|siège|plateforme|tribune|visa|visas|nationalité|pétition|exigences|conditions|ultimatum|dîner|déjeuner|banquet|rendez-vous|visite|hospitalité|perspective|perspectives|possibilité|cadre|suite|suites|fin|démission|copie du rapport|compte|main|bras|avantage|avantages|honneur|honneurs|préférence|naissance|raison|tort|ordres|consigne|légitimité|répit|sortie|visage|spectacle|concessions|dossier|journalistes|presse|leur accord|son accord|accord|accords|traité|contrat|contrats|lettre|sanctions|démenti|critiques|président|ministre|délégation|délégations|ambassadeur|homologue|couple présidentiel|corruption|tête|relations|lustre|bilan|gage|gages|pied|obus|munitions|otages",
+  complements:
+    "sculpté|sculptée|gravé|gravée|fabriqué|fabriquée|orné|ornée|signé|signée|représentant|décoré|décorée|daté|datée|traduits|traduit|traduite|réalisé|réalisée|provenant|issu|issue|valant|d'une valeur|avec|à son effigie|dont|pour|taillé|taillée|dédicacé|dédicacée|relié|reliée|symbole|destiné|destinée|en souvenir|aux armes|tiré|tirée",
+  adjectiveEndings: "",
+};
+
+export const issues: LanguageData["issues"] = [
+  ["denuclearization", "dénucléarisation|dénucléariser|dénucléarisation de la péninsule coréenne"],
+  [
+    "nuclear program",
+    "programme nucléaire|armes nucléaires|arme nucléaire|dossier nucléaire|enrichissement d'uranium|nucléaire iranien|essais nucléaires|accord nucléaire",
+  ],
+  [
+    "peace on the Korean Peninsula",
+    "paix dans la péninsule coréenne|paix sur la péninsule coréenne|stabilité de la péninsule",
+  ],
+  [
+    "dialogue with North Korea",
+    "dialogue avec la Corée du Nord|dialogue avec Pyongyang|dialogue intercoréen|relations intercoréennes",
+  ],
+  [
+    "trade",
+    "commerce|échanges commerciaux|commerce bilatéral|libre-échange|exportations|droits de douane|surtaxes|barrières commerciales|accès au marché|déficit commercial|relations commerciales|surcapacités",
+  ],
+  [
+    "security",
+    "coopération sécuritaire|sécurité régionale|coopération militaire|coopération de défense|coopération en matière de défense|garanties de sécurité|défense antiaérienne|assistance mutuelle",
+  ],
+  [
+    "climate change",
+    "changement climatique|réchauffement climatique|climat|climatique|émissions|carbone|déforestation|biodiversité",
+  ],
+  [
+    "energy",
+    "énergie|énergies|gaz naturel|GNL|gaz|pétrole|gazoduc|oléoduc|énergies renouvelables|hydrogène|électricité|éoliennes",
+  ],
+  ["migration", "migration|migrations|migrants|immigration|immigration irrégulière|réfugiés|demandeurs d'asile"],
+  ["human rights", "droits humains|droits de l'homme|prisonniers politiques|Ouïghours"],
+  [
+    "war in Ukraine",
+    "guerre en Ukraine|guerre d'Ukraine|invasion de l'Ukraine|conflit en Ukraine|conflit ukrainien|crise ukrainienne|paix en Ukraine|dossier ukrainien|guerre contre l'Ukraine",
+  ],
+  ["Gaza", "Gaza|guerre à Gaza|otages|solution à deux États|solution à deux Etats|Proche-Orient"],
+  ["Taiwan", "détroit de Taïwan|question de Taïwan|question taïwanaise|Une seule Chine"],
+  ["South China Sea", "mer de Chine méridionale"],
+  ["Yellow Sea structures", "structures en acier|mer Jaune"],
+  ["sanctions", "sanctions|sanction|embargo"],
+  [
+    "technology",
+    "intelligence artificielle|technologie|technologies|semi-conducteurs|semiconducteurs|puces|numérique|5G|cybersécurité|IA|quantique",
+  ],
+  [
+    "supply chains",
+    "chaînes d'approvisionnement|chaîne d'approvisionnement|minerais critiques|minéraux critiques|terres rares",
+  ],
+  [
+    "culture",
+    "échanges culturels|coopération culturelle|culture|échanges universitaires|échanges d'étudiants|restitution",
+  ],
+  ["terrorism", "terrorisme|antiterrorisme|lutte antiterroriste|extrémisme|djihadisme"],
+  ["drugs", "fentanyl|trafic de drogue|narcotrafic|stupéfiants|crime organisé|criminalité organisée"],
+  [
+    "online crime",
+    "hameçonnage|escroqueries en ligne|cybercriminalité|cyberattaques|arnaques téléphoniques|hameçonnage vocal",
+  ],
+  [
+    "border",
+    "différend frontalier|contentieux frontalier|frontière|démarcation|litige frontalier|différend territorial",
+  ],
+  ["investment", "investissement|investissements|infrastructures|infrastructure"],
+  ["food security", "sécurité alimentaire|exportations de céréales|céréales|agriculture|pêche|prix du blé"],
+  ["health", "santé publique|pandémie|vaccins|coopération sanitaire|santé"],
+  ["space", "coopération spatiale|exploration spatiale|satellites|spatial"],
+  ["water", "partage des eaux|barrage|ressources en eau"],
+  ["abductions", "enlèvements|personnes enlevées"],
+  ["tourism", "tourisme|visas|exemption de visa|vols directs"],
+  [
+    "arms control",
+    "contrôle des armements|désarmement|missiles balistiques|tirs de missiles|défense antimissile|non-prolifération",
+  ],
+];

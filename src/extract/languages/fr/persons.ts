@@ -1,0 +1,85 @@
+import type { LanguageData } from "../../lexicon.js";
+
+export const persons: LanguageData["persons"] = {
+  honorifics: [
+    [
+      "male",
+      "M.|MM.|Monsieur|Messieurs|sir|Lord|cheikh|roi|prince|prince héritier|sultan|émir|pape|empereur|frère|père",
+    ],
+    ["female", "Mme|Mmes|Madame|Mlle|Mademoiselle|lady|reine|princesse|baronne|soeur|sœur"],
+    [
+      "any",
+      "Dr|Pr|docteur|professeur|général|générale|colonel|maréchal|amiral|capitaine|cardinal|Mgr|monseigneur|ayatollah|imam|patriarche|archevêque|évêque|rabbin|maître",
+    ],
+  ],
+  particles: "de du des d' la le les von van der den di da dos bin ben ibn al el abou abu y",
+  offices: [
+    [
+      "HEAD_OF_STATE",
+      "président|présidente|présidents|roi|reine|empereur|impératrice|émir|sultan|pape|souverain pontife|monarque|souverain|souveraine|chef de l'État|chef de l'Etat|cheffe de l'État|cheffe de l'Etat|chef d'État|chef d'Etat|cheffe d'État|chefs d'État|chefs d'Etat|grand-duc|guide suprême|locataire de l'Élysée|locataire de l'Elysée|hôte de l'Élysée|hôte de l'Elysée|locataire de la Maison Blanche|locataire de la Maison-Blanche|maître du Kremlin|président élu|présidente élue|président de la République|présidente de la République|président de la Confédération|présidente de la Confédération",
+    ],
+    [
+      "HEAD_OF_GOVERNMENT",
+      "premier ministre|première ministre|premiers ministres|Premier ministre|chancelier|chancelière|chef du gouvernement|cheffe du gouvernement|chef de gouvernement|cheffe de gouvernement|président du gouvernement|présidente du gouvernement|vice-chancelier|président du Conseil italien|présidente du Conseil italienne|présidente du conseil italien|présidente du Conseil italien",
+    ],
+    [
+      "LEADER",
+      "dirigeant|dirigeante|dirigeants|leader|leaders|homme fort|numéro un|président du Conseil européen|présidente de la Commission européenne|président de la Commission européenne|guide|conseiller d'État",
+    ],
+    [
+      "MINISTER",
+      "ministre|ministres|ministre d'État|ministre délégué|ministre déléguée|secrétaire d'État|secrétaire d'Etat|secrétaire au Trésor|secrétaire à la Défense|secrétaire au Commerce|secrétaire à l'Énergie|chef de la diplomatie|cheffe de la diplomatie|chefs de la diplomatie|patron de la diplomatie|haut représentant|haute représentante|commissaire|commissaire européen|commissaire européenne|chef du Département|cheffe du Département|représentant au Commerce|représentante au Commerce|garde des Sceaux|ministre en chef",
+    ],
+    [
+      "OFFICIAL",
+      "ambassadeur|ambassadrice|ambassadeurs|émissaire|émissaires|envoyé spécial|envoyée spéciale|envoyé|envoyée|conseiller|conseillère|conseillers|conseiller à la sécurité nationale|conseillère à la sécurité nationale|conseiller diplomatique|conseillère diplomatique|secrétaire général|secrétaire générale|secrétaire du Conseil de sécurité|directeur général|directrice générale|directeur|directrice|gouverneur|gouverneure|maire|sénateur|sénatrice|député|députée|eurodéputé|eurodéputée|diplomate|consul|consule|consul général|vice-président|vice-présidente|vice-premier ministre|vice-première ministre|vice-ministre|chef d'état-major|cheffe d'état-major|chef du protocole|chef de cabinet|directeur de cabinet|chef|cheffe|négociateur|négociatrice|négociateur en chef|médiateur|médiatrice|représentant|représentante|représentant spécial|représentante spéciale|représentant permanent|procureur|procureure|économiste|analyste|politologue|historien|historienne|chercheur|chercheuse|expert|experte|spécialiste|chef de l'opposition|cheffe de l'opposition|opposant|opposante|prince héritier|prince|princesse|président de l'Assemblée nationale|présidente de l'Assemblée nationale|président du Sénat|présidente du Sénat|président de la Chambre|présidente de la Chambre|président du Parlement|présidente du Parlement|président du parlement|président du groupe|présidente du groupe|président du conseil d'administration|président du directoire|présidente du directoire|commandant|commandante|responsable|haut responsable|nonce|nonce apostolique|secrétaire d'État du Saint-Siège|interprète|militant|militante|préfet|préfète|coordinateur|coordinatrice|coprésident|coprésidente|administrateur|administratrice|haut-commissaire|haute-commissaire|chef de la délégation|cheffe de la délégation|présidente du Conseil national|président du Conseil national|délégué|déléguée|porte-drapeau",
+    ],
+    ["CONSORT", "première dame|épouse|époux|conjoint|compagne|compagnon"],
+    [
+      "BUSINESS",
+      "PDG|P-DG|pdg|président-directeur général|présidente-directrice générale|patron|patronne|directeur exécutif|directrice exécutive|fondateur|fondatrice|cofondateur|cofondatrice|chef d'entreprise|homme d'affaires|femme d'affaires|entrepreneur|entrepreneuse|milliardaire|magnat|directeur financier|directrice financière|actionnaire",
+    ],
+    [
+      "COUNTERPART",
+      "homologue|homologues|son hôte|son invité|son invitée|ses hôtes|son interlocuteur|son interlocutrice|son alter ego|le visiteur|la visiteuse|son visiteur|son collègue|sa collègue|collègue",
+    ],
+    ["SPOKESPERSON", "porte-parole"],
+  ],
+  femaleOffices:
+    "présidente|reine|impératrice|souveraine|cheffe|première ministre|chancelière|dirigeante|ambassadrice|envoyée|conseillère|secrétaire générale|directrice|sénatrice|députée|vice-présidente|négociatrice|représentante|princesse|première dame|épouse|patronne|fondatrice|chercheuse|historienne|haute représentante|opposante|conjointe|compagne",
+  officeCountries: {
+    USA: "secrétaire d'État américain|secrétaire au Trésor|secrétaire à la Défense|secrétaire au Commerce|secrétaire à l'Énergie|locataire de la Maison Blanche|locataire de la Maison-Blanche|représentant au Commerce|représentante au Commerce",
+    FRA: "locataire de l'Élysée|locataire de l'Elysée|hôte de l'Élysée|hôte de l'Elysée|garde des Sceaux|président de la République française",
+    VAT: "pape|souverain pontife|secrétaire d'État du Saint-Siège|nonce apostolique",
+    CHE: "présidente de la Confédération|président de la Confédération|conseiller fédéral|conseillère fédérale|chef du Département fédéral|cheffe du Département fédéral",
+    IRN: "guide suprême",
+    DEU: "chancelier fédéral|chancelière fédérale",
+    RUS: "maître du Kremlin",
+    ITA: "président du Conseil italien|présidente du Conseil italienne",
+    CHN: "conseiller d'État",
+  },
+  officeModifiers:
+    "adjoint|adjointe|délégué|déléguée|fédéral|fédérale|général|générale|national|nationale|spécial|spéciale|sortant|sortante|intérimaire|élu|élue|honoraire|exécutif|exécutive|diplomatique|permanent|permanente|principal|principale|suprême|européen|européenne|communautaire|nouveau|nouvelle|actuel|actuelle|haut|haute|jeune|vieux|conservateur|conservatrice|socialiste|travailliste|populiste|nationaliste|islamiste|réformateur|ultraconservateur|libéral|libérale|social-démocrate|présidentiel|présidentielle|parlementaire|économique|politique|militaire|apostolique|démocrate|républicain|républicaine|chargé|chargée|premier|première|onusien|onusienne|d'alors|désigné|désignée|autoproclamé|déchu|déchue|en exercice|par intérim|en chef|plénipotentiaire|hexagonal|centriste|octogénaire|septuagénaire",
+  portfolios:
+    "Affaires étrangères|affaires étrangères|Affaires Etrangères|Affaires extérieures|Relations extérieures|Europe|Affaires européennes|Défense|Armées|Intérieur|Économie|Economie|Finances|Commerce|Commerce extérieur|Justice|Énergie|Energie|Transition écologique|Transition énergétique|Écologie|Agriculture|Culture|Santé|Éducation|Education|Enseignement supérieur|Industrie|République|Conseil|Confédération|État|Etat|gouvernement|Trésor|Transports|Environnement|Climat|Tourisme|Recherche|Travail|Coopération|Sécurité nationale|sécurité nationale|sécurité|Sécurité|Affaires sociales|Intégration|Numérique|Budget|Pétrole|Mines|Eau|Outre-mer|Anciens combattants|Francophonie|politique étrangère|développement|Développement|diplomatie|Assemblée nationale|Sénat|Parlement|Chambre des représentants|Chambre|Bundestag|Knesset|Haut Conseil d'État|Unification|unification|Parti|parti|opposition|délégation|armée|junte|Communication|Presse|Investissement|Police|Renseignement|renseignement|services de renseignement|protocole",
+  officeLinks: "de|du|des|d'|à|au|aux|pour|chargé|chargée|en charge",
+  strangers:
+    "journaliste|journalistes|reporter|source|sources|fonctionnaire|fonctionnaires|témoin|témoins|observateur|observateurs|habitant|habitants|étudiant|étudiante|étudiants|militaire|militaires|soldat|membre|membres|participant|participants|passant|communiqué|commentateur|haut responsable|officiel|officiels|manifestant|manifestants|riverain|même source",
+  former: "ancien|ancienne|anciens|ex|feu|défunt|prédécesseur|prédécesseure|déchu|ancien premier|alors",
+  kin: "épouse|époux|femme|mari|conjoint|compagne|fils|fille|frère|sœur|soeur|père|mère|première dame|gendre|neveu|beau-fils",
+  pronouns: {
+    him: "lui",
+    he: "il|lui-même|celui-ci|ce dernier",
+    she: "elle|elle-même|celle-ci|cette dernière",
+    they: "ils|elles|eux|tous deux|tous les deux|toutes deux|toutes les deux|les deux|le duo|le tandem|le trio",
+    him: "lui",
+    their: "leur|leurs",
+    whose: "son|sa|ses",
+    nobody:
+      "il y a|il y avait|il y aura|il y eut|il faut|il fallait|il faudra|il faudrait|il s'agit|il s'agissait|il s'agira|il est question|il a été question|il n'a jamais été question|il n'y a|il n'y avait|il convient|il importe|il semble|il est possible|il est temps|il est prévu|il est clair|il reste|il existe|il ne s'agit|il est important|il est nécessaire|il n'est pas question|il pleut|il suffit|il est probable|il se peut|il n'est pas exclu|il est essentiel|son tour",
+  },
+  bothLeaders:
+    "deux dirigeants|deux présidents|deux hommes|deux femmes|deux chefs d'État|deux chefs d'Etat|deux ministres|deux chefs de la diplomatie|deux premiers ministres|deux leaders|deux chefs de gouvernement|deux homologues|deux diplomates|deux responsables|deux souverains|deux chanceliers|deux alliés|deux interlocuteurs|deux protagonistes|deux partenaires|deux couples|deux dignitaires|les dirigeants|les présidents|les chefs d'État|les chefs d'Etat|les ministres|trois dirigeants|trois présidents|trois hommes|quatre dirigeants|président et son invité",
+  bothSides:
+    "deux pays|deux parties|deux camps|deux nations|deux gouvernements|deux États|deux Etats|deux capitales|deux voisins|deux délégations|deux puissances|deux peuples|deux rivaux|deux ennemis|les parties|deux administrations|trois pays|deux bords|deux puissances régionales",
+};
