@@ -35,14 +35,13 @@ export async function ingest({ graph, paths, extractor, deciding, onProgress }: 
     if (batch.length > 0) summary = sum(summary, await loadArticles(graph, batch, deciding));
     onProgress?.({ ...summary, read, failures });
   };
-  const { name, version } = extractor;
   for await (const result of extractAll(readArticles(paths), extractor)) {
     if (result.kind === "failure") {
       failures.push(result.message);
       continue;
     }
     read++;
-    waiting.push({ article: result.article, extraction: result.extraction, extractor: { name, version } });
+    waiting.push({ article: result.article, extraction: result.extraction, extractor: result.readBy });
     if (waiting.length >= AT_ONCE) await load();
   }
   await load();

@@ -1,6 +1,6 @@
-import { extractByRules, RULES_VERSION } from "./extract.js";
-import type { Extractor } from "./extractor.js";
-import { fallback } from "./llm/llm-extractor.js";
+import { RULES_VERSION } from "./extract.js";
+import type { Extractor, ReadBy } from "./extractor.js";
+import { modelOrRules } from "./llm/llm-extractor.js";
 import type { Model } from "./llm/model-reading.js";
 import { joinExtractions } from "./merge/join.js";
 
@@ -11,15 +11,12 @@ const MOST = 0.98;
 export const agreedConfidence = (a: number, b: number): number => Math.max(a, b, Math.min(MOST, 1 - (1 - a) * (1 - b)));
 
 /** Rules and language model together: what both find becomes surer, what one finds stays as sure as it was. */
-export const bothExtractor = (model: Model): Extractor => ({
-  name: "both",
-  version: `rules ${RULES_VERSION}, llm ${model.version}`,
-  concurrency: model.concurrency,
-  summary: () => model.summary(),
-  async extract(article, trace) {
-    const byRules = extractByRules(article, trace);
-    const reading = await model.read(article, trace);
-    if (reading.kind === "read") return joinExtractions(byRules, reading.extraction, agreedConfidence);
-    return { ...byRules, warnings: [...byRules.warnings, fallback(reading.why)] };
-  },
-});
+export function bothExtractor(model: Model): Extractor {
+  const self: ReadBy = { name: "both", version: `rules ${RULES_VERSION}, llm ${model.version}` };
+  return {
+    ...self,
+    ...modelOrRules(model, self, (byRules, byModel) => joinExtractions(byRules(), byModel, agreedConfidence)),
+    concurrency: model.concurrency,
+    summary: () => model.summary(),
+  };
+}

@@ -2,7 +2,7 @@ import { pMapIterable } from "p-map";
 import { UserError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Extraction } from "../model/extraction.js";
-import type { Extractor } from "./extractor.js";
+import type { Extractor, ReadBy } from "./extractor.js";
 import type { TraceEvent } from "./trace.js";
 
 interface Failure {
@@ -16,6 +16,7 @@ export interface Extracted {
   readonly kind: "extracted";
   readonly article: Article;
   readonly extraction: Extraction;
+  readonly readBy: ReadBy;
   /** What the steps did, when it was asked for. */
   readonly trace: readonly TraceEvent[];
 }
@@ -35,7 +36,8 @@ export async function* extractAll(
     const trace: TraceEvent[] = [];
     try {
       const extraction = await extractor.extract(article, explain ? (event) => trace.push(event) : undefined);
-      return { kind: "extracted", article, extraction, trace };
+      const { name, version } = extractor.readBy?.(extraction) ?? extractor;
+      return { kind: "extracted", article, extraction, readBy: { name, version }, trace };
     } catch (error) {
       // Settings that are at fault are at fault for every article.
       if (error instanceof UserError && error.code !== "BUDGET_SPENT") throw error;

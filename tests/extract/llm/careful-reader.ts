@@ -10,10 +10,10 @@ const QUOTED = 3;
  * The answer of a reader who finds what the gold lists and quotes, for each item, the sentences that have most of its
  * words. It stands in for a model: what it says is right, and how it says it is only a reader's.
  */
-export function carefulAnswer(gold: Gold, text: string, publishedOn: string | null): Answer {
+export function carefulAnswer(gold: Gold, text: string): Answer {
   const quote = quoter(text, gold.language);
   const surnames = (names: readonly string[] = []) => names.flatMap((name) => [name, name.split(" ").at(-1) ?? ""]);
-  const dates = (date: string | null | undefined) => (date ? spelledOut(date, gold.language, publishedOn) : []);
+  const dates = (date: string | null | undefined) => (date ? spelledOut(date, gold.language) : []);
   const cities = (item: { city?: string | null; cityForms?: readonly string[] }) => [
     ...(item.city ? [item.city] : []),
     ...(item.cityForms ?? []),
@@ -163,7 +163,7 @@ function quoter(text: string, language: string) {
 }
 
 /** Ways in which a text may write a date: enough to find its sentence. */
-function spelledOut(date: string, language: string, _publishedOn: string | null): string[] {
+function spelledOut(date: string, language: string): string[] {
   const [year = "", month = "", day = ""] = (date.split("/")[0] ?? "").split("-");
   if (!month || !day) return month ? [] : [year];
   const time = new Date(`${year === "XXXX" ? "2024" : year}-${month}-${day}T00:00:00Z`);
