@@ -27,6 +27,16 @@ export interface Lens {
 }
 
 export const MOST_NODES = 2000;
+/** The kinds drawn unasked. Statements and articles are what facts rest on, and would bury them. */
+export const DRAWN: readonly NodeKind[] = [
+  "PERSON",
+  "COUNTRY",
+  "ORGANIZATION",
+  "MEETING",
+  "VISIT",
+  "AGREEMENT",
+  "ISSUE",
+];
 const STATUSES = ["PLANNED", "HELD", "POSTPONED", "CANCELLED"];
 
 /** Reads an address; what cannot be meant is dropped and said, in words for the person who typed it. */
@@ -62,7 +72,7 @@ export function parseLens(query: URLSearchParams): { lens: Lens; faults: string[
     between: list("between"),
     from: day("from", false),
     to: day("to", true),
-    kind: known("kind", NODE_KINDS),
+    kind: unlessUsual(known("kind", NODE_KINDS)),
     issue: list("issue"),
     status: known("status", STATUSES),
     minSources: number("minSources", 99),
@@ -109,6 +119,11 @@ export function lensAddress(lens: Lens, change: Partial<Lens> = {}, path = "/exp
 }
 
 export const EVERYTHING: Lens = parseLens(new URLSearchParams()).lens;
+
+/** A form sends every box that is ticked; all the usual ones together are the same as none named. */
+function unlessUsual(kinds: readonly NodeKind[]): readonly NodeKind[] {
+  return kinds.length === DRAWN.length && DRAWN.every((kind) => kinds.includes(kind)) ? [] : kinds;
+}
 
 function fullDay(value: string, end: boolean): string | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);

@@ -39,7 +39,7 @@ export function svg(view: View, options: SvgOptions = {}): string {
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      role: "img",
+      role: options.hrefOf ? "group" : "img",
       class: "drawing",
     },
     [

@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** Where a Chromium is installed, or undefined: tests that need one say so and are left out. */
-export const chromiumPath = [process.env["CHROMIUM_PATH"], ...PLACES].find((path) => path && existsSync(path));
+export const chromiumPath = [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
 
 const FLAGS = [
   "--headless",
@@ -19,16 +17,14 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** A browser with a profile of its own that goes when it is closed. Without WebGL unless asked, as on a poor machine. */
+/** A browser with a profile of its own, which goes with it. Without WebGL unless asked, as on a poor machine. */
 export async function openBrowser(options: BrowserContextOptions & { webgl?: boolean } = {}): Promise<BrowserContext> {
   const { webgl = false, ...context } = options;
-  const profile = mkdtempSync(join(tmpdir(), "entente-browser-"));
-  const browser = await chromium.launchPersistentContext(profile, {
+  const browser = await chromium.launch({
     ...(chromiumPath ? { executablePath: chromiumPath } : {}),
-    args: [...FLAGS, ...(webgl ? ["--enable-unsafe-swiftshader"] : ["--disable-3d-apis"])],
-    viewport: { width: 1280, height: 860 },
-    ...context,
+    args: [...FLAGS, webgl ? "--enable-unsafe-swiftshader" : "--disable-3d-apis"],
   });
-  browser.on("close", () => rmSync(profile, { recursive: true, force: true }));
-  return browser;
+  const opened = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...context });
+  opened.on("close", () => void browser.close());
+  return opened;
 }

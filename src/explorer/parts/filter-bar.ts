@@ -1,8 +1,7 @@
 import { NODE_KINDS } from "../../export/view.js";
 import { html, type Markup } from "../html.js";
-import { EVERYTHING, type Lens, lensAddress } from "../lens.js";
+import { DRAWN, EVERYTHING, type Lens, lensAddress } from "../lens.js";
 import type { Side } from "../view/between.js";
-import { DRAWN } from "../view/read-view.js";
 import { capitalized, counted } from "../words/terms.js";
 
 const PLURALS: Readonly<Record<string, string>> = { PERSON: "people", COUNTRY: "countries" };
@@ -11,7 +10,7 @@ const PLURALS: Readonly<Record<string, string>> = { PERSON: "people", COUNTRY: "
 export function filterBar(lens: Lens, sides: readonly Side[], faults: readonly string[], path: string): Markup {
   const shown = lens.kind.length > 0 ? lens.kind : DRAWN;
   return html`<form id="filter" class="filter" action="${path}" data-region>
-${faults.length > 0 && html`<ul class="faults" role="alert">${faults.map((fault) => html`<li>${fault}</li>`)}</ul>`}
+${faults.length > 0 && html`<div class="faults" role="alert"><ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul></div>`}
 <p class="field wide"><label for="f-between">Between</label><input id="f-between" name="between" value="${sides.map(({ name }) => name).join(", ")}" placeholder="China, South Korea" autocomplete="off" spellcheck="false"></p>
 <p class="field"><label for="f-from">From</label><input id="f-from" name="from" value="${lens.from}" placeholder="2025" size="8" autocomplete="off"></p>
 <p class="field"><label for="f-to">To</label><input id="f-to" name="to" value="${lens.to}" placeholder="2026-01" size="10" autocomplete="off"></p>

@@ -1,10 +1,10 @@
 import type { View } from "../../export/view.js";
 import { placeOnce } from "../../layout/place-once.js";
 import type { Ask } from "../ask.js";
-import { EVERYTHING, lensAddress } from "../lens.js";
+import { DRAWN, EVERYTHING, lensAddress } from "../lens.js";
 import type { LinkParts, NetworkResult } from "../results.js";
 import { makeView, within } from "./make-view.js";
-import { DRAWN, eventsOf } from "./read-view.js";
+import { eventsOf } from "./read-view.js";
 
 export interface Neighbourhood {
   /** The links of the thing itself, by the id of what is at the other end. */

@@ -2,7 +2,7 @@ import type { NodeKind, View } from "../../export/view.js";
 import { placeAround } from "../../layout/place-around.js";
 import { placeOnce } from "../../layout/place-once.js";
 import type { Ask } from "../ask.js";
-import { type Lens, lensAddress, MOST_NODES } from "../lens.js";
+import { DRAWN, type Lens, lensAddress, MOST_NODES } from "../lens.js";
 import type { EventParts } from "../parts/event-line.js";
 import type { NetworkResult } from "../results.js";
 import type { Side } from "./between.js";
@@ -11,17 +11,6 @@ import { sharedOnly } from "./shared-only.js";
 
 /** Most nodes that one expansion adds, so that a picture stays a picture. */
 export const EXPANSION = 25;
-
-// Sentences and articles are what facts rest on; drawn unasked they would bury the facts.
-export const DRAWN: readonly NodeKind[] = [
-  "PERSON",
-  "COUNTRY",
-  "ORGANIZATION",
-  "MEETING",
-  "VISIT",
-  "AGREEMENT",
-  "ISSUE",
-];
 
 interface Request {
   readonly lens: Lens;
