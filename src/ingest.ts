@@ -1,7 +1,6 @@
 import { extractAll } from "./extract/extract-all.js";
 import type { Extractor } from "./extract/extractor.js";
 import type { Graph } from "./graph/graph.js";
-import type { Deciding } from "./load/change.js";
 import { type Item, type LoadSummary, loadArticles, NOTHING_LOADED, sum } from "./load/load.js";
 import { readArticles } from "./read/read-articles.js";
 
@@ -15,7 +14,6 @@ export interface IngestOptions {
   readonly graph: Graph;
   readonly paths: readonly string[];
   readonly extractor: Extractor;
-  readonly deciding?: Deciding;
   /** Told after every batch. */
   readonly onProgress?: (so: Ingested) => void;
 }
@@ -24,7 +22,7 @@ export interface IngestOptions {
 const AT_ONCE = 100;
 
 /** Reads articles, extracts what they say and loads it: the one place where the stages meet. */
-export async function ingest({ graph, paths, extractor, deciding, onProgress }: IngestOptions): Promise<Ingested> {
+export async function ingest({ graph, paths, extractor, onProgress }: IngestOptions): Promise<Ingested> {
   let summary: LoadSummary = NOTHING_LOADED;
   let read = 0;
   const failures: string[] = [];
@@ -32,7 +30,7 @@ export async function ingest({ graph, paths, extractor, deciding, onProgress }: 
   const load = async () => {
     const batch = waiting;
     waiting = [];
-    if (batch.length > 0) summary = sum(summary, await loadArticles(graph, batch, deciding));
+    if (batch.length > 0) summary = sum(summary, await loadArticles(graph, batch));
     onProgress?.({ ...summary, read, failures });
   };
   for await (const result of extractAll(readArticles(paths), extractor)) {

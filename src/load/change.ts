@@ -1,12 +1,12 @@
 import type { MentionKind } from "../model/claim.js";
 import { MENTION_KINDS } from "../model/claim.js";
 import type { Words } from "../project/view.js";
-import type { Decide } from "../resolve/cluster.js";
-import { KINDS, RESOLVED } from "../resolve/compare/kinds.js";
+import { RESOLVED } from "../resolve/compare/kinds.js";
 import type { Form, FormKind, TextForm } from "../resolve/form.js";
-import { type Placed, settle } from "../resolve/settle.js";
+import { type Doubt, type Placed, settle } from "../resolve/settle.js";
 import { formStore, placed } from "./form-store.js";
 import { kindOf } from "./kept-record.js";
+import { openLedger } from "./ledger.js";
 import { mintIds } from "./mint.js";
 import { inParts } from "./parameters.js";
 import type { Row, Transaction } from "./transaction.js";
@@ -20,16 +20,6 @@ export interface Outcome {
   readonly removed: Readonly<Partial<Record<MentionKind, number>>>;
 }
 
-export interface Deciding {
-  readonly decide: Decide;
-  readonly words: (entity: string) => Words;
-}
-
-export const byRules: Deciding = {
-  decide: (a, b) => KINDS[a.kind].compare(a.data, b.data),
-  words: () => () => undefined,
-};
-
 /** Things whose projection has to be made anew. */
 type Touched = Map<MentionKind, Set<string>>;
 
@@ -39,26 +29,34 @@ const touch = (touched: Touched, kind: string, id: string | null | undefined): v
   touched.set(kind as MentionKind, of.add(id));
 };
 
+/** What changed below the facts. */
+export interface Change {
+  readonly added: readonly Dissected[];
+  readonly removed: Removed;
+  /** Forms that a person spoke of, as they were placed, and things a person gave a version of. */
+  readonly spokenOf?: { readonly forms: readonly Placed[]; readonly things: readonly string[] };
+}
+
 /**
  * Brings identity and facts to where the evidence is: places the forms of new mentions, follows what moves, and projects
  * the things that this touches. What is not touched is not read.
  */
-export async function follow(
-  tx: Transaction,
-  added: readonly Dissected[],
-  removed: Removed,
-  deciding: Deciding,
-): Promise<Outcome> {
+export async function follow(tx: Transaction, { added, removed, spokenOf }: Change): Promise<Outcome> {
   const touched: Touched = new Map();
   for (const { mention, entity } of removed.mentions) touch(touched, kindOf(mention), entity);
+  for (const id of spokenOf?.things ?? []) touch(touched, id.slice(0, id.indexOf("-")), id);
   const fresh = await writeForms(tx, added);
+  const ledger = await openLedger(tx);
+  const withMore = (form: Form): Form => ({ ...form, keys: [...form.keys, ...ledger.moreKeys(form)] });
+  await writeBlocks(tx, fresh.map(withMore));
 
   const articles = new Set(added.map(({ article }) => article.id));
   for (const kind of RESOLVED) {
-    const gone = removed.forms.filter(({ form }) => form.kind === kind);
-    const news = fresh.filter((form) => form.kind === kind);
+    const again = (spokenOf?.forms ?? []).filter(({ form }) => form.kind === kind);
+    const gone = [...removed.forms.filter(({ form }) => form.kind === kind), ...again];
+    const news = [...fresh.filter((form) => form.kind === kind), ...again.map(({ form }) => form)].map(withMore);
     if (gone.length === 0 && news.length === 0) continue;
-    const settlement = await settle(news, gone, formStore(tx, kind), deciding.decide, mintIds(tx, kind));
+    const settlement = await settle(news, gone, formStore(tx, kind, ledger.moreKeys), ledger.decide, mintIds(tx, kind));
     const moved = await writePlacements(tx, kind, settlement.placements);
     if (kind === "text") {
       for (const id of await writeVoices(
@@ -73,11 +71,12 @@ export async function follow(
       touch(touched, kind, before);
       touch(touched, kind, after);
     }
+    await writeDoubts(tx, settlement.doubts);
     await writeFormer(tx, kind, settlement.merged);
   }
   await touchArticles(tx, [...articles], touched);
   await touchDependents(tx, touched);
-  return writeTouched(tx, [...articles], touched, deciding);
+  return writeTouched(tx, [...articles], touched, await ledger.words());
 }
 
 export interface Removed {
@@ -104,16 +103,9 @@ async function writeForms(tx: Transaction, added: readonly Dissected[]): Promise
     ),
   );
   const fresh = [...all.values()].filter(({ id }) => !known.has(id));
-  await tx.run(
-    `UNWIND $rows AS row CREATE (form:Form) SET form = row.form
-     WITH form, row UNWIND row.keys AS key MERGE (block:Block {key: key}) CREATE (form)-[:IN_BLOCK]->(block)`,
-    {
-      rows: fresh.map(({ id, kind, data, isWeak, keys }) => ({
-        form: { id, kind, isWeak, data: JSON.stringify(data) },
-        keys,
-      })),
-    },
-  );
+  await tx.run("UNWIND $forms AS row CREATE (form:Form) SET form = row", {
+    forms: fresh.map(({ id, kind, data, isWeak }) => ({ id, kind, isWeak, data: JSON.stringify(data) })),
+  });
   await tx.run(
     `UNWIND $links AS link MATCH (mention:Mention {id: link.mention}), (form:Form {id: link.form})
      CREATE (mention)-[:HAS_FORM]->(form) SET mention.entity = form.entity`,
@@ -125,6 +117,24 @@ async function writeForms(tx: Transaction, added: readonly Dissected[]): Promise
     { texts },
   );
   return fresh;
+}
+
+/** Puts forms under their keys. */
+export async function writeBlocks(tx: Transaction, forms: readonly Form[]): Promise<void> {
+  await tx.run(
+    `UNWIND $rows AS row MATCH (form:Form {id: row.id})
+     UNWIND row.keys AS key MERGE (block:Block {key: key}) CREATE (form)-[:IN_BLOCK]->(block)`,
+    { rows: forms.map(({ id, keys }) => ({ id, keys: [...new Set(keys)] })) },
+  );
+}
+
+/** Notes the pairs that could not be told, for a person to look at. */
+async function writeDoubts(tx: Transaction, doubts: readonly Doubt[]): Promise<void> {
+  await tx.run(
+    `UNWIND $doubts AS row MATCH (a:Form {id: row.a}), (b:Form {id: row.b})
+     MERGE (a)-[doubt:UNSURE]->(b) SET doubt.score = row.score, doubt.reason = row.reason`,
+    { doubts },
+  );
 }
 
 interface Move {
@@ -219,7 +229,7 @@ async function writeTouched(
   tx: Transaction,
   articles: readonly string[],
   touched: Touched,
-  deciding: Deciding,
+  words: (id: string) => Words,
 ): Promise<Outcome> {
   const added: Partial<Record<MentionKind, number>> = {};
   const removed: Partial<Record<MentionKind, number>> = {};
@@ -239,7 +249,7 @@ async function writeTouched(
   await linkEvidence(tx, articles);
   for (const kind of MENTION_KINDS) {
     for (const ids of inParts([...(touched.get(kind) ?? [])].sort(), 1_000)) {
-      const { facts, gone } = await project(tx, kind, ids, deciding.words);
+      const { facts, gone } = await project(tx, kind, ids, words);
       await writeFacts(tx, kind, facts);
       const known = await tx.run("UNWIND $gone AS id MATCH (:Fact {id: id}) RETURN id", { gone });
       await removeThings(

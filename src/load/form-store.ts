@@ -6,7 +6,15 @@ import type { Row, Transaction } from "./transaction.js";
 const FORM = "form.id AS id, form.data AS data, form.entity AS entity, form.group AS group";
 
 /** Forms of one kind as the graph keeps them. */
-export function formStore(tx: Transaction, kind: FormKind): FormStore {
+export function formStore(
+  tx: Transaction,
+  kind: FormKind,
+  moreKeys: (form: Form) => readonly string[] = () => [],
+): FormStore {
+  const withMore = (placed: Placed): Placed => {
+    const more = moreKeys(placed.form);
+    return more.length === 0 ? placed : { ...placed, form: { ...placed.form, keys: [...placed.form.keys, ...more] } };
+  };
   return {
     async withKeys(keys, only) {
       const weak = only === "weak" ? "WHERE form.isWeak" : "";
@@ -14,11 +22,11 @@ export function formStore(tx: Transaction, kind: FormKind): FormStore {
         `UNWIND $keys AS key MATCH (:Block {key: key})<-[:IN_BLOCK]-(form:Form) ${weak} WITH DISTINCT form RETURN ${FORM}`,
         { keys },
       );
-      return rows.map((row) => placed(kind, row));
+      return rows.map((row) => withMore(placed(kind, row)));
     },
     async inGroups(groups) {
       const rows = await tx.run(`UNWIND $groups AS group MATCH (form:Form {group: group}) RETURN ${FORM}`, { groups });
-      return rows.map((row) => placed(kind, row));
+      return rows.map((row) => withMore(placed(kind, row)));
     },
   };
 }

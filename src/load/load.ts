@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import type { MentionKind } from "../model/claim.js";
-import { byRules, type Deciding, follow, NOTHING_REMOVED, type Outcome, removeEvidence } from "./change.js";
+import { follow, NOTHING_REMOVED, type Outcome, removeEvidence } from "./change.js";
 import { makeSchema } from "./schema.js";
 import { type Transaction, writing } from "./transaction.js";
 import { type Dissected, dissect, type Item, writeEvidence } from "./write-evidence.js";
@@ -29,16 +29,12 @@ const BATCH_ARTICLES = 100;
  * Loads articles with what was extracted from them, in batches, each of which is written wholly or not at all. Loading
  * an article that is there changes nothing.
  */
-export async function loadArticles(
-  graph: Graph,
-  items: readonly Item[],
-  deciding: Deciding = byRules,
-): Promise<LoadSummary> {
+export async function loadArticles(graph: Graph, items: readonly Item[]): Promise<LoadSummary> {
   await makeSchema(graph);
   let summary = NOTHING_LOADED;
   for (const batch of batches(items)) {
     const dissected = batch.map(dissect);
-    summary = sum(summary, await writing(graph, (tx) => loadBatch(tx, dissected, deciding)));
+    summary = sum(summary, await writing(graph, (tx) => loadBatch(tx, dissected)));
   }
   return summary;
 }
@@ -59,7 +55,7 @@ function batches(items: readonly Item[]): Item[][] {
   return all;
 }
 
-async function loadBatch(tx: Transaction, batch: readonly Dissected[], deciding: Deciding): Promise<LoadSummary> {
+async function loadBatch(tx: Transaction, batch: readonly Dissected[]): Promise<LoadSummary> {
   const plan = await planOf(tx, batch);
   if (plan.write.length === 0) return { ...NOTHING_LOADED, unchanged: plan.unchanged };
   const removed = plan.remove.length === 0 ? NOTHING_REMOVED : await removeEvidence(tx, plan.remove);
@@ -70,7 +66,7 @@ async function loadBatch(tx: Transaction, batch: readonly Dissected[], deciding:
      MERGE (article)-[:REPLACES]->(former)`,
     { rows: plan.replaced },
   );
-  const outcome: Outcome = await follow(tx, plan.write, removed, deciding);
+  const outcome: Outcome = await follow(tx, { added: plan.write, removed });
   return { new: plan.write.length - plan.changed, changed: plan.changed, unchanged: plan.unchanged, ...outcome };
 }
 

@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.js";
 import type { Article } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
-import { byRules, type Deciding, follow, NOTHING_REMOVED } from "./change.js";
+import { follow, NOTHING_REMOVED } from "./change.js";
 import { inParts } from "./parameters.js";
 import { makeSchema } from "./schema.js";
 import { type Transaction, writing } from "./transaction.js";
@@ -16,7 +16,6 @@ const AT_ONCE = 100;
  */
 export async function rebuild(
   graph: Graph,
-  deciding: Deciding = byRules,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<number> {
   await makeSchema(graph);
@@ -34,7 +33,7 @@ export async function rebuild(
          UNWIND item.mentions AS row CREATE (mention:Mention)-[:IN]->(article) SET mention = row`,
         { items: dissected.map(({ article, records }) => ({ id: article.id, mentions: mentionRows(records) })) },
       );
-      await follow(tx, dissected, NOTHING_REMOVED, deciding);
+      await follow(tx, { added: dissected, removed: NOTHING_REMOVED });
     });
     done += part.length;
     onProgress(done, ids.length);

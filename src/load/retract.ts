@@ -1,6 +1,6 @@
 import { UserError } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
-import { byRules, type Deciding, follow, type Outcome, removeEvidence } from "./change.js";
+import { follow, type Outcome, removeEvidence } from "./change.js";
 import { makeSchema } from "./schema.js";
 import { writing } from "./transaction.js";
 
@@ -8,7 +8,7 @@ import { writing } from "./transaction.js";
  * Takes an article back: its text, its claims and what only it supported go, the rest stays and is judged anew. Loading
  * the article again brings all of it back.
  */
-export async function retractArticle(graph: Graph, id: string, deciding: Deciding = byRules): Promise<Outcome> {
+export async function retractArticle(graph: Graph, id: string): Promise<Outcome> {
   await makeSchema(graph);
   return writing(graph, async (tx) => {
     const found = await tx.run("MATCH (article:Article {id: $id}) RETURN article.id AS id", { id });
@@ -21,6 +21,6 @@ export async function retractArticle(graph: Graph, id: string, deciding: Decidin
     // Whatever it took the place of may be read again.
     await tx.run("MATCH (:Article {id: $id})-[:REPLACES]->(former:FormerArticle) DETACH DELETE former", { id });
     const removed = await removeEvidence(tx, [id]);
-    return follow(tx, [], removed, deciding);
+    return follow(tx, { added: [], removed });
   });
 }

@@ -27,7 +27,8 @@ function likeness(weak: Form, forms: readonly Form[], decide: Decide): number {
   let best = 0;
   let balance = 0;
   for (const form of forms) {
-    const { verdict, score } = decide(weak, form);
+    const { verdict, score, isFinal } = decide(weak, form);
+    if (isFinal) return verdict === "same" ? 1 + AHEAD : 0;
     if (verdict === "same") best = Math.max(best, score);
     if (verdict !== "unsure") balance += verdict === "same" ? 1 : -1;
   }

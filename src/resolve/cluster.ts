@@ -7,6 +7,7 @@ interface Link {
   readonly a: Form;
   readonly b: Form;
   readonly score: number;
+  readonly isFinal: boolean;
 }
 
 const byId = (a: Form, b: Form): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -58,23 +59,28 @@ export function componentsOf(forms: readonly Form[], decide: Decide): Form[][] {
  */
 export function partsOf(component: readonly Form[], decide: Decide): Form[][] {
   const links: Link[] = [];
-  const apart = new Map<string, Set<string>>();
+  const apart = new Map<string, Map<string, "rule" | "person">>();
   for (const [a, b] of pairsSharingKey(component)) {
-    const { verdict, score } = decide(a, b);
-    if (verdict === "same") links.push({ a, b, score });
+    const { verdict, score, isFinal = false } = decide(a, b);
+    if (verdict === "same") links.push({ a, b, score, isFinal });
     else if (verdict === "different") {
       for (const [one, other] of [
         [a, b],
         [b, a],
-      ] as const)
-        apart.set(one.id, (apart.get(one.id) ?? new Set()).add(other.id));
+      ] as const) {
+        apart.set(one.id, (apart.get(one.id) ?? new Map()).set(other.id, isFinal ? "person" : "rule"));
+      }
     }
   }
-  links.sort((x, y) => y.score - x.score || byId(x.a, y.a) || byId(x.b, y.b));
+  links.sort((x, y) => Number(y.isFinal) - Number(x.isFinal) || y.score - x.score || byId(x.a, y.a) || byId(x.b, y.b));
   const part = new Map<string, Form[]>(component.map((form) => [form.id, [form]]));
-  for (const { a, b } of links) {
+  for (const { a, b, isFinal } of links) {
     const [x, y] = [part.get(a.id)!, part.get(b.id)!];
-    if (x === y || x.some((one) => y.some((other) => apart.get(one.id)?.has(other.id)))) continue;
+    const isBarred = (one: Form, other: Form): boolean => {
+      const who = apart.get(one.id)?.get(other.id);
+      return isFinal ? who === "person" : who !== undefined;
+    };
+    if (x === y || x.some((one) => y.some((other) => isBarred(one, other)))) continue;
     const joined = [...x, ...y];
     for (const form of joined) part.set(form.id, joined);
   }

@@ -5,6 +5,8 @@ export interface Decision {
   readonly score: number;
   /** Why, for a person to read: "the same name and country". */
   readonly reason: string;
+  /** A person's word: no rule goes against it. */
+  readonly isFinal?: true;
 }
 
 export const same = (score: number, reason: string): Decision => ({ verdict: "same", score, reason });

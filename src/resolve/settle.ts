@@ -27,6 +27,15 @@ export interface Settlement {
   readonly placements: readonly Placement[];
   /** Things that went up into another: their id, and the id they are found under now. */
   readonly merged: ReadonlyMap<string, string>;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Two forms that may be of one thing, and may not. */
+export interface Doubt {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly reason: string;
 }
 
 /** Gives new things their ids, each from its forms; `claimed` are the ids that are spoken for. */
@@ -48,7 +57,9 @@ export async function settle(
   const learn = (all: readonly Placed[]) => {
     for (const placed of all) if (!known.has(placed.form.id)) known.set(placed.form.id, placed);
   };
-  for (const form of added) known.set(form.id, { form, entity: null, group: null });
+  // A form that is taken out and put back, because a person spoke of it, keeps its thing's id in play.
+  const before = new Map(removed.map((placed) => [placed.form.id, placed]));
+  for (const form of added) known.set(form.id, { entity: null, group: null, ...before.get(form.id), form });
   const touchedKeys = keysOf([...added, ...removed.map(({ form }) => form)]);
   if (touchedKeys.length > 0) learn(await store.withKeys(touchedKeys));
 
@@ -120,7 +131,28 @@ export async function settle(
   );
   for (const placement of await naming.name(loose, known)) result.set(placement.id, placement);
 
-  return { placements: [...result.values()], merged: naming.merged([...result.values()], known, removed) };
+  const placements = [...result.values()];
+  return {
+    placements,
+    merged: naming.merged(placements, known, removed),
+    doubts: doubtsOf(added, [...known.values()], decide),
+  };
+}
+
+/** What stays unsure between new forms and those that share a key with them; a pair's doubt is of nothing but the pair. */
+function doubtsOf(added: readonly Form[], known: readonly Placed[], decide: Decide): Doubt[] {
+  const byKey = new Map<string, Form[]>();
+  for (const { form } of known) for (const key of form.keys) byKey.set(key, [...(byKey.get(key) ?? []), form]);
+  const doubts = new Map<string, Doubt>();
+  for (const form of added) {
+    for (const other of new Set(form.keys.flatMap((key) => byKey.get(key) ?? []))) {
+      if (other.id === form.id) continue;
+      const { verdict, score, reason } = decide(form, other);
+      const [a, b] = form.id < other.id ? [form.id, other.id] : [other.id, form.id];
+      if (verdict === "unsure") doubts.set(`${a} ${b}`, { a, b, score, reason });
+    }
+  }
+  return [...doubts.values()];
 }
 
 const keysOf = (forms: readonly Form[]): string[] => [...new Set(forms.flatMap(({ keys }) => keys))].sort();
@@ -153,6 +185,7 @@ async function regroup(
   }
   if (groups.size > 0) {
     const gone = new Set(removed.map(({ form }) => form.id));
+    for (const { id } of changed) gone.delete(id);
     for (const placed of await store.inGroups([...groups].sort())) {
       if (!gone.has(placed.form.id) && isMember(placed) && !members.has(placed.form.id))
         members.set(placed.form.id, placed);
