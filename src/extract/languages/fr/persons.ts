@@ -68,7 +68,6 @@ export const persons: LanguageData["persons"] = {
   former: "ancien|ancienne|anciens|ex|feu|défunt|prédécesseur|prédécesseure|déchu|ancien premier|alors",
   kin: "épouse|époux|femme|mari|conjoint|compagne|fils|fille|frère|sœur|soeur|père|mère|première dame|gendre|neveu|beau-fils",
   pronouns: {
-    him: "lui",
     he: "il|lui-même|celui-ci|ce dernier",
     she: "elle|elle-même|celle-ci|cette dernière",
     they: "ils|elles|eux|tous deux|tous les deux|toutes deux|toutes les deux|les deux|le duo|le tandem|le trio",
