@@ -76,7 +76,7 @@ function holds(
   if (rejected > 1) return paragraphs >= 3 && sum >= 2;
   // Two headlines without a paragraph between them are a list of mere headlines: what comes next is no summary of the last.
   if (opener === "related") return paragraphs >= 3 || headlines >= 2 ? sum >= 0 : sum > 0;
-  if (opener === "frame") return sum >= 0 || givesNamesAgain === 0;
+  if (opener === "frame") return sum > 0 || givesNamesAgain === 0;
   return sum > -paragraphs || givesNamesAgain === 0;
 }
 

@@ -9,8 +9,9 @@ import { isBody, type Page } from "./page.js";
 export function captions(page: Page, isKept: (at: number) => boolean): number[] {
   const bodies = [...page.lines.keys()].filter((at) => isBody(page, at) && isKept(at));
   if (bodies.length < 2) return [];
+  const last = bodies.at(-1)!;
   return [...page.lines.keys()].filter((at) => {
-    if (!isKept(at) || at === page.title || !isAbovePictureLabel(page, at)) return false;
+    if (!isKept(at) || at === page.title || at >= last || !isAbovePictureLabel(page, at)) return false;
     const line = page.lines[at]!;
     if (page.kinds[at + 1] !== "credit" && at > page.title && !returns(page, at + 1)) return false;
     if (!line.endsSentence) return page.kinds[at + 1] === "credit" && line.words <= 40;
@@ -28,10 +29,11 @@ const isAbovePictureLabel = (page: Page, at: number): boolean =>
   (page.foreign[at + 1] === true && page.lines[at + 1]!.words <= 8 && page.kinds[at] === "prose");
 
 /** Whether a line of the frame comes back: a label under every picture does, a heading below the article does not. */
-const returns = (page: Page, at: number): boolean =>
-  page.lines.some(
-    ({ folded }, other) => other !== at && Math.abs(other - at) < 200 && folded === page.lines[at]!.folded,
-  );
+const returns = (page: Page, at: number): boolean => {
+  const { folded } = page.lines[at]!;
+  const around = page.lines.slice(Math.max(0, at - 200), at + 200);
+  return around.filter((line) => line.folded === folded).length > 1;
+};
 
 const sentences = ({ text }: Line): number => (text.match(/[.!?]["”»)]?\s+["“«„(]?\p{Lu}/gu)?.length ?? 0) + 1;
 

@@ -280,6 +280,7 @@ function isChrome({ folded, words, text }: Line): boolean {
     )
   )
     return true;
+  if (found && /^[•·|]/u.test(found.rest)) return true;
   // A trail or a menu on one line: "Home > World > Asia", "Politics | Business | Sport"
   const parts = text.split(/\s+[>»›|/•·]\s+|\s*[>»›|•·]\s*/u).filter(Boolean);
   return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 4);

@@ -1,3 +1,5 @@
+import { AGENCY_TAG } from "./agency-tag.js";
+
 /** One line of a page as it was found, with what its shape says. */
 export interface Line {
   /** The line without surrounding white space; single spaces inside. */
@@ -32,7 +34,7 @@ export const measure = (text: string, isAfterGap: boolean): Line => ({
   text,
   folded: foldLine(text.slice(0, 1000)),
   words: wordCount(text),
-  endsSentence: SENTENCE_END.test(text.slice(-12)),
+  endsSentence: SENTENCE_END.test(text.slice(-12)) || AGENCY_TAG.test(text.slice(-60)),
   isAfterGap,
 });
 

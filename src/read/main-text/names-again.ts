@@ -11,6 +11,9 @@ export function goesOn(text: string, told: ToldNames): -1 | 0 | 1 {
   return pairs.length > 0 ? -1 : 0;
 }
 
+const NAME_RUN =
+  /(?<![\p{L}'’-])(?<!(?<!\p{L})(?:in|em|en|a|à|ao|nach|aus|to|from|de|di|da|do|of|von)\s)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+/gu;
+
 const POINTS_BACK =
   /^(?:The two|Both|He|She|They|His|Her|Their|Beide|Die beiden|Er|Les deux|Il|Elle|Ils|Elles|Los dos|Las dos|Ambos|Ambas|Os dois|As duas|Ele|Ela|I due|Le due|Entrambi|Lui|Lei)\s\p{Ll}/u;
 
@@ -47,17 +50,17 @@ export function toldNames(paragraphs: readonly string[]): ToldNames {
   };
 }
 
-/** Neighbouring capitalised words, hyphens read as spaces. */
+/** Neighbouring capitalised words, hyphens read as spaces; not where a preposition makes them a place ("a São Tomé"). */
 function namePairs(text: string): (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
-  for (const run of text.slice(0, 4000).match(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+/gu) ?? []) {
+  for (const run of text.slice(0, 4000).match(NAME_RUN) ?? []) {
     const words = run.toLowerCase().split(/[\s-]+/);
     for (let at = 1; at < words.length; at++) pairs.push([words[at - 1]!, words[at]!]);
   }
   return pairs;
 }
 
-const capitalWords = (text: string): string[] => text.slice(0, 4000).match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
+const capitalWords = (text: string): string[] => text.slice(0, 4000).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
 
 /** Capitalised words that open no sentence. */
 const nameWords = (text: string): string[] => text.slice(0, 4000).match(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];

@@ -34,7 +34,7 @@ export const isHeading = (page: Page, at: number): boolean =>
   page.kinds[at] === "short" && !page.foreign[at] && !page.lines[at]!.endsSentence;
 
 // Telling a language takes some 10 µs a line; a page of more lines is a table or an attack.
-const MOST_LINES_TOLD = 5000;
+const MOST_LINES_TOLD = 2000;
 
 function languageOfProse(lines: readonly Line[]): string {
   const words = new Map<string, number>();

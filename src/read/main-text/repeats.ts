@@ -6,14 +6,19 @@ import type { Page } from "./page.js";
  */
 export function repeats(page: Page, isKept: (at: number) => boolean): number[] {
   const places = new Map<string, number[]>();
-  for (const [at, { folded }] of page.lines.entries())
-    places.set(folded, [...(places.get(folded) ?? []).slice(-50), at]);
+  for (const [at, { folded }] of page.lines.entries()) {
+    const known = places.get(folded);
+    if (known) known.push(at);
+    else places.set(folded, [at]);
+  }
   const dropped = new Set<number>();
   for (const [folded, all] of places) {
     if (all.length < 2 || /:$/.test(folded)) continue;
     const [firstKept] = all.filter((at) => isKept(at));
-    const isLabel = page.kinds[all[0]!] === "short" && !page.lines[all[0]!]!.endsSentence;
-    for (const at of all) if (isKept(at) && (isLabel || at !== firstKept || all.includes(page.title))) dropped.add(at);
+    const line = page.lines[all[0]!]!;
+    const isLabel = page.kinds[all[0]!] === "short" && !line.endsSentence && (line.words <= 4 || all.length > 2);
+    const isHeadline = all.includes(page.title);
+    for (const at of all) if (isKept(at) && (isLabel || isHeadline || at !== firstKept)) dropped.add(at);
   }
   for (const at of containedLines(page, (line) => isKept(line) && !dropped.has(line))) dropped.add(at);
   return [...dropped];

@@ -23,9 +23,16 @@ export function sectionsOf(page: Page, isKept: (at: number) => boolean): Section
     // A headline right under "Related articles" is one of them, and what follows it may be its summary.
     const isTeaser = opener === "heading" && at - lastRelated <= 12;
     if (isTeaser) lastRelated = at;
+    const isUnderFrame = opener === "heading" && page.foreign[at - 1] === true;
     if (isKept(at) && isHeading(page, at)) headlines++;
     else if (opener) headlines = 0;
-    if (opener) sections.push({ start: at, opener: isTeaser ? "related" : opener, paragraphs: [], headlines });
+    if (opener)
+      sections.push({
+        start: at,
+        opener: isTeaser ? "related" : isUnderFrame ? "frame" : opener,
+        paragraphs: [],
+        headlines,
+      });
     else if (isKept(at) && isBody(page, at)) {
       const section = sections.at(-1)!;
       if (section.paragraphs.length === 0) section.headlines = headlines;

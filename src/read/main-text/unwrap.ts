@@ -11,8 +11,14 @@ export function unwrap(lines: readonly Line[]): Line[] {
   const joins = lines.map((line, at) => isWrapped(line, lines[at + 1], width));
   const wrapped = lines.filter((_, at) => joins[at]);
   const inMidSentence = wrapped.filter(({ endsSentence }) => !endsSentence).length;
+  const goingOn = lines.filter((line, at) => at > 0 && joins[at - 1] && !/^["“«„(]?\p{Lu}/u.test(line.text)).length;
   const lengthOf = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  if (inMidSentence < wrapped.length * 0.6 || lengthOf(wrapped) < lengthOf(lines) * 0.5) return [...lines];
+  if (
+    inMidSentence < wrapped.length * 0.6 ||
+    goingOn < wrapped.length * 0.4 ||
+    lengthOf(wrapped) < lengthOf(lines) * 0.5
+  )
+    return [...lines];
   return joined(lines, joins);
 }
 
