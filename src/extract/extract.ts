@@ -14,6 +14,7 @@ import { markSentences } from "./recognise/mark.js";
 import { mergeOrganizations } from "./recognise/organizations.js";
 import { findQuotations } from "./recognise/quotations.js";
 import { type Findings, record } from "./record.js";
+import { withoutCaseEndings } from "./refine/name-endings.js";
 import { inferCountries } from "./refine/nationality.js";
 import { findPeople, type Person } from "./refine/people.js";
 import { findReferences, usualPair } from "./refine/references.js";
@@ -27,7 +28,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const lexicon = lexiconOf(article.language);
   const quotations = findQuotations(article.text, (text) => lexicon.speech.verbs.isIn(text));
   const document = makeDocument(article.text, lexicon, quotations);
-  const sentences = markSentences(document, lexicon, quotations, article.publishedOn);
+  const sentences = withoutCaseEndings(markSentences(document, lexicon, quotations, article.publishedOn), lexicon);
   const mentioned = new Set<CountryCode>(sentences.flatMap(({ countries }) => countries.map(({ code }) => code)));
   const people = findPeople(sentences, lexicon);
   inferCountries(sentences, people);
@@ -72,7 +73,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     people,
     organizations: [...mergeOrganizations(sentences.flatMap(({ organizations }) => organizations)).values()],
     meetings,
-    visits: findVisits(scenes, mentioned, hostOf),
+    visits: findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
     agreements: findAgreements(scenes, sidesAt),
     statements: findStatements(sentences, references, lexicon),
     gifts: findGifts(scenes, otherOf),

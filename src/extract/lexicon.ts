@@ -18,7 +18,7 @@ export type Rank =
   | "SPOKESPERSON"
   | "COUNTERPART";
 export type Gender = "female" | "male";
-export type PronounKind = "he" | "she" | "they" | "his" | "her" | "their" | "him" | "whose" | "nobody";
+export type PronounKind = "he" | "she" | "they" | "his" | "her" | "their" | "him" | "whose" | "nobody" | "sheOrThey" | "herOrTheir";
 
 /** Phrases parted by `|`, read by `phraseFinder`: `*` any letters, ` _ ` a word that may be absent. */
 type List = string;

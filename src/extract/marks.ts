@@ -50,6 +50,8 @@ export interface NameMark extends Place {
   readonly likelihood: number;
   /** Whose wife, husband, predecessor: the place of the possessive. */
   readonly kinOf: number | null;
+  /** Whether the form of the name says that what follows is theirs: "Xis Frau". */
+  readonly isOwner?: boolean;
 }
 
 /** A sentence with all that was recognised in it, each list in the order of the text. */

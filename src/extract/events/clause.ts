@@ -183,7 +183,9 @@ function cityIn(
   }
   const isThing = words.some((word) => lexicon.noPerson.has(word.toLowerCase()));
   if (isThing || words.length > 3) return [];
-  if (lexicon.capitalisesNouns) return []; // any noun has a capital there
+  // where any noun has a capital, a town nobody knows is one word that does not look like a noun
+  const isNoun = lexicon.nounEndings.some((ending) => words[0]!.endsWith(ending));
+  if (lexicon.capitalisesNouns && (words.length > 1 || isNoun)) return [];
   return [{ start: run[0]!.start, end: run.at(-1)!.end, name: words.join(" "), country: null }];
 }
 

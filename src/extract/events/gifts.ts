@@ -47,7 +47,9 @@ const head = (item: string) =>
 function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sentence: number) => Person | null): Gift[] {
   const { lexicon, sentence } = scene;
   const found: Gift[] = [];
-  const persons = scene.references.filter(({ kind, persons: meant }) => PERSONAL.has(kind) && meant.length === 1);
+  const persons = scene.references.filter(
+    ({ kind, persons: meant, isOwner }) => PERSONAL.has(kind) && !isOwner && meant.length === 1,
+  );
   const add = (giver: Person | null, recipient: Person | null, items: readonly Item[]) => {
     for (const item of items) {
       if (!found.some(({ place }) => place.start < item.end && item.start < place.end))
@@ -76,15 +78,19 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
   const taken = () => found.map(({ place }) => place);
   for (const verb of triggersOf(lexicon.gifts.give, scene)) {
     if (taken().some(({ end }) => verb.start < end && verb.start >= end - 60 && verb.start > end)) continue;
-    const subject = subjectBefore(scene, persons, verb);
-    if (!subject) continue;
-    const giver = subject.persons[0]!;
-    const named = persons.find(
+    const beside = persons.find(
       ({ start }) =>
         start >= verb.end && isOnlyFunctionWords(textBetween(scene, verb.end, start), lexicon) && start - verb.end < 8,
     );
-    const lead = recipientInFront(scene, persons, subject);
-    const from = named ? named.end : verb.end;
+    // "Für die Gastgeberin brachte der Kanzler …": behind the one it is for, the giver follows the verb
+    const before = subjectBefore(scene, persons, verb);
+    const isInverted = before !== null && beside !== undefined && lexicon.gifts.to.at(sentence.text, 0) !== null;
+    const subject = isInverted ? beside : before;
+    if (!subject) continue;
+    const giver = subject.persons[0]!;
+    const named = isInverted ? undefined : beside;
+    const lead = isInverted ? before.persons[0]! : recipientInFront(scene, persons, subject);
+    const from = beside ? beside.end : verb.end;
     const withAt = named ? lexicon.gifts.with.first(textBetween(scene, from, Math.min(sentence.end, from + 30))) : null;
     const items = itemsAfter(
       scene,

@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon.js";
 import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
+import { actorsAround } from "./actors.js";
 import {
   citiesOf,
   type CityMention,
@@ -239,6 +240,11 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   const subject = subjectOf(scene, before, trigger);
   const tail = textBetween(scene, trigger.end, scene.sentence.end);
   const firstWord = tail.trimStart();
+  if (trigger.isVerb && lexicon.putsVerbsLast) {
+    const { subject: who, objects: met } = actorsAround(scene, trigger);
+    if (who.length === 1 && met.length > 1 && isDistributive(met)) return met.map((other) => of([who[0]!, other]));
+    return [of([...who, ...met])];
+  }
   const between = !trigger.isVerb ? lexicon.meetings.between.first(tail.slice(0, 60)) : null;
   if (between) {
     const start = trigger.end + between.end;

@@ -146,7 +146,7 @@ function speakerOf(
   isBeforeQuotation: boolean,
 ): Person | null | undefined {
   const personal = place.references.filter(
-    ({ kind, persons }) => kind === "stranger" || (PERSONAL.has(kind) && persons.length === 1),
+    ({ kind, persons, isOwner }) => kind === "stranger" || (PERSONAL.has(kind) && !isOwner && persons.length === 1),
   );
   const who = (reference: Reference) => reference.persons[0] ?? null;
   const [start, end] = [place.start + verb.start, place.start + verb.end];
@@ -198,6 +198,8 @@ function isSpeech(
   const lead = before.text.slice(-45);
   const titled = lexicon.speech.titled.all(lead).at(-1);
   if (titled && countWords(lead.slice(titled.end)) <= 2 && !/[:,]\s*$/.test(lead.slice(titled.end))) return false;
+  const named = /[.,!?…]$/.test(quotation.text) ? null : lexicon.speech.titled.at(after.text.trimStart(), 0);
+  if (named && !/^[\s]*[,.]/.test(after.text)) return false; // "“Silk Road” it is called"
   const endsAsSpeech = /[.,!?…]$/.test(quotation.text) || /^\s*[,.]/.test(after.text);
   const startsAsSpeech = /[:,]\s*$/.test(before.text) || before.text.trim() === "";
   if (isTitleCase(quotation.text, lexicon) && !(isAttributed && startsAsSpeech)) return false;

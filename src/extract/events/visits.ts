@@ -50,12 +50,17 @@ export function findVisits(
   scenes: readonly Scene[],
   mentioned: ReadonlySet<CountryCode>,
   hostOf: (visitor: Person) => CountryCode | null,
+  guest: Person | null,
 ): Visit[] {
   const visits: Visit[] = [];
   let focus: Visit | null = null;
   for (const scene of scenes)
     for (const mention of visitMentions(scene, mentioned)) {
-      const [visitor] = mention.visitors;
+      // "This visit aims at …": before any other it is that of the guest at the meeting the article is about
+      const isGuests =
+        mention.visitors.length === 0 && mention.country === null && visits.length === 0 && guest !== null;
+      const visitors = isGuests ? [guest] : mention.visitors;
+      const [visitor] = visitors;
       const country =
         mention.country ??
         (visitor && focus?.visitors.includes(visitor) ? focus.country : visitor ? hostOf(visitor) : null);
@@ -80,7 +85,7 @@ export function findVisits(
       );
       if (known) absorb(known, mention);
       const visit: Visit = known ?? {
-        visitors: [...mention.visitors].filter((person) => person.country !== country),
+        visitors: [...visitors].filter((person) => person.country !== country),
         country,
         kind: mention.kind,
         status: mention.status,
@@ -106,6 +111,7 @@ const isOther = (visit: Visit, mention: VisitMention): boolean =>
   !mention.date.start.startsWith("X");
 
 function absorb(visit: Visit, mention: VisitMention): void {
+  const isKnownSentence = visit.sentences.has(mention.sentence);
   visit.places.push({ start: mention.start, end: mention.end });
   visit.sentences.add(mention.sentence);
   visit.kind ??= mention.kind;
@@ -123,7 +129,7 @@ function absorb(visit: Visit, mention: VisitMention): void {
     visit.endDate === null &&
     visit.startDate &&
     FULL.test(visit.startDate) &&
-    (mention.isArrival || date !== null)
+    (mention.isArrival || date !== null || isKnownSentence)
   )
     visit.endDate = addDays(visit.startDate, mention.days - 1);
 }
@@ -228,6 +234,7 @@ function visitorsOf(scene: Scene, trigger: Place): Person[] {
   const possessive = before.findLast(
     (reference) =>
       (reference.kind === "possessive" ||
+        reference.isOwner ||
         /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))) &&
       trigger.start - reference.end < 45,
   );

@@ -85,13 +85,15 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
 function ownerBefore(
   sentence: MarkedSentence,
   officeStart: number,
-  mentions: readonly { readonly person: Person; readonly end: number }[],
+  mentions: People["mentions"][number],
 ): Person | null {
   const owner = mentions.find(
-    ({ end, person }) =>
+    ({ end, person, mark }) =>
       end < officeStart &&
       person.country !== null &&
-      /^['’]s\s+$/.test(sentence.text.slice(end - sentence.start, officeStart - sentence.start)),
+      (mark.isOwner ? /^\s+$/ : /^['’]s\s+$/).test(
+        sentence.text.slice(end - sentence.start, officeStart - sentence.start),
+      ),
   );
   return owner?.person ?? null;
 }

@@ -9,6 +9,8 @@ export interface Reference extends Place {
   readonly persons: readonly Person[];
   readonly countries: readonly CountryCode[];
   readonly isQuoted: boolean;
+  /** Somebody named only to say whose the next word is: "Xis Frau". */
+  readonly isOwner?: boolean;
 }
 
 const LEADERS = new Set(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "LEADER"]);
@@ -48,9 +50,10 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
         persons: meant.persons,
         countries: meant.countries,
         isQuoted: quoted,
+        isOwner: candidate.type === "person" && candidate.isOwner,
       };
       references.push(reference);
-      if (quoted || reference.kind === "possessive") continue;
+      if (quoted || reference.kind === "possessive" || reference.isOwner) continue;
       if (reference.persons.length === 1) {
         const person = reference.persons[0]!;
         subject ??= person;
@@ -65,7 +68,7 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
 
 type Candidate = Place &
   (
-    | { readonly type: "person"; readonly person: Person }
+    | { readonly type: "person"; readonly person: Person; readonly isOwner: boolean }
     | { readonly type: "pronoun"; readonly pronoun: PronounKind }
     | { readonly type: "office"; readonly office: OfficeMark }
     | { readonly type: "leaders" }
@@ -85,6 +88,7 @@ function collect(sentence: MarkedSentence, mentions: People["mentions"][number],
     ({ person, mark, start, end }): Candidate => ({
       type: "person",
       person,
+      isOwner: mark.isOwner ?? false,
       start: mark.office && mark.office.end <= start ? mark.office.start : start,
       end: mark.office && mark.office.start >= end ? mark.office.end : end,
     }),
@@ -201,7 +205,7 @@ function resolve(
       return of("office", holders);
     }
     case "pronoun": {
-      const { pronoun } = candidate;
+      const pronoun = oneMeaning(candidate.pronoun, [own, focus.subject, ...focus.recent.slice(0, 2)]);
       if (isQuoted || pronoun === "nobody") return null; // "he" in somebody's mouth may be anybody
       if (pronoun === "they") return of("leaders", pair, pair.length > 0 ? [] : focus.sides);
       if (pronoun === "their") return of("possessive", pair);
@@ -222,6 +226,13 @@ function resolve(
       return of(pronoun === "his" || pronoun === "her" || pronoun === "whose" ? "possessive" : "pronoun", antecedent ? [antecedent] : []);
     }
   }
+}
+
+/** "sie" is she where a woman has just been spoken of, else they. */
+function oneMeaning(pronoun: PronounKind, near: readonly (Person | null)[]): PronounKind {
+  if (pronoun !== "sheOrThey" && pronoun !== "herOrTheir") return pronoun;
+  const isShe = near.some((person) => person?.gender === "female");
+  return pronoun === "sheOrThey" ? (isShe ? "she" : "they") : isShe ? "her" : "their";
 }
 
 /** Whom "the Chinese president", "the chancellor" or "his Ghanaian counterpart" means among the persons known by name. */

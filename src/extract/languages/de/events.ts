@@ -72,7 +72,7 @@ export const meetings: LanguageData["meetings"] = {
   phone: "telefonisch|am Telefon|per Telefon|telefonierte|telefonierten|telefoniert",
   video:
     "per Video|per Videoschalte|per Videokonferenz|Videoschalte|virtuell|virtuellen|virtuelles|online|digital|digitalen|zugeschaltet|per Videolink",
-  in: "in|bei|nahe|unweit",
+  in: "in|nahe|unweit",
   here: "hierzulande|hiesige",
 };
 

@@ -63,11 +63,11 @@ export const persons: LanguageData["persons"] = {
   kin: "frau|mann|ehefrau|ehemann|gattin|gemahlin|gemahl|sohn|tochter|schwester|bruder|mutter|vater",
   pronouns: {
     him: "ihm|ihn",
-    he: "er|ihm|ihn|derselbe|dieser",
-    she: "sie|ihr",
+    he: "er|derselbe|dieser",
+    sheOrThey: "sie|ihnen",
     they: "die beiden|beide|den beiden|die zwei|alle drei|die drei|beide männer|die beiden männer|die zwei männer",
     his: "sein|seine|seinen|seinem|seiner|seines",
-    her: "ihre|ihren|ihrem|ihrer|ihres",
+    herOrTheir: "ihr|ihre|ihren|ihrem|ihrer|ihres",
     their: "deren",
   },
   bothLeaders:
