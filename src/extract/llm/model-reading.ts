@@ -11,7 +11,7 @@ import type { ModelSettings } from "./settings.js";
 import type { Spending } from "./spending.js";
 
 export type ModelReading =
-  | { readonly kind: "read"; readonly extraction: Extraction }
+  | { readonly kind: "read"; readonly extraction: Extraction; readonly count: Count }
   | { readonly kind: "failure"; readonly why: string };
 
 /** A language model with everything that keeps it honest. */
@@ -38,21 +38,17 @@ export function openModel(reader: Reader, spending: Spending, settings: ModelSet
       milliseconds += performance.now() - start;
       if (reading.kind === "failure") return reading;
       const believed = reading.answers.map((answer) => believe(answer, article, trace));
-      counts.push(...believed.map(({ count }) => count));
+      const count = sumOf(believed.map((part) => part.count));
+      counts.push(count);
       // Parts overlap: what stands in the overlap was seen twice, which makes it no surer.
       const extraction = believed
         .map((part) => part.extraction)
         .reduce((whole, part) => joinExtractions(whole, part, Math.max));
-      return { kind: "read", extraction };
+      return { kind: "read", extraction, count };
     },
     summary() {
       const { asked, cached, failed } = reader.asked;
-      const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
-      const [given, dropped, lost] = [
-        sum((count) => count.given),
-        sum((count) => count.dropped),
-        sum((count) => count.lost),
-      ];
+      const { given, dropped, lost } = sumOf(counts);
       const { inputTokens, outputTokens, cost } = spending;
       return [
         `language model ${settings.model}: ${asked} asked, ${cached} from the cache, ${failed} failed; ${(milliseconds / 1000).toFixed(1)} s of waiting`,
@@ -62,3 +58,13 @@ export function openModel(reader: Reader, spending: Spending, settings: ModelSet
     },
   };
 }
+
+const sumOf = (counts: readonly Count[]): Count =>
+  counts.reduce(
+    (sum, { given, dropped, lost }) => ({
+      given: sum.given + given,
+      dropped: sum.dropped + dropped,
+      lost: sum.lost + lost,
+    }),
+    { given: 0, dropped: 0, lost: 0 },
+  );
