@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.js";
 import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
+import { ownClause } from "./actors.js";
 import { joined, personsOf, type Scene, textBetween, triggersOf } from "./clause.js";
 
 export interface Gift {
@@ -78,6 +79,13 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
   const taken = () => found.map(({ place }) => place);
   for (const verb of triggersOf(lexicon.gifts.give, scene)) {
     if (taken().some(({ end }) => verb.start < end && verb.start >= end - 60 && verb.start > end)) continue;
+    if (lexicon.putsVerbsLast) {
+      const { giver, recipient, from, until } = givingAround(scene, persons, verb);
+      const items = giver ? itemsAfter(scene, from, verb, isContext, until) : null;
+      const receiver = giver ? (recipient ?? items?.recipient ?? other(giver, sentence.index)) : null;
+      if (giver && items && receiver && receiver !== giver) add(giver, receiver, items.things);
+      continue;
+    }
     const beside = persons.find(
       ({ start }) =>
         start >= verb.end && isOnlyFunctionWords(textBetween(scene, verb.end, start), lexicon) && start - verb.end < 8,
@@ -126,6 +134,27 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
   return found;
 }
 
+/** Who gives to whom, and where the thing stands: "gave X Y a board" and "X has Y a board given" in free word order. */
+function givingAround(scene: Scene, persons: readonly Reference[], verb: Place): { giver: Person | null; recipient: Person | null; from: number; until: number } {
+  const clause = ownClause(scene, verb);
+  const ahead = persons.filter(({ start, end }) => start >= clause.start && end <= verb.start);
+  const isLast = /^[\s.,!]*$/.test(textBetween(scene, verb.end, clause.end));
+  const isFor = scene.lexicon.gifts.to.at(textBetween(scene, clause.start, clause.end), 0) !== null;
+  const adjacent: Reference[] = [];
+  let from = verb.end;
+  for (const person of persons) {
+    if (person.start < from || !isOnlyFunctionWords(textBetween(scene, from, person.start), scene.lexicon)) continue;
+    adjacent.push(person);
+    from = person.end;
+  }
+  const meant = (reference: Reference | undefined) => reference?.persons[0] ?? null;
+  if (isLast) return { giver: meant(ahead[0]), recipient: meant(ahead[1]), from: ahead.at(-1)?.end ?? verb.start, until: verb.start };
+  const [first, second] = adjacent;
+  const giver = ahead.length > 0 && !isFor ? meant(ahead[0]) : meant(first);
+  const recipient = ahead.length > 0 ? (isFor ? meant(ahead.at(-1)) : meant(first)) : meant(second);
+  return { giver: giver ?? meant(persons.filter(({ end }) => end <= verb.start).at(-1)), recipient, from, until: scene.sentence.end };
+}
+
 const isOnlyFunctionWords = (text: string, lexicon: Lexicon): boolean =>
   text.split(/\s+/).every((word) => word === "" || lexicon.functionWords.has(word.toLowerCase()));
 
@@ -153,10 +182,9 @@ function itemsAfter(
   scene: Scene,
   from: number,
   verb: Place & { readonly text: string },
-  isContext: boolean,
-): { things: Item[]; recipient: Person | null } {
+  isContext: boolean, until = scene.sentence.end): { things: Item[]; recipient: Person | null } {
   const { lexicon, sentence } = scene;
-  const limit = Math.min(sentence.end, from + LONGEST_ITEM * 2);
+  const limit = Math.min(until, from + LONGEST_ITEM * 2);
   let tail = textBetween(scene, from, limit);
   tail = blankParentheses(tail);
   const stop = stopOf(tail, lexicon);

@@ -1,9 +1,11 @@
 import type { CountryCode, EdtfDate, EventStatus } from "../../model/extraction.js";
 import { addDays } from "../dates/calendar.js";
 import type { DateMention } from "../dates/mentions.js";
-import type { Place } from "../marks.js";
+import { covering, type Place } from "../marks.js";
+import { nameKey } from "../../names/fold.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
+import { actorsAround, ownClause } from "./actors.js";
 import {
   citiesOf,
   countryOfCity,
@@ -138,7 +140,11 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
   const { lexicon, sentence } = scene;
   const { visits, meetings } = lexicon;
   const nouns = triggersOf(visits.nouns, scene).map((trigger) => ({ ...trigger, type: "noun" as const }));
-  const verbs = triggersOf(visits.verbs, scene).map((trigger) => ({ ...trigger, type: "verb" as const }));
+  // "the visit", "a four-day visit": behind a determiner a word that may also be a verb is none
+  const isNoun = (place: Place) => nouns.some(({ start }) => start === place.start) && isDetermined(scene, place);
+  const verbs = triggersOf(visits.verbs, scene).flatMap((trigger) =>
+    isNoun(trigger) ? [] : [{ ...trigger, type: "verb" as const }],
+  );
   const arrivals = triggersOf(visits.arrivals, scene).map((trigger) => ({ ...trigger, type: "arrival" as const }));
   const received = hostedBy(scene);
   const triggers = [...arrivals, ...verbs, ...nouns]
@@ -167,7 +173,8 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
           ? "PLANNED"
           : "HELD";
     const wide = wideClause(scene, trigger);
-    const visitors = visitorsOf(scene, trigger);
+    const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? actorsAround(scene, trigger).subject : [];
+    const visitors = actors.length > 0 ? [...actors] : visitorsOf(scene, trigger);
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
     if (trigger.type !== "noun" && destination === null) return [];
     const further = destination === null ? [] : listedWith(scene, trigger, destination);
@@ -191,6 +198,18 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
     return [mention, ...further.map((country) => ({ ...mention, country, days: null }))];
   });
   return [...mentions, ...received];
+}
+
+function isDetermined({ sentence, lexicon }: Scene, place: Place): boolean {
+  const before = sentence.tokens.filter(({ end }) => end <= place.start).slice(-3);
+  return (
+    before.some(
+      ({ lower, text }) => lexicon.definite.has(lower) || lexicon.indefinite.has(lower) || /^['’]s?$/.test(text),
+    ) ||
+    lexicon.visits.kinds.isIn(
+      sentence.text.slice(Math.max(0, place.start - sentence.start - 12), place.end - sentence.start),
+    )
+  );
 }
 
 /** "Vietnam had received the American president in September": a country as host. */
@@ -257,6 +276,20 @@ function visitorsOf(scene: Scene, trigger: Place): Person[] {
   return persons.length <= 2 ? persons : persons.slice(0, 1);
 }
 
+/** The country or city of a clause that "nach" or "in" stands before, wherever the verb is. */
+function goalIn(scene: Scene, clause: Place, home: ReadonlySet<CountryCode | null>, mentioned: ReadonlySet<CountryCode>): CountryCode | null {
+  const { sentence, lexicon } = scene;
+  for (const { end } of triggersOf(lexicon.visits.to, scene)) {
+    const next = sentence.tokens.find(({ start }) => start >= end);
+    if (!next || next.start < clause.start || next.end > clause.end) continue;
+    const nation = covering(sentence.countries, next);
+    const name = next.text.replace(/[-‐‑]$/, "");
+    const code = nation ? (nation.form === "adjective" ? null : nation.code) : next.isCapital ? countryOfCity(lexicon.exonyms.get(nameKey(name)) ?? name, mentioned) : null;
+    if (code && !home.has(code)) return code;
+  }
+  return null;
+}
+
 function destinationOf(
   scene: Scene,
   trigger: Place,
@@ -269,6 +302,10 @@ function destinationOf(
   const { sentence, lexicon } = scene;
   const home = new Set(visitors.map(({ country }) => country));
   const reach = type === "noun" ? 70 : 40;
+  if (lexicon.putsVerbsLast && type !== "noun") {
+    const goal = goalIn(scene, ownClause(scene, trigger), home, mentioned);
+    if (goal) return goal;
+  }
   const nations = sentence.countries.filter(
     ({ start, form, code }) =>
       start >= trigger.end &&

@@ -47,7 +47,21 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, around: Surround
     marks.push(weigh(sentence, lexicon, around, run, tokens.indexOf(run[0]!), title));
     index = tokens.indexOf(run.at(-1)!);
   }
-  return marks;
+  return shareOffices(marks, sentence, lexicon);
+}
+
+/** "the foreign ministers A and B": an office in the plural is everybody's in the list behind it. */
+function shareOffices(marks: readonly NameMark[], sentence: Sentence, lexicon: Lexicon): NameMark[] {
+  const shared: NameMark[] = [];
+  for (const mark of marks) {
+    const last = shared.at(-1);
+    const office = last?.office;
+    const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start).trim() : "";
+    const isListed = between === "," || lexicon.and.at(between, 0)?.end === between.length;
+    const isPlural = office && office.end <= last.start && lexicon.persons.bothLeaders.isIn(sentence.text.slice(Math.max(0, office.start - 25 - sentence.start), office.end - sentence.start));
+    shared.push(office && isPlural && isListed && !mark.office && mark.words.length > 1 && mark.likelihood > -3 ? { ...mark, office, likelihood: mark.likelihood + 3 } : mark);
+  }
+  return shared;
 }
 
 function isNameWord(token: Token | undefined, lexicon: Lexicon, isFirst: boolean): boolean {
@@ -72,9 +86,17 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
       around.offices.some(
         ({ end }) => end === tokens[at - 1]!.end || (isComma(tokens[at - 1]) && end === tokens[at - 2]?.end),
       );
-    if ((isNameWord(token, lexicon, at === 0) || isArticled || isAnnounced) && isFree(token)) {
+    // "Moon Jae In": a function word with a capital in the middle of a sentence is none, where a name has begun
+    const isSyllable = lexicon.capitalisesNouns && run.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    if ((isNameWord(token, lexicon, at === 0) || isSyllable || isArticled || isAnnounced) && isFree(token)) {
       const nation = covering(around.countries, token);
       // "Jordan", "Israel" and "Chad" are also given names; other names of countries end a name
+      // "Xis Frau Peng": where every noun has a capital, kin and titles part two names
+      const isApart =
+        lexicon.capitalisesNouns &&
+        run.length > 0 &&
+        (lexicon.persons.kin.at(token.text, 0) ?? lexicon.persons.honorifics.at(token.text, 0)) !== null;
+      if (isApart) break;
       if (
         nation &&
         !(

@@ -49,7 +49,8 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
         right.country ??
         left.country ??
         compound?.country ??
-        lexicon.persons.officeCountries.at(text, 0)?.value ?? lexicon.persons.officeCountries.first(text)?.value ??
+        lexicon.persons.officeCountries.at(text, 0)?.value ??
+        lexicon.persons.officeCountries.first(text)?.value ??
         null,
       organization: right.organization ?? left.organization ?? compound?.organization ?? null,
       isFormer: lexicon.persons.former.isIn(sentence.text.slice(start - sentence.start, headEnd - sentence.start)),
