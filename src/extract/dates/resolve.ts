@@ -115,7 +115,8 @@ export function resolveDate(
   }
   if (month !== null) {
     const year = stated ?? (sign === null ? yearFor(month, null, anchor, direction) : monthOfSign(month, sign, anchor));
-    return year === null ? null : date(monthString(year, month), null);
+    if (year === null) return sign === null ? date(monthString("XXXX", month)) : null;
+    return date(monthString(year, month), null);
   }
   if (groups.half !== undefined || groups.half2 !== undefined) {
     const year = stated ?? (anchor.day ? yearOf(anchor.day) : anchor.year);

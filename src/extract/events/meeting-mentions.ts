@@ -278,6 +278,12 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
     if (who.length === 1 && others.length > 1 && (isSeparate || isDistributive(others)))
       return others.map((other) => of([who[0]!, other]));
     if (who.length + others.length >= 2) return [of([...who, ...others])];
+    if (!trigger.isVerb && lexicon.putsVerbsLast && who.length === 0 && others.length > 0) {
+      // "Am Dienstag standen Gespräche mit Li auf dem Programm": whose, says the article
+      const guest = pair.find(({ country }) => others.every((other) => other.country !== country));
+      if (guest && !others.some((other) => pair.includes(other)))
+        return (isDistributive(others) ? others.map((other) => [other]) : [others]).map((met) => of([guest, ...met]));
+    }
     if (trigger.isVerb && firstWord !== "" && others.length === 1 && who.length === 0 && pair.includes(others[0]!))
       return [of([...others])];
   }

@@ -98,6 +98,7 @@ function collect(sentence: MarkedSentence, mentions: People["mentions"][number],
     ...lexicon.persons.bothLeaders
       .all(sentence.text)
       .map(shifted)
+      .filter(({ start, end }) => !mentions.some(({ mark }) => mark.office && mark.office.start < end && start < mark.office.end))
       .map(({ start, end }): Candidate => ({ type: "leaders", start, end })),
     ...lexicon.persons.bothSides
       .all(sentence.text)
@@ -228,6 +229,9 @@ function resolve(
   }
 }
 
+/** "Kanzler" for "Bundeskanzler". */
+const isShortFor = (short: string, long: string): boolean => short.length > 5 && long.toLowerCase().endsWith(short.toLowerCase());
+
 /** "sie" is she where a woman has just been spoken of, else they. */
 function oneMeaning(pronoun: PronounKind, near: readonly (Person | null)[]): PronounKind {
   if (pronoun !== "sheOrThey" && pronoun !== "herOrTheir") return pronoun;
@@ -256,6 +260,7 @@ function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], peopl
       return true;
     return (
       (person.office !== null && sameOffice(person.office, office.text)) ||
+      (person.office !== null && person.rank === office.rank && isShortFor(office.text, person.office)) ||
       (office.rank === "LEADER" && isLeader(person)) ||
       (person.office === null && person.rank === office.rank)
     );

@@ -9,7 +9,7 @@ export const persons: LanguageData["persons"] = {
       "Dr|Dr.|Prof|Prof.|Professor|Professorin|General|Generalleutnant|Generalmajor|Oberst|Admiral|Marschall|Kardinal|Erzbischof|Bischof|Ajatollah|Ayatollah|Imam|Rabbiner|Patriarch|Senator|Senatorin",
     ],
   ],
-  particles: "von van der den de da do dos das del della di zu zur bin ibn al el abu ben la le du st ter ten y e",
+  particles: "von van der den de da do dos del della di bin ibn al el abu ben la le du st ter ten y e",
   offices: [
     [
       "HEAD_OF_STATE",
@@ -71,7 +71,7 @@ export const persons: LanguageData["persons"] = {
     their: "deren",
   },
   bothLeaders:
-    "beide Präsidenten|die beiden Präsidenten|den beiden Präsidenten|der beiden Präsidenten|beide Staatschefs|die beiden Staatschefs|der beiden Staatschefs|den beiden Staatschefs|beide Regierungschefs|die beiden Regierungschefs|die Staatschefs|die Präsidenten|beide Führer|die beiden Führer|die beiden Politiker|beide Politiker|die beiden Staatsmänner|beide Staatsmänner|die Staatsmänner|die beiden Außenminister|beide Außenminister|die Außenminister|die beiden Minister|beide Minister|die Minister|die beiden Ministerpräsidenten|beide Ministerpräsidenten|die beiden Kanzler|die Regierungschefs|die beiden Staatsoberhäupter|beide Staatsoberhäupter|die drei Präsidenten|die drei Staatschefs|die beiden Staats- und Regierungschefs|die beiden Diplomaten",
+    "beide Präsidenten|die beiden Präsidenten|den beiden Präsidenten|der beiden Präsidenten|beide Staatschefs|die beiden Staatschefs|der beiden Staatschefs|den beiden Staatschefs|beide Regierungschefs|die beiden Regierungschefs|die Staatschefs|die Präsidenten|beide Führer|die beiden Führer|die beiden Politiker|beide Politiker|die beiden Staatsmänner|beide Staatsmänner|die Staatsmänner|die beiden Außenminister|beide Außenminister|die Außenminister|die beiden Minister|beide Minister|die Minister|die beiden Ministerpräsidenten|beide Ministerpräsidenten|die beiden Kanzler|die Regierungschefs|die beiden Staatsoberhäupter|beide Staatsoberhäupter|die drei Präsidenten|die Ministerpräsidenten|die Staats- und Regierungschefs|die Verteidigungsminister|die Finanzminister|die Wirtschaftsminister|die Botschafter|die Premierminister|die Staatsoberhäupter|die drei Staatschefs|die beiden Staats- und Regierungschefs|die beiden Diplomaten",
   bothSides:
     "beide Seiten|die beiden Seiten|beider Seiten|beiden Seiten|die beiden Länder|beide Länder|beider Länder|beiden Ländern|der beiden Länder|beide Staaten|die beiden Staaten|beiden Staaten|der beiden Staaten|beide Regierungen|die beiden Regierungen|beiden Regierungen|beide Nachbarn|die Nachbarn|die Nachbarländer|die Nachbarstaaten|beide Nationen|die beiden Nationen|beide Delegationen|die beiden Delegationen|beide Hauptstädte|die Zentralbanken|beide Parlamente|beide Völker|die beiden Völker|die drei Länder|die Vertragsparteien",
 };
