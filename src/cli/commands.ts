@@ -1,5 +1,6 @@
 import type { CommandDescription } from "./command.js";
 import { EXTRACTOR_HELP, EXTRACTOR_OPTIONS } from "./extractor-options.js";
+import { LEDGER_OPTIONS } from "./ledger-options.js";
 
 /** Every command, in the order of `entente --help`. The code of each is in the file of its name, loaded when called. */
 export const commands: readonly CommandDescription[] = [
@@ -25,7 +26,7 @@ ${EXTRACTOR_HELP}`,
     load: () => import("./seed.js"),
     summary: "Read articles into the graph",
     arguments: [["[path...]", "files, folders, or - for standard input (default: seed/articles)"]],
-    options: [...EXTRACTOR_OPTIONS],
+    options: [...EXTRACTOR_OPTIONS, ...LEDGER_OPTIONS],
     more: `Reads text, Markdown, HTML and JSON. Reading an article twice changes nothing.
 
 Exit code: 0 all read; 1 some failed, the rest is loaded; 2 nothing could be done.
@@ -89,6 +90,30 @@ ${EXTRACTOR_HELP}`,
     summary: "Prove the graph sound: every fact has its claim, every claim its words in the article",
     options: [["--digest", "print one line, sha256:…, of the graph's content instead"]],
     more: "Exit code: 0 sound; 1 not; 2 the graph could not be read.",
+  },
+  {
+    name: "unsure",
+    load: () => import("./unsure.js"),
+    summary: "List what may be one thing and could not be told",
+    options: [["--json", "print one pair a line as JSON"]],
+  },
+  {
+    name: "decide",
+    load: () => import("./decide.js"),
+    summary: "Write a person's decision into the ledger: same, different, or which version is right",
+    arguments: [
+      ["<what>", "same, different or version"],
+      ["<about...>", "two things; or a thing, a property and the value that is right"],
+    ],
+    options: [
+      ["--because <reason>", "why, in a sentence"],
+      ["--kind <kind>", "of things given by name: person, organization or issue"],
+      ...LEDGER_OPTIONS,
+    ],
+    more: `Things are ids of the graph (person-…), mentions (sha256:…#meeting:m1), or names with --kind.
+A decision outlives every rebuild. See docs/resolution.md.
+
+Example: entente decide different "Jay Y. Lee" "Lee Jae Myung" --kind person --because "an industrialist and a president"`,
   },
   {
     name: "rebuild",

@@ -3,6 +3,7 @@ import { checkout } from "../checkout.js";
 import type { Extractor } from "../extract/extractor.js";
 import type { Graph } from "../graph/graph.js";
 import { ingest } from "../ingest.js";
+import { applyLedgerFile } from "./ledger-file.js";
 import type { Output } from "./output.js";
 
 /** Reads the seed articles into a graph that holds no article yet, so that there is something to ask about. */
@@ -15,6 +16,7 @@ export async function seedWhenEmpty(graph: Graph, extractor: () => Promise<Extra
   if (records[0]?.get("hasArticles") === true) return;
 
   output.warn("Reading the seed articles into the empty graph");
+  await applyLedgerFile(graph, {}, output);
   // Named as `entente seed` from this checkout names them: an article carries the path it was read from.
   const paths = [relative(process.cwd(), join(checkout, "seed/articles"))];
   const { read, failures } = await ingest({ graph, paths, extractor: await extractor() });

@@ -3,6 +3,7 @@ import { type ExtractorChoice, openExtractor } from "../extract/open-extractor.j
 import { openGraph } from "../graph/graph.js";
 import { type Ingested, ingest } from "../ingest.js";
 import type { LoadSummary } from "../load/load.js";
+import { applyLedgerFile, type LedgerChoice } from "./ledger-file.js";
 import { type Output, terminal } from "./output.js";
 
 const SEED = "seed/articles";
@@ -10,13 +11,14 @@ const SEED = "seed/articles";
 /** `entente seed [PATH…]`: reads articles into the graph. 0 all read, 1 some failed, 2 nothing could be done. */
 export default async function run(
   paths: readonly string[],
-  options: ExtractorChoice = {},
+  options: ExtractorChoice & LedgerChoice = {},
   output: Output = terminal,
 ): Promise<number> {
   const extractor = await openExtractor(options, process.env);
   const graph = await openGraph(readConfig(process.env), output.warn);
   const show = progress(process.stderr);
   try {
+    await applyLedgerFile(graph, options, output);
     const onProgress = show;
     const summary = await ingest({ graph, paths: paths.length > 0 ? paths : [SEED], extractor, onProgress });
     show(null);

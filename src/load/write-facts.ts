@@ -55,6 +55,7 @@ export async function writeFacts(tx: Transaction, kind: MentionKind, all: readon
   );
   await writeNames(tx, changed);
   await writeDisputes(tx, changed);
+  await writeVerdicts(tx, kind, changed);
 }
 
 /** Takes away things that nothing is said of any more, with all that hung on them. */
@@ -94,10 +95,9 @@ async function clear(tx: Transaction, kind: MentionKind, ids: readonly string[])
   );
   await tx.run(
     `UNWIND $ids AS id MATCH (:Fact {id: id})<-[:DISPUTES]-(dispute:Dispute)-[:HAS_VERSION]->(version:DisputeVersion)
-     OPTIONAL MATCH (version)-[:CLAIMED_BY]->(claim:Claim) SET claim.status = "ACCEPTED", claim.reason = $undisputed
      WITH DISTINCT dispute, version DETACH DELETE version
      WITH DISTINCT dispute DETACH DELETE dispute`,
-    { ids, undisputed: UNDISPUTED },
+    { ids },
   );
 }
 
@@ -159,7 +159,6 @@ async function writeDisputes(tx: Transaction, all: readonly Facts[]): Promise<vo
       };
     }),
   );
-  if (rows.length === 0) return;
   await tx.run(
     // The API knows disputes about entities; of a visit, which is none, the verdicts on its claims tell the same.
     `UNWIND $rows AS row MATCH (subject:Fact&Entity {id: row.subject})
@@ -171,9 +170,21 @@ async function writeDisputes(tx: Transaction, all: readonly Facts[]): Promise<vo
      CALL (version, each) { UNWIND each.articles AS id MATCH (article:Article {id: id}) CREATE (version)-[:REPORTED_BY]->(article) }`,
     { rows },
   );
+}
+
+/** Every claim's verdict as it is now; those that something spoke against before, and nothing does now, are accepted again. */
+async function writeVerdicts(tx: Transaction, kind: MentionKind, all: readonly Facts[]): Promise<void> {
+  if (!JUDGED.has(kind)) return;
+  await tx.run(
+    `UNWIND $ids AS id MATCH (:Fact {id: id})<-[:ABOUT]-(claim:Claim) WHERE claim.reason <> $undisputed
+     SET claim.status = "ACCEPTED", claim.reason = $undisputed`,
+    { ids: all.map(({ id }) => id), undisputed: UNDISPUTED },
+  );
   const verdicts = all.flatMap((facts) => [...facts.verdicts].map(([id, verdict]) => ({ id, ...verdict })));
   await tx.run(
     "UNWIND $verdicts AS row MATCH (claim:Claim {id: row.id}) SET claim.status = row.status, claim.reason = row.reason",
     { verdicts },
   );
 }
+
+const JUDGED: ReadonlySet<MentionKind> = new Set(["meeting", "visit", "agreement"]);

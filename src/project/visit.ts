@@ -97,7 +97,8 @@ export function projectVisit(
     },
     links,
     names: [],
-    disputes: disputes.list,
+    // The API tells disputes of entities, and a visit is none; what is outvoted shows on its claims.
+    disputes: [],
     verdicts: disputes.verdicts,
     places: [],
   };
