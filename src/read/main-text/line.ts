@@ -17,12 +17,15 @@ export interface Line {
 /** The lines of a text that hold anything, trimmed. Every space and control character counts as a space. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const measured = new Map<string, Line>();
   let isAfterGap = false;
   for (const raw of text.split(/\r\n?|[\n\u2028\u2029\u0085\f\v]/)) {
     const line = raw.replace(INVISIBLE, "").replace(SPACES, " ").trim();
     if (line === "") isAfterGap = true;
     else {
-      lines.push(measure(line, isAfterGap));
+      const known = measured.get(line) ?? measure(line, false);
+      measured.set(line, known);
+      lines.push(isAfterGap ? { ...known, isAfterGap } : known);
       isAfterGap = false;
     }
   }

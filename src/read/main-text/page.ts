@@ -17,7 +17,12 @@ export interface Page {
 /** Judges the lines of a page: the body's language first, since the frame is what differs from it. */
 export function judgePage(lines: readonly Line[]): Page {
   const language = languageOfProse(lines);
-  const kinds = lines.map((line) => kindOf(line, language));
+  const known = new Map<string, LineKind>();
+  const kinds = lines.map((line) => {
+    const kind = known.get(line.text) ?? kindOf(line, language);
+    known.set(line.text, kind);
+    return kind;
+  });
   const letters = lettersOf(
     lines.filter((_, at) => kinds[at] === "prose"),
     language,
