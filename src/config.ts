@@ -9,6 +9,8 @@ export interface EmbeddedNeo4j {
   readonly httpPort: number;
   /** The most memory its heap may take, as Java's -Xmx has it. */
   readonly heap: string;
+  /** Where the explorer is reached from this machine: Neo4j Browser takes its style and its guide from there. */
+  readonly explorer: string;
 }
 
 /** Somebody else's Neo4j: on a server, in Docker, Aura, a cluster. */
@@ -66,16 +68,16 @@ export function readConfig(env: Environment): Config {
   };
 
   const given = uri("NEO4J_URI");
-  const embedded: EmbeddedNeo4j = {
-    kind: "embedded",
+  const embedded = {
     dataDir: resolve(text("ENTENTE_DATA_DIR") ?? ".entente"),
     boltPort: port("ENTENTE_BOLT_PORT", 7687),
     httpPort: port("ENTENTE_HTTP_PORT", 7474),
     heap: heap("ENTENTE_NEO4J_HEAP"),
   };
+  const apiPort = port("PORT", 4000);
   const config: Config = {
     host: text("HOST") ?? "127.0.0.1",
-    port: port("PORT", 4000),
+    port: apiPort,
     neo4j: given
       ? {
           kind: "external",
@@ -83,7 +85,7 @@ export function readConfig(env: Environment): Config {
           username: text("NEO4J_USERNAME") ?? "neo4j",
           password: env.NEO4J_PASSWORD || undefined,
         }
-      : embedded,
+      : { kind: "embedded", ...embedded, explorer: `http://127.0.0.1:${apiPort}` },
     database: text("NEO4J_DATABASE"),
   };
 

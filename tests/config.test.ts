@@ -6,7 +6,14 @@ test("an empty environment is the embedded Neo4j on this machine alone", () => {
   expect(readConfig({})).toEqual({
     host: "127.0.0.1",
     port: 4000,
-    neo4j: { kind: "embedded", dataDir: resolve(".entente"), boltPort: 7687, httpPort: 7474, heap: "1g" },
+    neo4j: {
+      kind: "embedded",
+      dataDir: resolve(".entente"),
+      boltPort: 7687,
+      httpPort: 7474,
+      heap: "1g",
+      explorer: "http://127.0.0.1:4000",
+    },
     database: undefined,
   });
 });

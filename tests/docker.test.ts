@@ -49,7 +49,9 @@ describe("docker-compose.yml", () => {
   });
 
   test("closes what the embedded Neo4j closes", () => {
-    const embedded = configuration({ boltPort: 7687, httpPort: 7474 }).trim().split("\n");
+    const embedded = configuration({ boltPort: 7687, httpPort: 7474, explorer: "http://127.0.0.1:4000" })
+      .trim()
+      .split("\n");
     for (const setting of embedded.filter((line) => /csv_import|blocklist|usage_report|telemetry/.test(line))) {
       const [name, value] = setting.split("=") as [string, string];
       // The image's spelling of a setting: dots are underscores, underscores are two.

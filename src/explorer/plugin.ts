@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ApiFault, type Ask, askThrough } from "./ask.js";
 import { type Assets, openAssets } from "./assets.js";
 import { type Frame, page } from "./frame.js";
+import { neo4jBrowserFiles } from "./neo4j-browser/routes.js";
 import { articlePage } from "./pages/article.js";
 import { disputesPage } from "./pages/disputes.js";
 import { explorePage } from "./pages/explore.js";
@@ -49,6 +50,7 @@ export async function explorer(server: FastifyInstance): Promise<void> {
       return thing({ id, address, ask, around });
     });
   }
+  await server.register(neo4jBrowserFiles);
   server.get("/assets/:file", async (request, reply) => assets.send((request.params as { file: string }).file, reply));
 }
 

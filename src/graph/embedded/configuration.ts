@@ -1,8 +1,14 @@
+import type { EmbeddedNeo4j } from "../../config.js";
+
 /**
  * neo4j.conf. Authentication stays on even though only this machine can connect: any web page a browser here opens can
  * reach a local port. The heap is not set here: it comes from the JVM's own -Xmx.
  */
-export function configuration({ boltPort, httpPort }: { boltPort: number; httpPort: number }): string {
+export function configuration({
+  boltPort,
+  httpPort,
+  explorer,
+}: Pick<EmbeddedNeo4j, "boltPort" | "httpPort" | "explorer">): string {
   const settings = {
     "server.default_listen_address": "127.0.0.1",
     "server.default_advertised_address": "127.0.0.1",
@@ -20,6 +26,8 @@ export function configuration({ boltPort, httpPort }: { boltPort: number; httpPo
     "client.allow_telemetry": "false",
     // From where Neo4j Browser may play a guide: this machine alone.
     "browser.remote_content_hostname_whitelist": "127.0.0.1,localhost",
+    // Once connected, Neo4j Browser takes its looks from the explorer and opens the guide beside the editor.
+    "browser.post_connect_cmd": `style ${explorer}/explore/style.grass; guide ${explorer}/explore/guide.html`,
     // Bolt would otherwise spend ten seconds on each stop: nobody waits for a connection that is closed already.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     "internal.server.bolt.connection_shutdown_wait_time": "1s",

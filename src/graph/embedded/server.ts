@@ -17,7 +17,7 @@ const run = promisify(execFile);
 
 /** Starts Neo4j on a data folder. It answers only after `awaitAnswer`. */
 export async function startServer(
-  { boltPort, httpPort, heap }: EmbeddedNeo4j,
+  { boltPort, httpPort, heap, explorer }: EmbeddedNeo4j,
   folder: DataFolder,
   say: (line: string) => void,
 ): Promise<RunningServer> {
@@ -28,7 +28,7 @@ export async function startServer(
   await installJars(say);
 
   const conf = join(folder.home, "conf");
-  writeFileSync(join(conf, "neo4j.conf"), configuration({ boltPort, httpPort }), { mode: 0o600 });
+  writeFileSync(join(conf, "neo4j.conf"), configuration({ boltPort, httpPort, explorer }), { mode: 0o600 });
   if (!folder.hasStore) await setPassword(java, folder);
 
   say("Starting Neo4j");
