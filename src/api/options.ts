@@ -21,6 +21,6 @@ export const API_OPTIONS: ApiOptions = {
   origins: [],
   ratePerMinute: 1_200,
   trustProxy: false,
-  timeoutMs: 10_000,
+  timeoutMs: 20_000,
   maxCost: 200_000,
 };
