@@ -47,6 +47,9 @@ export function ownClause(scene: Scene, place: Place): Place {
   const { lexicon, sentence } = scene;
   const wide = wideClause(scene, place);
   let { start, end } = wide;
+  const lead = textBetween(scene, wide.start, place.start);
+  const isAfterClause = /,\s*$/.test(lead) && lexicon.subordinators.at(lead, 0) !== null && !lexicon.definite.has(/^\p{L}+/u.exec(lead)?.[0].toLowerCase() ?? "");
+  if (isAfterClause) start = place.start; // "Wie der Berater sagte, schenkte …"
   for (const comma of textBetween(scene, wide.start, wide.end).matchAll(/,\s+/gu)) {
     const at = wide.start + comma.index;
     const next = at + comma[0].length;
@@ -54,7 +57,7 @@ export function ownClause(scene: Scene, place: Place): Place {
     const join = lexicon.and.at(rest, 0);
     const opens = lexicon.subordinators.at(join ? rest.slice(join.end).trimStart() : rest, 0) !== null || join !== null;
     if (!opens) continue;
-    if (at < place.start) start = next;
+    if (at < place.start) start = Math.max(start, next);
     else {
       end = at;
       break;

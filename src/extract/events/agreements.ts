@@ -100,7 +100,9 @@ function isSame(agreement: Agreement, candidate: Candidate): boolean {
     return candidate.isDefinite && candidate.count === 1 && candidate.amounts.length === 0;
   }
   // "the deal", "the documents": a general word for what was named before
-  return candidate.isDefinite && candidate.kind === "OTHER" && candidate.count === 1 && candidate.amounts.length === 0;
+  const isNext = [...candidate.sentences].some((at) => agreement.sentences.has(at - 1));
+  const mayAddAmounts = candidate.amounts.length === 0 || (agreement.amounts.length === 0 && isNext);
+  return candidate.isDefinite && candidate.kind === "OTHER" && candidate.count === 1 && mayAddAmounts;
 }
 
 function absorb(agreement: Agreement, candidate: Candidate): void {

@@ -174,7 +174,7 @@ function statusOf(scene: Scene, trigger: MeetingTrigger): EventStatus | null {
   const left = textBetween(scene, narrow.start, trigger.end);
   const around = textBetween(scene, narrow.start, Math.min(narrow.end, trigger.end + 60));
   const lead = textBetween(scene, Math.max(wide.start, trigger.start - 110), trigger.end);
-  if (meetings.denied.isIn(around)) return null;
+  if (meetings.denied.isIn(around) || meetings.denied.isIn(resumption(scene, narrow.end, wide.end))) return null;
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
   if (trigger.isVerb && scene.lexicon.negations.isIn(before)) return null;
   if (meetings.cancelled.isIn(around)) return "CANCELLED";
@@ -187,6 +187,15 @@ function statusOf(scene: Scene, trigger: MeetingTrigger): EventStatus | null {
   const verb = trigger.text.toLowerCase();
   const isBase = trigger.isVerb && meetings.infinitives.isIn(verb);
   return isBase && meetings.planned.isIn(lead) ? "PLANNED" : "HELD";
+}
+
+/** "A summit with Xi, of which papers had written, is not planned": what follows a clause put in between. */
+function resumption(scene: Scene, from: number, to: number): string {
+  const rest = textBetween(scene, from, to);
+  const inserted = /^,\s+/.exec(rest);
+  if (!inserted || !scene.lexicon.subordinators.at(rest, inserted[0].length)) return "";
+  const comma = rest.indexOf(",", inserted[0].length);
+  return comma < 0 ? "" : rest.slice(comma, comma + 80);
 }
 
 function kindOf(scene: Scene, trigger: MeetingTrigger): MeetingKind {
@@ -242,7 +251,7 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   const firstWord = tail.trimStart();
   if (trigger.isVerb && lexicon.putsVerbsLast) {
     const { subject: who, objects: met } = actorsAround(scene, trigger);
-    if (who.length === 1 && met.length > 1 && isDistributive(met)) return met.map((other) => of([who[0]!, other]));
+    if (who.length === 1 && met.length > 1 && nationsOf(met).length < 2) return met.map((other) => of([who[0]!, other]));
     return [of([...who, ...met])];
   }
   const between = !trigger.isVerb ? lexicon.meetings.between.first(tail.slice(0, 60)) : null;

@@ -118,6 +118,9 @@ function namesWithHead(sentence: Sentence, lexicon: Lexicon, countries: readonly
     // "Ministry of Trade", "Bank of Korea": what follows a link belongs to a head that stands first or second
     const link = run[lastHead + 1];
     if (!isHeadFirst && link && lexicon.organizationLinks.has(link.lower)) name = run;
+    // where every noun has a capital, what stands before a link is another thing: "Töchter der Werft Hanwha Ocean"
+    const lastLink = name.findLastIndex(({ isCapital }) => !isCapital);
+    if (lexicon.capitalisesNouns && !isHeadFirst && firstHead > 0 && lastLink >= 0) name = name.slice(lastLink + 1);
     while (name.length > 0 && lexicon.organizationLinks.has(name.at(-1)!.lower) && !name.at(-1)!.isCapital)
       name = name.slice(0, -1);
     if (name.length < 2) continue;

@@ -26,7 +26,7 @@ export const text: LanguageData["text"] = {
     "der die das den dem des dieser diese dieses diesen diesem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer beide beiden",
   negations: "nicht|nie|niemals|kein|keine|keinen|weder|lehnte ab|weigerte sich",
   subordinators:
-    "der|die|das|den|dem|deren|dessen|denen|welcher|welche|welches|wobei|während|als|nachdem|bevor|weil|da|obwohl|dass|wenn|ob|wo|worüber|über den|über die|über das|über den|für das|für die|um die|zu dem|zu der|aber|sondern|doch|wie|damit|so dass|sodass|indem|nach dem|mit dem|mit der|in dem|in der|bei dem|bei der|anlässlich|bei der Betrachtung",
+    "kurz bevor|kurz nachdem|noch bevor|unmittelbar nachdem|bis|seit|über den|über die|der|die|das|den|dem|deren|dessen|denen|welcher|welche|welches|wobei|während|als|nachdem|bevor|weil|da|obwohl|dass|wenn|ob|wo|worüber|über den|über die|über das|über den|für das|für die|um die|zu dem|zu der|aber|sondern|doch|wie|damit|so dass|sodass|indem|nach dem|mit dem|mit der|in dem|in der|bei dem|bei der|anlässlich|bei der Betrachtung",
 };
 
 export const countries: LanguageData["countries"] = {
