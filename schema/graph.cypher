@@ -28,6 +28,8 @@ CREATE CONSTRAINT form_id IF NOT EXISTS FOR (n:Form) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT block_key IF NOT EXISTS FOR (n:Block) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT former_article_id IF NOT EXISTS FOR (n:FormerArticle) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT kept_mention IF NOT EXISTS FOR (n:KeptId) REQUIRE n.mention IS UNIQUE;
+CREATE RANGE INDEX kept_entity IF NOT EXISTS FOR (n:KeptId) ON (n.entity);
 CREATE RANGE INDEX mention_entity IF NOT EXISTS FOR (n:Mention) ON (n.entity);
 CREATE RANGE INDEX form_entity IF NOT EXISTS FOR (n:Form) ON (n.entity);
 CREATE RANGE INDEX form_group IF NOT EXISTS FOR (n:Form) ON (n.group);

@@ -121,6 +121,19 @@ Example: entente decide different "Jay Y. Lee" "Lee Jae Myung" --kind person --b
     summary: "Make the facts anew from articles and claims, as after a change of the rules",
   },
   {
+    name: "generate",
+    load: () => import("./generate.js"),
+    summary: "Make articles about invented summits, and measure resolution and loading on them",
+    options: [
+      ["--articles <count>", "how many", "1000"],
+      ["--seed <number>", "the same articles for the same number", "1"],
+      ["--out <folder>", "write the texts there, and truth.jsonl"],
+      ["--extract", "read the English and German texts by rules, instead of taking what is in them as given"],
+      ["--load", "load them into an empty graph and print the rate, every 1000 articles"],
+    ],
+    more: "Example: ENTENTE_DATA_DIR=/tmp/invented entente generate --articles 20000 --load",
+  },
+  {
     name: "neo4j",
     load: () => import("./neo4j.js"),
     summary: "Run the embedded Neo4j by itself",

@@ -35,13 +35,15 @@ export interface Change {
   readonly removed: Removed;
   /** Forms that a person spoke of, as they were placed, and things a person gave a version of. */
   readonly spokenOf?: { readonly forms: readonly Placed[]; readonly things: readonly string[] };
+  /** In a rebuilding: by form, the id of the thing that it was of. */
+  readonly formerIds?: ReadonlyMap<string, string>;
 }
 
 /**
  * Brings identity and facts to where the evidence is: places the forms of new mentions, follows what moves, and projects
  * the things that this touches. What is not touched is not read.
  */
-export async function follow(tx: Transaction, { added, removed, spokenOf }: Change): Promise<Outcome> {
+export async function follow(tx: Transaction, { added, removed, spokenOf, formerIds }: Change): Promise<Outcome> {
   const touched: Touched = new Map();
   for (const { mention, entity } of removed.mentions) touch(touched, kindOf(mention), entity);
   for (const id of spokenOf?.things ?? []) touch(touched, id.slice(0, id.indexOf("-")), id);
@@ -53,7 +55,11 @@ export async function follow(tx: Transaction, { added, removed, spokenOf }: Chan
   const articles = new Set(added.map(({ article }) => article.id));
   for (const kind of RESOLVED) {
     const again = (spokenOf?.forms ?? []).filter(({ form }) => form.kind === kind);
-    const gone = [...removed.forms.filter(({ form }) => form.kind === kind), ...again];
+    const former = fresh.flatMap((form): Placed[] => {
+      const entity = form.kind === kind ? formerIds?.get(form.id) : undefined;
+      return entity === undefined ? [] : [{ form, entity, group: form.id }];
+    });
+    const gone = [...removed.forms.filter(({ form }) => form.kind === kind), ...again, ...former];
     const news = [...fresh.filter((form) => form.kind === kind), ...again.map(({ form }) => form)].map(withMore);
     if (gone.length === 0 && news.length === 0) continue;
     const settlement = await settle(news, gone, formStore(tx, kind, ledger.moreKeys), ledger.decide, mintIds(tx, kind));

@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/graph.js";
 import type { MentionKind } from "../model/claim.js";
 import { follow, NOTHING_REMOVED, type Outcome, removeEvidence } from "./change.js";
+import { isHalfRebuilt, rebuild } from "./rebuild.js";
 import { makeSchema } from "./schema.js";
 import { type Transaction, writing } from "./transaction.js";
 import { type Dissected, dissect, type Item, writeEvidence } from "./write-evidence.js";
@@ -31,6 +32,7 @@ const BATCH_ARTICLES = 100;
  */
 export async function loadArticles(graph: Graph, items: readonly Item[]): Promise<LoadSummary> {
   await makeSchema(graph);
+  if (await isHalfRebuilt(graph)) await rebuild(graph);
   let summary = NOTHING_LOADED;
   for (const batch of batches(items)) {
     const dissected = batch.map(dissect);

@@ -14,14 +14,14 @@ export function mintIds(tx: Transaction, kind: FormKind): Mint {
     });
     const rows = await tx.run(
       `UNWIND $ids AS id
-       WITH id WHERE EXISTS { (:Fact {id: id}) } OR EXISTS { (:FormerId {id: id}) } OR EXISTS { (:Form {entity: id}) }
+       WITH id WHERE EXISTS { (:Fact {id: id}) } OR EXISTS { (:FormerId {id: id}) } OR EXISTS { (:Form {entity: id}) } OR EXISTS { (:KeptId {entity: id}) }
        RETURN id`,
       { ids: wishes.map(([base]) => base) },
     );
     const used = new Set([...claimed, ...rows.map(({ id }) => id as string)]);
     if (rows.length > 0) {
       const more = await tx.run(
-        "UNWIND $ids AS id WITH id WHERE EXISTS { (:Fact {id: id}) } OR EXISTS { (:FormerId {id: id}) } OR EXISTS { (:Form {entity: id}) } RETURN id",
+        "UNWIND $ids AS id WITH id WHERE EXISTS { (:Fact {id: id}) } OR EXISTS { (:FormerId {id: id}) } OR EXISTS { (:Form {entity: id}) } OR EXISTS { (:KeptId {entity: id}) } RETURN id",
         { ids: wishes.filter(([base]) => used.has(base!)).flat() },
       );
       for (const { id } of more) used.add(id as string);

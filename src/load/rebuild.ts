@@ -1,10 +1,11 @@
 import type { Graph } from "../graph/graph.js";
 import type { Article } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
+import { UNDISPUTED } from "../project/facts.js";
 import { follow, NOTHING_REMOVED } from "./change.js";
 import { inParts } from "./parameters.js";
 import { makeSchema } from "./schema.js";
-import { type Transaction, writing } from "./transaction.js";
+import { reading, type Transaction, writing } from "./transaction.js";
 import { type Dissected, identify, mentionRows } from "./write-evidence.js";
 
 /** Articles whose mentions are put together and resolved in one transaction. */
@@ -12,41 +13,93 @@ const AT_ONCE = 100;
 
 /**
  * Makes the facts anew from articles and claims alone: resolves every mention again, as after a change of the rules.
- * Ids stay with the things that keep most of what they were made of. Readers see the graph grow back meanwhile.
+ * Ids stay with the things that keep most of what they were made of. Readers see the graph grow back meanwhile; if it
+ * is broken off, the next loading or rebuilding finishes it.
  */
 export async function rebuild(
   graph: Graph,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<number> {
   await makeSchema(graph);
-  const ids = await writing(graph, async (tx) => {
-    await keepIds(tx);
-    return (await tx.run("MATCH (article:Article) RETURN article.id AS id ORDER BY id")).map(({ id }) => id as string);
-  });
+  await writing(graph, keepIds);
   await clearFacts(graph);
+  const ids = await writing(graph, async (tx) =>
+    (
+      await tx.run(
+        "MATCH (article:Article) WHERE NOT EXISTS { (article)<-[:IN]-(:Mention) } RETURN article.id AS id ORDER BY id",
+      )
+    ).map(({ id }) => id as string),
+  );
   let done = 0;
   for (const part of inParts(ids, AT_ONCE)) {
-    await writing(graph, async (tx) => {
-      const dissected = await readBack(tx, part);
-      await tx.run(
-        `UNWIND $items AS item MATCH (article:Article {id: item.id})
-         UNWIND item.mentions AS row CREATE (mention:Mention)-[:IN]->(article) SET mention = row`,
-        { items: dissected.map(({ article, records }) => ({ id: article.id, mentions: mentionRows(records) })) },
-      );
-      await follow(tx, { added: dissected, removed: NOTHING_REMOVED });
-    });
+    await writing(graph, (tx) => rebuildArticles(tx, part));
     done += part.length;
     onProgress(done, ids.length);
   }
+  await writing(graph, forgetIds);
   return ids.length;
 }
 
-/** Notes on every claim what it is about, so that things can take their former ids again. */
-async function keepIds(tx: Transaction): Promise<void> {
-  await tx.run(
-    `MATCH (form:Form) WHERE form.entity IS NOT NULL
-     MERGE (kept:KeptId {form: form.id}) SET kept.entity = form.entity`,
+/** Whether a rebuilding was broken off. */
+export async function isHalfRebuilt(graph: Graph): Promise<boolean> {
+  const rows = await reading(graph, (tx) =>
+    tx.run("MATCH (state:GraphState {isRebuilding: true}) RETURN state LIMIT 1"),
   );
+  return rows.length > 0;
+}
+
+async function rebuildArticles(tx: Transaction, ids: readonly string[]): Promise<void> {
+  // Another program may have come to finish what this one began.
+  const waiting = await tx.run(
+    "UNWIND $ids AS id MATCH (article:Article {id: id}) WHERE NOT EXISTS { (article)<-[:IN]-(:Mention) } RETURN id",
+    { ids },
+  );
+  const dissected = await readBack(
+    tx,
+    waiting.map(({ id }) => id as string),
+  );
+  await tx.run(
+    `UNWIND $items AS item MATCH (article:Article {id: item.id})
+     UNWIND item.mentions AS row CREATE (mention:Mention)-[:IN]->(article) SET mention = row`,
+    { items: dissected.map(({ article, records }) => ({ id: article.id, mentions: mentionRows(records) })) },
+  );
+  await follow(tx, { added: dissected, removed: NOTHING_REMOVED, formerIds: await formerIdsOf(tx, dissected) });
+}
+
+/** Which thing each mention was of, unless a form already holds that thing's id again. */
+async function formerIdsOf(tx: Transaction, dissected: readonly Dissected[]): Promise<Map<string, string>> {
+  const forms = new Map(
+    dissected.flatMap(({ forms }) => [...forms].map(([mention, form]) => [mention, form.id] as const)),
+  );
+  const rows = await tx.run(
+    `UNWIND $mentions AS id MATCH (kept:KeptId {mention: id}) WHERE NOT EXISTS { (:Form {entity: kept.entity}) }
+     RETURN id, kept.entity AS entity`,
+    { mentions: [...forms.keys()].sort() },
+  );
+  return new Map(rows.map(({ id, entity }) => [forms.get(id as string)!, entity as string]));
+}
+
+/** Notes which thing every mention is of; what a rebuilding that was broken off has noted stays. */
+async function keepIds(tx: Transaction): Promise<void> {
+  await tx.run(`MATCH (state:GraphState {id: "graph"}) SET state.isRebuilding = true`);
+  await tx.run(
+    `MATCH (mention:Mention)-[:HAS_FORM]->(:Form) WHERE mention.entity IS NOT NULL
+     MERGE (kept:KeptId {mention: mention.id}) ON CREATE SET kept.entity = mention.entity`,
+  );
+  await tx.run("MATCH (former:FormerId)-[:IS_NOW]->(thing) SET former.now = thing.id");
+}
+
+async function forgetIds(tx: Transaction): Promise<void> {
+  await tx.run("MATCH (kept:KeptId) DELETE kept");
+  await tx.run(
+    `MATCH (former:FormerId) WHERE former.now IS NOT NULL AND NOT EXISTS { (former)-[:IS_NOW]->() }
+     OPTIONAL MATCH (thing:Fact {id: former.now})
+     OPTIONAL MATCH (:FormerId {id: former.now})-[:IS_NOW]->(further:Fact)
+     WITH former, coalesce(thing, further) AS now WHERE now IS NOT NULL
+     MERGE (former)-[:IS_NOW]->(now)`,
+  );
+  await tx.run("MATCH (former:FormerId) REMOVE former.now");
+  await tx.run(`MATCH (state:GraphState {id: "graph"}) REMOVE state.isRebuilding`);
 }
 
 async function clearFacts(graph: Graph): Promise<void> {
@@ -55,6 +108,10 @@ async function clearFacts(graph: Graph): Promise<void> {
     for (const label of ["Mention", "Form", "Block", "Dispute", "DisputeVersion", "Name", "Fact"]) {
       await session.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS`);
     }
+    await session.run(
+      "MATCH (n:Claim) WHERE n.reason <> $undisputed CALL (n) { SET n.status = 'ACCEPTED', n.reason = $undisputed } IN TRANSACTIONS OF 1000 ROWS",
+      { undisputed: UNDISPUTED },
+    );
     await session.run("MATCH (n:Article) CALL (n) { SET n.voice = n.id } IN TRANSACTIONS OF 1000 ROWS");
   } finally {
     await session.close();
