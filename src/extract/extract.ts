@@ -14,6 +14,7 @@ import { markSentences } from "./recognise/mark.js";
 import { mergeOrganizations } from "./recognise/organizations.js";
 import { findQuotations } from "./recognise/quotations.js";
 import { type Findings, record } from "./record.js";
+import { withAdjacentNamesParted } from "./refine/adjacent-names.js";
 import { withoutCaseEndings } from "./refine/name-endings.js";
 import { inferCountries } from "./refine/nationality.js";
 import { findPeople, type Person } from "./refine/people.js";
@@ -28,7 +29,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const lexicon = lexiconOf(article.language);
   const quotations = findQuotations(article.text, (text) => lexicon.speech.verbs.isIn(text));
   const document = makeDocument(article.text, lexicon, quotations);
-  const sentences = withoutCaseEndings(markSentences(document, lexicon, quotations, article.publishedOn), lexicon);
+  const sentences = withAdjacentNamesParted(withoutCaseEndings(markSentences(document, lexicon, quotations, article.publishedOn), lexicon), lexicon);
   const mentioned = new Set<CountryCode>(sentences.flatMap(({ countries }) => countries.map(({ code }) => code)));
   const people = findPeople(sentences, lexicon);
   inferCountries(sentences, people);

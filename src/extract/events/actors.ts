@@ -48,7 +48,10 @@ export function ownClause(scene: Scene, place: Place): Place {
   const wide = wideClause(scene, place);
   let { start, end } = wide;
   const lead = textBetween(scene, wide.start, place.start);
-  const isAfterClause = /,\s*$/.test(lead) && lexicon.subordinators.at(lead, 0) !== null && !lexicon.definite.has(/^\p{L}+/u.exec(lead)?.[0].toLowerCase() ?? "");
+  const isAfterClause =
+    /,\s*$/.test(lead) &&
+    lexicon.subordinators.at(lead, 0) !== null &&
+    !lexicon.definite.has(/^\p{L}+/u.exec(lead)?.[0].toLowerCase() ?? "");
   if (isAfterClause) start = place.start; // "Wie der Berater sagte, schenkte …"
   for (const comma of textBetween(scene, wide.start, wide.end).matchAll(/,\s+/gu)) {
     const at = wide.start + comma.index;

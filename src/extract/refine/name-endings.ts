@@ -17,7 +17,12 @@ export function withoutCaseEndings(sentences: readonly MarkedSentence[], lexicon
     const stem = last.slice(0, -ending.length);
     if (!known.has(nameKey(stem)) && !knownSurname(stem)) return mark;
     const words = [...mark.words.slice(0, -1), stem];
-    return { ...mark, words, isOwner: true, likelihood: mark.words.length === 1 ? Math.max(mark.likelihood, 0) : mark.likelihood };
+    return {
+      ...mark,
+      words,
+      isOwner: true,
+      likelihood: mark.words.length === 1 ? Math.max(mark.likelihood, 0) : mark.likelihood,
+    };
   };
   return sentences.map((sentence) => ({ ...sentence, names: sentence.names.map(bare) }));
 }
