@@ -228,6 +228,7 @@ function countBefore(scene: Scene, noun: Place): number | null {
   if (!last || last.value > 500) return null;
   const gap = before.slice(last.end).trim();
   if (gap.split(/\s+/).filter(Boolean).length > 3 || /[,.;:()$€]/.test(gap)) return null;
+  if (scene.lexicon.agreements.verbs.isIn(gap)) return null; // "78 signed the communiqué" counts signatories
   if (/^\s*[-‐‑]/.test(before.slice(last.end)) || scene.lexicon.quantities.term(before.slice(last.start)) !== null)
     return null;
   const isArticle = !/\d/.test(before.slice(last.start, last.end)) && last.value === 1;
