@@ -58,7 +58,7 @@ async function measure(name, start, round) {
       from = (await rateOf({ ...to, from }, measured / 2)).next;
       const { rate, next } = await rateOf({ ...to, from }, measured);
       from = next;
-      ((raw[question] ??= {})[name] ??= []).push(rate);
+      note(question, name, rate);
       say(`round ${round + 1}  ${name.padEnd(7)} ${question.padEnd(8)} ${rate.toFixed(1)} a second`);
     }
     if (name === "ours") await pagesAndMemory();
@@ -67,6 +67,12 @@ async function measure(name, start, round) {
     await new Promise((resolve) => contender.once("exit", resolve));
   }
   return from;
+}
+
+function note(question, name, rate) {
+  raw[question] ??= {};
+  raw[question][name] ??= [];
+  raw[question][name].push(rate);
 }
 
 /** Page 1 and page 1,000, and the same question again and again. */
@@ -85,7 +91,7 @@ async function pagesAndMemory() {
     after = JSON.parse(text).data.meetings.pageInfo.endCursor;
     cursors.push(after);
   }
-  const push = (name, rate) => ((raw[name] ??= {}).ours ??= []).push(rate);
+  const push = (name, rate) => note(name, "ours", rate);
   // Neighbouring pages, so that none is answered from memory.
   push(
     "page 2 to 101",

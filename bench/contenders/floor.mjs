@@ -33,7 +33,7 @@ const ENDPOINTS = {
     }),
   },
   deep: {
-    cypher: `MATCH (m:Meeting) WHERE m.firstDay <= $to AND m.firstDay > '0000-01-01'
+    cypher: `MATCH (m:Meeting) WHERE m.firstDay <= $to AND m.firstDay > '0000-01-01' AND m.id IS NOT NULL
       WITH m ORDER BY m.firstDay DESC, m.id DESC LIMIT 25
       RETURN collect([m.id, m.name, m.startDate,
         COLLECT { MATCH (m)<-[:ATTENDED]-(p:Person) WITH p ORDER BY p.id

@@ -198,18 +198,16 @@ function clauses(
 ): string {
   const shape = pageShape(asked.now);
   const bounds: string[] = [];
-  const bound = (argument: "after" | "before", given: boolean) => {
-    const names = source.order.map((key, at) =>
-      parameter(context, (calls) => {
-        if (given) return cursorKeys(calls[asked.index]!, argument, source.order, ast)[at];
-        return key.descending === (argument === "after") ? LAST : "";
-      }),
+  const bound = (argument: "after" | "before") => {
+    const names = source.order.map((_, at) =>
+      parameter(context, (calls) => cursorKeys(calls[asked.index]!, argument, source.order, ast)[at]),
     );
     bounds.push(beyond(source.order, names, argument === "after"));
   };
-  // An index gives its order only when its first key is bound, so that the first page needs a bound too.
-  if (shape.after || (source.indexed && !shape.backward)) bound("after", shape.after);
-  if (shape.before || (source.indexed && shape.backward)) bound("before", shape.before);
+  // An index gives its order only to those who ask for something of every property it has.
+  if (source.indexed) bounds.push(...source.order.map((key) => `${key.cypher} IS NOT NULL`));
+  if (shape.after) bound("after");
+  if (shape.before) bound("before");
 
   const limit = parameter(context, (calls) => rowsToFetch(calls[asked.index]!, wantsMore));
   const where = [...bounds, ...source.where];
@@ -222,9 +220,6 @@ function clauses(
 }
 
 const union = (arms: readonly string[]): string => `CALL () { ${arms.join(" UNION ALL ")} }`;
-
-/** A text after every text of the graph. */
-const LAST = "\u{10ffff}";
 
 /** How many items the whole list has. */
 function count(source: Source): Value {

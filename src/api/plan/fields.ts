@@ -38,11 +38,16 @@ function leaf(field: Field, seat: Seat): Value {
   return { kind: "expression", cypher: `${seat.names.link ?? seat.names.this}.${property}` };
 }
 
-/** The node at the far end of a relationship, when it has the label of the field's type. */
+/**
+ * The node at the far end of a relationship, when it has the label of the field's type. Its fields are read in any case,
+ * and the first value tells whether they count: inside a CASE Neo4j would plan their subqueries apart from the rest.
+ */
 function planEnd(context: Context, field: Field, nodes: readonly FieldNode[], seat: Seat, row: Row): Read {
   const end = seat.names.end!;
-  const { object, value } = planObject(context, field.type, nodes, { names: { this: end }, lists: seat.lists });
-  return { kind: "rows", slot: slotOf(row, { kind: "when", test: `${end}:${labelOf(field.type)}`, value }), object };
+  const { object, value } = planObject(context, field.type, nodes, { names: { this: end }, lists: seat.lists }, [
+    { kind: "expression", cypher: `CASE WHEN ${end}:${labelOf(field.type)} THEN 0 END` },
+  ]);
+  return { kind: "rows", slot: slotOf(row, value), object };
 }
 
 /** A node, or a list of nodes or relationships, that the rows above have bound. */
@@ -88,7 +93,7 @@ function planFollowed(context: Context, field: Field, nodes: readonly FieldNode[
     names = { this: found.node };
   }
   const { object, value } = planObject(context, field.type, nodes, { names, lists });
-  return { kind: "rows", slot: slotOf(row, { kind: "collect", clauses, value, first: !many }), object };
+  return { kind: "rows", slot: slotOf(row, { kind: "collect", clauses, value, first: !many }), object, first: !many };
 }
 
 function checked(values: Record<string, unknown>, node: FieldNode): CallValues {

@@ -70,18 +70,19 @@ export function placeObject(
   return { kind: "rows", slot: slotOf(row, value), object } as const;
 }
 
-/** An object with a row of its own. */
+/** An object with a row of its own, which may begin with a value that tells whether the object is there. */
 export function planObject(
   context: Context,
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
   seat: Seat,
+  row: Row = [],
 ): { object: ObjectPlan; value: Value } {
   const named = getNamedType(type) as GraphQLCompositeType;
   if (isAbstractType(named)) return planAbstract(context, context.schema.getPossibleTypes(named), nodes, seat);
-  const row: Row = [];
+  const tagged = row.length > 0;
   const fields = planFields(context, named, subfields(context, named, nodes), seat, row);
-  return { object: single(named, fields), value: { kind: "row", row } };
+  return { object: { ...single(named, fields), tagged }, value: { kind: "row", row } };
 }
 
 const single = (type: GraphQLObjectType, fields: readonly FieldPlan[]): ObjectPlan => ({

@@ -67,20 +67,16 @@ export function cursorKeys(
 export const rowsToFetch = (call: CallValues, wantsMore: boolean) => int(call.page!.limit + (wantsMore ? 1 : 0));
 
 /**
- * The predicate that keeps what comes after (or before) a place. The first key is bound by itself too: only then does an
- * index on it give the rows in order.
+ * The predicate that keeps what comes after (or before) a place: the first key bound by itself, ties told apart inside a
+ * CASE. Written with OR, Neo4j reads the list twice and loses the order of the index.
  */
 export function beyond(order: readonly OrderKey[], parameters: readonly string[], forward: boolean): string {
-  const [first, ...others] = order;
   const sign = (key: OrderKey) => (key.descending === forward ? "<" : ">");
-  if (others.length === 0) return `${first!.cypher} ${sign(first!)} ${parameters[0]}`;
-  const ties: string[] = [];
-  for (let at = 1; at < order.length; at++) {
-    const equal = order.slice(1, at).map((key, before) => `${key.cypher} = ${parameters[before + 1]} AND `);
-    ties.push(`${equal.join("")}${order[at]!.cypher} ${sign(order[at]!)} ${parameters[at]}`);
-  }
-  const rest = ties.join(" OR ");
-  return `${first!.cypher} ${sign(first!)}= ${parameters[0]} AND (${first!.cypher} ${sign(first!)} ${parameters[0]} OR ${rest})`;
+  const [first, next] = order as [OrderKey, OrderKey?];
+  const [at, then] = parameters;
+  if (!next) return `${first.cypher} ${sign(first)} ${at}`;
+  const tie = `CASE WHEN ${first.cypher} = ${at} THEN ${next.cypher} ${sign(next)} ${then} ELSE true END`;
+  return `${first.cypher} ${sign(first)}= ${at} AND ${tie}`;
 }
 
 /** `ORDER BY` for a page, turned round when it is read from the end. */

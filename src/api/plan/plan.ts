@@ -24,7 +24,7 @@ export type Value =
   | { readonly kind: "when"; readonly test: string; readonly value: Value }
   /** The value of the first test that holds: what an object of one of several types is asked. */
   | { readonly kind: "choice"; readonly branches: readonly { readonly test: string; readonly value: Value }[] }
-  /** The values of all rows that clauses find, or of the first. */
+  /** A list with the values of all rows that clauses find, or of the first alone. */
   | { readonly kind: "collect"; readonly clauses: string; readonly value: Value; readonly first: boolean };
 
 /** One field of the response, and where it is read from. */
@@ -47,6 +47,8 @@ export type Read =
       readonly kind: "rows";
       readonly slot: number;
       readonly object: ObjectPlan;
+      /** The slot holds a list of which only the first row counts, if there is one. */
+      readonly first?: boolean;
       readonly finish?: (row: unknown[]) => void;
     }
   | { readonly kind: "edges"; readonly slot: number; readonly page: PageRead; readonly object: ObjectPlan }

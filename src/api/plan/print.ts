@@ -27,7 +27,8 @@ function print(value: Value): string {
     }
     case "collect": {
       const found = `${value.clauses} RETURN ${print(value.value)}`;
-      return value.first ? `COLLECT { ${found} LIMIT 1 }[0]` : `COLLECT { ${found} }`;
+      // The one row stays in its list: taking it out here would keep Neo4j from planning the subquery with the rest.
+      return value.first ? `COLLECT { ${found} LIMIT 1 }` : `COLLECT { ${found} }`;
     }
   }
 }

@@ -70,11 +70,13 @@ function reader(field: FieldPlan): (row: Fetched, response: Response) => unknown
     case "value":
       return (row) => row[read.slot];
     case "rows": {
-      const { slot, finish } = read;
-      if (!finish) return (row) => row[slot];
+      const { slot, first, finish } = read;
+      if (!first) return (row) => row[slot];
       return (row) => {
-        if (row[slot] != null) finish(row[slot] as unknown[]);
-        return row[slot];
+        const found = row[slot];
+        const one = Array.isArray(found) ? (found[0] ?? null) : found;
+        if (finish && one !== null) finish(one as unknown[]);
+        return one;
       };
     }
     case "inline":

@@ -11,8 +11,10 @@ export function randomRow(fields: readonly FieldPlan[], random: Random, row: Row
     const { read } = field;
     if (read.kind === "value") row[read.slot] = randomValue(field.type, random);
     else if (read.kind === "inline") randomRow(read.object.branches[0]!, random, row);
-    else if (read.kind === "rows") row[read.slot] = randomObjects(field.type, read.object, random);
-    else if (read.kind === "edges" || read.kind === "pageInfo") {
+    else if (read.kind === "rows") {
+      const made = randomObjects(field.type, read.object, random);
+      row[read.slot] = read.first ? (made === null ? [] : [made]) : made;
+    } else if (read.kind === "edges" || read.kind === "pageInfo") {
       const length = Math.floor(random() * 4);
       row[read.slot] ??= Array.from({ length }, () => []);
       for (const item of row[read.slot] as Row[]) {
@@ -64,7 +66,7 @@ export function asObjects(fields: readonly FieldPlan[], row: Row, calls: readonl
         out[key] = asObjects(read.object.branches[0]!, row, calls);
         break;
       case "rows":
-        out[key] = nested(read.object, row[read.slot], calls);
+        out[key] = nested(read.object, read.first ? ((row[read.slot] as unknown[])[0] ?? null) : row[read.slot], calls);
         break;
       case "edges": {
         const rows = pageRows(row[read.slot] as Row[], calls[read.page.call]!) as Row[];
@@ -101,7 +103,7 @@ export const markLists = (fields: readonly FieldPlan[], row: Row): void => {
     if (read.kind === "edges") for (const item of row[read.slot] as Row[]) markLists(read.object.branches[0]!, item);
     if (read.kind !== "rows") continue;
     const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
-    const value = row[read.slot];
+    const value = read.first ? (row[read.slot] as unknown[])[0] : row[read.slot];
     if (!Array.isArray(value)) continue;
     if (isListType(bare)) LISTS.add(value);
     for (const each of isListType(bare) ? (value as unknown[]) : [value]) {

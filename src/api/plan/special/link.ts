@@ -18,5 +18,5 @@ export const planLink: Special = (context, field, nodes, seat, row) => {
   const same = instantiate(directive<CypherDirective>(itsId, "cypher")!.value!, { link }, String);
   const clauses = `MATCH (:Node {id: ${source}})-[${link}]->(:Node {id: ${target}}) WHERE ${same} = ${id}`;
   const { object, value } = planObject(context, field.type, nodes, { names: { link }, lists: seat.lists });
-  return { kind: "rows", slot: slotOf(row, { kind: "collect", clauses, value, first: true }), object };
+  return { kind: "rows", slot: slotOf(row, { kind: "collect", clauses, value, first: true }), object, first: true };
 };

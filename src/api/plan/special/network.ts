@@ -85,7 +85,7 @@ export const planNetwork: Special = (context, field, nodes, seat, row) => {
   const finish = LAID_OUT.some((name) => asksOfNodes(context, collected, name))
     ? finishNetwork(fields, layoutInputs(context, (value as { row: Row }).row, shown, links))
     : undefined;
-  return { kind: "rows", slot: slotOf(row, place), object, ...(finish ? { finish } : {}) };
+  return { kind: "rows", slot: slotOf(row, place), object, first: true, ...(finish ? { finish } : {}) };
 };
 
 const chooses = (filter: Filter): boolean =>
@@ -138,7 +138,7 @@ function newestEvents(context: Context, admitted: (node: string) => string, some
   const order = `ORDER BY ${node}.firstDay DESC, ${node}.id DESC LIMIT ${some}`;
   const arms = EVENTS.map(
     (label) =>
-      `MATCH (${node}:${label}) WHERE ${node}.firstDay >= '' AND ${node}.id >= '' AND ${admitted(node)} WITH ${node} ${order} RETURN ${node}`,
+      `MATCH (${node}:${label}) WHERE ${node}.firstDay IS NOT NULL AND ${node}.id IS NOT NULL AND ${admitted(node)} WITH ${node} ${order} RETURN ${node}`,
   );
   return `COLLECT { CALL () { ${arms.join(" UNION ALL ")} } RETURN ${node} ${order} }`;
 }
@@ -153,7 +153,7 @@ function everythingElse(
   const fresh = known.map((level) => `NOT ${node} IN ${level}`).join(" AND ");
   const arms = labelsOf(context.schema).map(
     (label) =>
-      `MATCH (${node}:${label}) WHERE ${node}.id >= '' AND ${fresh} AND ${admitted(node)} WITH ${node} ORDER BY ${node}.id LIMIT ${most} RETURN ${node}`,
+      `MATCH (${node}:${label}) WHERE ${node}.id IS NOT NULL AND ${fresh} AND ${admitted(node)} WITH ${node} ORDER BY ${node}.id LIMIT ${most} RETURN ${node}`,
   );
   return `COLLECT { CALL (${known.join(", ")}) { ${arms.join(" UNION ALL ")} } RETURN ${node} LIMIT ${most} }`;
 }

@@ -41,5 +41,5 @@ export const planPath: Special = (context, field, nodes, seat, row) => {
   const inside = { names: { nodes: list, links }, lists: seat.lists };
   const { object, value } = planObject(context, field.type, nodes, inside);
   const found = { kind: "collect", clauses: clauses.join(" "), value, first: true } as const;
-  return { kind: "rows", slot: slotOf(row, found), object };
+  return { kind: "rows", slot: slotOf(row, found), object, first: true };
 };
