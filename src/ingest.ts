@@ -19,7 +19,7 @@ export interface IngestOptions {
 }
 
 /** How many articles are read and extracted before they are loaded together. */
-const AT_ONCE = 100;
+const AT_ONCE = 200;
 
 /** Reads articles, extracts what they say and loads it: the one place where the stages meet. */
 export async function ingest({ graph, paths, extractor, onProgress }: IngestOptions): Promise<Ingested> {

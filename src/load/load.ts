@@ -23,8 +23,8 @@ export interface LoadSummary {
 export const NOTHING_LOADED: LoadSummary = { new: 0, changed: 0, unchanged: 0, added: {}, removed: {} };
 
 /** Characters of text that one transaction takes at most: it must fit the memory of a small server. */
-const BATCH_TEXT = 400_000;
-const BATCH_ARTICLES = 100;
+const BATCH_TEXT = 800_000;
+const BATCH_ARTICLES = 200;
 
 /**
  * Loads articles with what was extracted from them, in batches, each of which is written wholly or not at all. Loading

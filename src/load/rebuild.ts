@@ -9,7 +9,7 @@ import { reading, type Transaction, writing } from "./transaction.js";
 import { type Dissected, identify, mentionRows } from "./write-evidence.js";
 
 /** Articles whose mentions are put together and resolved in one transaction. */
-const AT_ONCE = 100;
+const AT_ONCE = 200;
 
 /**
  * Makes the facts anew from articles and claims alone: resolves every mention again, as after a change of the rules.
