@@ -15,6 +15,7 @@ import { mergeOrganizations } from "./recognise/organizations.js";
 import { findQuotations } from "./recognise/quotations.js";
 import { type Findings, record } from "./record.js";
 import { withAdjacentNamesParted } from "./refine/adjacent-names.js";
+import { carryCircumstances } from "./refine/circumstances.js";
 import { withoutCaseEndings } from "./refine/name-endings.js";
 import { inferCountries } from "./refine/nationality.js";
 import { findPeople, type Person } from "./refine/people.js";
@@ -29,7 +30,10 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const lexicon = lexiconOf(article.language);
   const quotations = findQuotations(article.text, (text) => lexicon.speech.verbs.isIn(text));
   const document = makeDocument(article.text, lexicon, quotations);
-  const sentences = withAdjacentNamesParted(withoutCaseEndings(markSentences(document, lexicon, quotations, article.publishedOn), lexicon), lexicon);
+  const sentences = withAdjacentNamesParted(
+    withoutCaseEndings(markSentences(document, lexicon, quotations, article.publishedOn), lexicon),
+    lexicon,
+  );
   const mentioned = new Set<CountryCode>(sentences.flatMap(({ countries }) => countries.map(({ code }) => code)));
   const people = findPeople(sentences, lexicon);
   inferCountries(sentences, people);
@@ -49,6 +53,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     mentioned,
     pair,
   );
+  carryCircumstances(meetings, scenes, mentioned);
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>
     [...meetings]

@@ -81,6 +81,10 @@ export function dateShapes(language: string, data: LanguageData["dates"]): DateS
     return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, "yiu");
   };
   const shapes = data.shapes.map(compile);
+  // "sat down", "may": where names of days and months have a capital, the same letters without one are another word
+  const isCapitalised = /^\p{Lu}/u.test(format({ month: "long" })(new Date(0), "long"));
+  const isCommonWord = (found: Readonly<Record<string, string | undefined>> | undefined) =>
+    isCapitalised && [found?.weekday, found?.month].some((word) => word !== undefined && /^\p{Ll}/u.test(word));
   return {
     find(text) {
       const found: ShapeMatch[] = [];
@@ -90,7 +94,7 @@ export function dateShapes(language: string, data: LanguageData["dates"]): DateS
         for (const shape of shapes) {
           shape.lastIndex = word.index;
           const match = shape.exec(text);
-          if (!match) continue;
+          if (!match || isCommonWord(match.groups)) continue;
           from = match.index + match[0].length;
           found.push({ start: match.index, end: from, groups: match.groups ?? {} });
           break;

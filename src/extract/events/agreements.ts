@@ -15,8 +15,8 @@ import {
   nationsOf,
   personsOf,
   type Scene,
-  textBetween,
   type Trigger,
+  textBetween,
   triggersOf,
   wideClause,
 } from "./clause.js";

@@ -1,11 +1,11 @@
+import type { CountryCode } from "../../model/extraction.js";
+import { nameKey } from "../../names/fold.js";
 import type { DateMention } from "../dates/mentions.js";
 import { findCity } from "../gazetteer/cities.js";
 import type { Lexicon } from "../lexicon.js";
 import { covering, type MarkedSentence, type Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
-import { nameKey } from "../../names/fold.js";
-import type { CountryCode } from "../../model/extraction.js";
 
 /** A sentence with who is meant in it: what the event patterns look at. */
 export interface Scene {
@@ -71,6 +71,12 @@ export function joined(scene: Scene, references: readonly Reference[], at: numbe
   }
   return step === 1 ? group : group.reverse();
 }
+
+/** "… and met", "… and later called": the verb has the subject of the one before. */
+export const isCoordinated = ({ lexicon }: Scene, gap: string): boolean => {
+  const words = gap.trim().split(/\s+/).filter(Boolean);
+  return words.slice(-2).some((word) => lexicon.and.at(word, 0)?.end === word.length) && words.length > 0;
+};
 
 /** Whether the words between two names only list them: ", ", " and ", ", the prime minister, and ". */
 export function isJoin(between: string, lexicon: Lexicon): boolean {

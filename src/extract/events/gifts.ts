@@ -3,7 +3,7 @@ import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
 import { ownClause } from "./actors.js";
-import { joined, personsOf, type Scene, textBetween, triggersOf } from "./clause.js";
+import { isCoordinated, joined, personsOf, type Scene, textBetween, triggersOf } from "./clause.js";
 
 export interface Gift {
   readonly giver: Person | null;
@@ -135,7 +135,11 @@ function giftsOf(scene: Scene, isContext: boolean, other: (person: Person, sente
 }
 
 /** Who gives to whom, and where the thing stands: "gave X Y a board" and "X has Y a board given" in free word order. */
-function givingAround(scene: Scene, persons: readonly Reference[], verb: Place): { giver: Person | null; recipient: Person | null; from: number; until: number } {
+function givingAround(
+  scene: Scene,
+  persons: readonly Reference[],
+  verb: Place,
+): { giver: Person | null; recipient: Person | null; from: number; until: number } {
   const clause = ownClause(scene, verb);
   const ahead = persons.filter(({ start, end }) => start >= clause.start && end <= verb.start);
   const isLast = /^[\s.,!]*$/.test(textBetween(scene, verb.end, clause.end));
@@ -148,11 +152,22 @@ function givingAround(scene: Scene, persons: readonly Reference[], verb: Place):
     from = person.end;
   }
   const meant = (reference: Reference | undefined) => reference?.persons[0] ?? null;
-  if (isLast) return { giver: meant(ahead[0]), recipient: meant(ahead[1]), from: ahead.at(-1)?.end ?? verb.start, until: verb.start };
+  if (isLast)
+    return {
+      giver: meant(ahead[0]),
+      recipient: meant(ahead[1]),
+      from: ahead.at(-1)?.end ?? verb.start,
+      until: verb.start,
+    };
   const [first, second] = adjacent;
   const giver = ahead.length > 0 && !isFor ? meant(ahead[0]) : meant(first);
   const recipient = ahead.length > 0 ? (isFor ? meant(ahead.at(-1)) : meant(first)) : meant(second);
-  return { giver: giver ?? meant(persons.filter(({ end }) => end <= verb.start).at(-1)), recipient, from, until: scene.sentence.end };
+  return {
+    giver: giver ?? meant(persons.filter(({ end }) => end <= verb.start).at(-1)),
+    recipient,
+    from,
+    until: scene.sentence.end,
+  };
 }
 
 const isOnlyFunctionWords = (text: string, lexicon: Lexicon): boolean =>
@@ -161,6 +176,8 @@ const isOnlyFunctionWords = (text: string, lexicon: Lexicon): boolean =>
 function subjectBefore(scene: Scene, persons: readonly Reference[], verb: Place): Reference | null {
   const before = persons.filter(({ end }) => end <= verb.start);
   const last = before.at(-1);
+  // "X received A and gave B a cake": behind "and" the verb goes on with the first subject
+  if (last && before.length > 1 && isCoordinated(scene, textBetween(scene, last.end, verb.start))) return before[0]!;
   return last && !/[.;:]/.test(textBetween(scene, last.end, verb.start)) && verb.start - last.end < 70 ? last : null;
 }
 
@@ -182,12 +199,15 @@ function itemsAfter(
   scene: Scene,
   from: number,
   verb: Place & { readonly text: string },
-  isContext: boolean, until = scene.sentence.end): { things: Item[]; recipient: Person | null } {
+  isContext: boolean,
+  until = scene.sentence.end,
+): { things: Item[]; recipient: Person | null } {
   const { lexicon, sentence } = scene;
   const limit = Math.min(until, from + LONGEST_ITEM * 2);
   let tail = textBetween(scene, from, limit);
   tail = blankParentheses(tail);
-  const stop = stopOf(tail, lexicon);
+  const day = sentence.dates.find((date) => date.from >= from);
+  const stop = Math.min(stopOf(tail, lexicon), day ? Math.max(0, day.from - from) : tail.length);
   tail = tail.slice(0, stop);
   let recipient: Person | null = null;
   for (const to of [...lexicon.gifts.to.all(tail), ...lexicon.gifts.from.all(tail)]) {
@@ -202,7 +222,7 @@ function itemsAfter(
   const isStrong = lexicon.gifts.nouns.isIn(verb.text) || isContext;
   if (!isStrong) return { things: [], recipient };
   const things = partsOf(tail, lexicon).flatMap((part): Item[] => {
-    const text = part.text.replace(/\s+/g, " ").trim();
+    const text = withoutLastPreposition(part.text.replace(/\s+/g, " ").trim(), lexicon);
     const start = from + part.start;
     const isSomebody = scene.references.some(
       (reference) => PERSONAL.has(reference.kind) && reference.start < start + part.length && reference.end > start,
@@ -274,6 +294,13 @@ function beginsNounPhrase(text: string, lexicon: Lexicon): boolean {
 function withoutComplement(text: string, lexicon: Lexicon): string {
   const complement = lexicon.gifts.complements.first(text);
   return complement && complement.start > 3 ? text.slice(0, complement.start).trim() : text;
+}
+
+/** "a cake on" (Monday) → "a cake". */
+function withoutLastPreposition(text: string, lexicon: Lexicon): string {
+  const words = text.split(" ");
+  while (words.length > 1 && lexicon.functionWords.has(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(" ");
 }
 
 /** The last noun phrase of a text: "took photos with a Xiaomi smartphone" → "a Xiaomi smartphone". */

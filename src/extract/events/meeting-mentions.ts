@@ -6,17 +6,18 @@ import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
 import { actorsAround } from "./actors.js";
 import {
-  citiesOf,
   type CityMention,
+  citiesOf,
   countriesOf,
   dateFor,
+  isCoordinated,
   joined,
-  nationsOf,
   narrowClause,
+  nationsOf,
   personsOf,
   type Scene,
-  textBetween,
   type Trigger,
+  textBetween,
   triggersOf,
   wideClause,
 } from "./clause.js";
@@ -251,7 +252,8 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   const firstWord = tail.trimStart();
   if (trigger.isVerb && lexicon.putsVerbsLast) {
     const { subject: who, objects: met } = actorsAround(scene, trigger);
-    if (who.length === 1 && met.length > 1 && nationsOf(met).length < 2) return met.map((other) => of([who[0]!, other]));
+    if (who.length === 1 && met.length > 1 && nationsOf(met).length < 2)
+      return met.map((other) => of([who[0]!, other]));
     return [of([...who, ...met])];
   }
   const between = !trigger.isVerb ? lexicon.meetings.between.first(tail.slice(0, 60)) : null;
@@ -298,7 +300,8 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
   }
   // "Lee and Xi held a summit", "their first summit"
   if (trigger.value === "BANQUET") {
-    const clause = narrowClause(scene, trigger);
+    const isHosted = scene.lexicon.meetings.hosts.isIn(textBetween(scene, trigger.start - 40, trigger.start));
+    const clause = isHosted ? wideClause(scene, trigger) : narrowClause(scene, trigger);
     const present = personsOf(personal.filter(({ start, end }) => start >= clause.start && end <= clause.end));
     if (present.length >= 2) return [of(present)];
   }
@@ -342,13 +345,16 @@ function subjectOf(scene: Scene, before: readonly Reference[], trigger: MeetingT
   const gap = textBetween(scene, last.end, trigger.start);
   // "…with Xi, Lee met Li": the nearest name may be an object; it is when "with" or a verb of meeting stands right before it
   const first = group[0]!;
-  const ahead = textBetween(scene, scene.sentence.start, first.start).trimEnd();
-  const word = ahead.split(/\s+/).at(-1) ?? "";
+  const ahead = textBetween(scene, scene.sentence.start, first.start).trim().split(/\s+/);
+  while (ahead.length > 0 && scene.lexicon.definite.has(ahead.at(-1)!.toLowerCase())) ahead.pop(); // "by his counterpart"
+  const word = ahead.at(-1) ?? "";
   const isObject = scene.lexicon.meetings.with.isIn(word) || scene.lexicon.visits.to.isIn(word);
   if (isObject && !/,\s*$/.test(gap) && before.length > group.length) {
     const rest = before.slice(0, before.length - group.length);
     return subjectOf(scene, rest, trigger);
   }
+  // "A received B and met C": behind "and" the verb goes on with the first subject
+  if (trigger.isVerb && isCoordinated(scene, gap) && before.length > group.length) return joined(scene, before, 0, 1);
   return group;
 }
 

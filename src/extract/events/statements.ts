@@ -51,7 +51,8 @@ export function findStatements(
         quotation.outerEnd,
         quotations[at + 1]?.outerStart ?? sentence.end,
       );
-      const attribution = attribute(before, after, lexicon);
+      const attribution =
+        attribute(before, after, lexicon) ?? attributedInside(quotation, references[sentence.index] ?? [], lexicon);
       if (!isSpeech(quotation, before, after, attribution !== null, sentence, lexicon)) continue;
       if (previous && continues(previous.quotation, quotation, before.text)) {
         const statement = statements[previous.statement]!;
@@ -135,6 +136,32 @@ function attribute(before: Region, after: Region, lexicon: Lexicon): Attribution
     if (named) return { speaker: named.persons[0]! };
   }
   if (verbBefore) return { speaker: speakerOf(before, verbBefore, lexicon, true) };
+  return null;
+}
+
+const FARTHEST_INSIDE = 40;
+
+/** "« Nous sommes prêts, a dit le ministre, et cela suffit »": newspapers may leave the marks open around the reporting clause. */
+function attributedInside(
+  quotation: Quotation,
+  references: readonly Reference[],
+  lexicon: Lexicon,
+): Attribution | null {
+  for (const { start, end } of lexicon.speech.verbs.all(quotation.text)) {
+    if (!/,\s+(?:\p{Ll}{1,3}\s+)?$/u.test(quotation.text.slice(Math.max(0, start - 8), start))) continue;
+    const at = quotation.start + end;
+    const subject = references.find(
+      (reference) => reference.isQuoted && reference.start >= at && reference.start - at < FARTHEST_INSIDE,
+    );
+    const isNext =
+      subject?.persons.length === 1 && countWords(quotation.text.slice(end, subject.start - quotation.start)) <= 2;
+    if (
+      isNext &&
+      PERSONAL.has(subject.kind) &&
+      !/[,;:]/.test(quotation.text.slice(end, subject.start - quotation.start))
+    )
+      return { speaker: subject.persons[0]! };
+  }
   return null;
 }
 

@@ -1,8 +1,8 @@
 import type { CountryCode, EdtfDate, EventStatus } from "../../model/extraction.js";
+import { nameKey } from "../../names/fold.js";
 import { addDays } from "../dates/calendar.js";
 import type { DateMention } from "../dates/mentions.js";
 import { covering, type Place } from "../marks.js";
-import { nameKey } from "../../names/fold.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
 import { actorsAround, ownClause } from "./actors.js";
@@ -174,7 +174,7 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
           : "HELD";
     const wide = wideClause(scene, trigger);
     const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? actorsAround(scene, trigger).subject : [];
-    const visitors = actors.length > 0 ? [...actors] : visitorsOf(scene, trigger);
+    const visitors = actors.length > 0 ? [...actors] : visitorsOf(scene, trigger, trigger.type === "noun");
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
     if (trigger.type !== "noun" && destination === null) return [];
     const further = destination === null ? [] : listedWith(scene, trigger, destination);
@@ -246,12 +246,13 @@ function hostedBy(scene: Scene): VisitMention[] {
 }
 
 /** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee". */
-function visitorsOf(scene: Scene, trigger: Place): Person[] {
+function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Person[] {
   const before = scene.references.filter(
     ({ end, kind }) => end <= trigger.start && (ACTING.has(kind) || kind === "possessive"),
   );
   const possessive = before.findLast(
     (reference) =>
+      isNoun &&
       (reference.kind === "possessive" ||
         reference.isOwner ||
         /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))) &&
@@ -277,14 +278,25 @@ function visitorsOf(scene: Scene, trigger: Place): Person[] {
 }
 
 /** The country or city of a clause that "nach" or "in" stands before, wherever the verb is. */
-function goalIn(scene: Scene, clause: Place, home: ReadonlySet<CountryCode | null>, mentioned: ReadonlySet<CountryCode>): CountryCode | null {
+function goalIn(
+  scene: Scene,
+  clause: Place,
+  home: ReadonlySet<CountryCode | null>,
+  mentioned: ReadonlySet<CountryCode>,
+): CountryCode | null {
   const { sentence, lexicon } = scene;
   for (const { end } of triggersOf(lexicon.visits.to, scene)) {
     const next = sentence.tokens.find(({ start }) => start >= end);
     if (!next || next.start < clause.start || next.end > clause.end) continue;
     const nation = covering(sentence.countries, next);
     const name = next.text.replace(/[-‐‑]$/, "");
-    const code = nation ? (nation.form === "adjective" ? null : nation.code) : next.isCapital ? countryOfCity(lexicon.exonyms.get(nameKey(name)) ?? name, mentioned) : null;
+    const code = nation
+      ? nation.form === "adjective"
+        ? null
+        : nation.code
+      : next.isCapital
+        ? countryOfCity(lexicon.exonyms.get(nameKey(name)) ?? name, mentioned)
+        : null;
     if (code && !home.has(code)) return code;
   }
   return null;

@@ -155,7 +155,10 @@ function isSamePerson(person: Person, mark: NameMark, lexicon: Lexicon): boolean
   const [ours, theirs] = [significant(person.name.split(" "), lexicon), significant(mark.words, lexicon)].map((words) =>
     words.flatMap((word) => foldedWords(word)),
   );
-  if (!ours || !theirs || theirs.length < 2) return false;
+  if (!ours || !theirs) return false;
+  // "von der Leyen", "Di Maio"
+  if (theirs.length === 1 && mark.words.length > 1 && person.name.endsWith(` ${fullName(mark)}`)) return true;
+  if (theirs.length < 2) return false;
   if (theirs.length < ours.length && theirs.every((word) => ours.includes(word))) return true;
   if (theirs.length === ours.length && [...theirs].sort().join() === [...ours].sort().join()) return true;
   const personKey = nameKey(person.name);

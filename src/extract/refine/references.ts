@@ -89,16 +89,21 @@ function collect(sentence: MarkedSentence, mentions: People["mentions"][number],
       type: "person",
       person,
       isOwner: mark.isOwner ?? false,
-      start: mark.office && mark.office.end <= start ? mark.office.start : start,
+      start: mark.office && mark.office.end <= start ? mark.office.start : honorificBefore(sentence, mark, lexicon),
       end: mark.office && mark.office.start >= end ? mark.office.end : end,
     }),
   );
+  const dropped = lexicon.dropsSubjects ? droppedSubjects(sentence, mentions, lexicon) : [];
   return [
     ...persons,
+    ...dropped,
     ...lexicon.persons.bothLeaders
       .all(sentence.text)
       .map(shifted)
-      .filter(({ start, end }) => !mentions.some(({ mark }) => mark.office && mark.office.start < end && start < mark.office.end))
+      .filter(
+        ({ start, end }) =>
+          !mentions.some(({ mark }) => mark.office && mark.office.start < end && start < mark.office.end),
+      )
       .map(({ start, end }): Candidate => ({ type: "leaders", start, end })),
     ...lexicon.persons.bothSides
       .all(sentence.text)
@@ -131,6 +136,57 @@ function collect(sentence: MarkedSentence, mentions: People["mentions"][number],
       }),
     ),
   ];
+}
+
+const LONGEST_HONORIFIC = 20;
+
+/** Where "Mr Lee" begins. */
+function honorificBefore(
+  sentence: MarkedSentence,
+  mark: Place & { readonly honorific: unknown },
+  lexicon: Lexicon,
+): number {
+  if (mark.honorific === null) return mark.start;
+  const at = Math.max(0, mark.start - sentence.start - LONGEST_HONORIFIC);
+  const lead = sentence.text.slice(at, mark.start - sentence.start);
+  const honorific = lexicon.persons.honorifics.all(lead).at(-1);
+  return honorific && lead.slice(honorific.end).trim() === "" ? sentence.start + at + honorific.start : mark.start;
+}
+
+const CLAUSE_MARK = /[,;:—–()"“”„«»]/gu;
+
+/** "… «Siamo amici», ha aggiunto": verbs without a subject in their clause, where the language may drop it, have the last one's. */
+function droppedSubjects(
+  sentence: MarkedSentence,
+  mentions: People["mentions"][number],
+  lexicon: Lexicon,
+): Candidate[] {
+  const { text, start } = sentence;
+  const { speech, meetings, visits, gifts, persons } = lexicon;
+  const speaking = speech.verbs.all(text).map((verb) => ({ ...verb, isSpeech: true }));
+  const acting = [meetings.verbs, visits.verbs, visits.arrivals, gifts.give, gifts.receive]
+    .flatMap((finder) =>
+      finder.all(text).map(({ start: from, end, text: words }) => ({ start: from, end, text: words, isSpeech: false })),
+    )
+    .filter((verb) => !meetings.infinitives.isIn(verb.text));
+  const named = [...mentions, ...sentence.offices].map((place) => place.start - start);
+  const marks = [...text.matchAll(CLAUSE_MARK)].map(({ index }) => index);
+  return [...speaking, ...acting].flatMap((verb): Candidate[] => {
+    const from = (marks.findLast((mark) => mark < verb.start) ?? -1) + 1;
+    const lead = text.slice(from, verb.start);
+    const until = verb.isSpeech
+      ? Math.min(marks.find((mark) => mark >= verb.end) ?? text.length, verb.end + 25)
+      : verb.start;
+    const hasSubject =
+      named.some((at) => at >= from && at < until) ||
+      [lexicon.subordinators, persons.pronouns, persons.bothLeaders, persons.bothSides, persons.strangers].some(
+        (finder) => finder.isIn(lead),
+      ) ||
+      lexicon.countries.isIn(lead);
+    return hasSubject
+      ? []
+      : [{ type: "pronoun", pronoun: "dropped", start: start + verb.start, end: start + verb.start }];
+  });
 }
 
 /** "the American said": an adjective that stands for the person in focus from that country. */
@@ -206,6 +262,10 @@ function resolve(
       return of("office", holders);
     }
     case "pronoun": {
+      if (candidate.pronoun === "dropped") {
+        const spoken = isQuoted ? null : (own ?? focus.subject);
+        return of("pronoun", spoken ? [spoken] : []);
+      }
       const pronoun = oneMeaning(candidate.pronoun, [own, focus.subject, ...focus.recent.slice(0, 2)]);
       if (isQuoted || pronoun === "nobody") return null; // "he" in somebody's mouth may be anybody
       if (pronoun === "they") return of("leaders", pair, pair.length > 0 ? [] : focus.sides);
@@ -224,13 +284,17 @@ function resolve(
             person === second ||
             focus.recent.includes(person)),
       );
-      return of(pronoun === "his" || pronoun === "her" || pronoun === "whose" ? "possessive" : "pronoun", antecedent ? [antecedent] : []);
+      return of(
+        pronoun === "his" || pronoun === "her" || pronoun === "whose" ? "possessive" : "pronoun",
+        antecedent ? [antecedent] : [],
+      );
     }
   }
 }
 
 /** "Kanzler" for "Bundeskanzler". */
-const isShortFor = (short: string, long: string): boolean => short.length > 5 && long.toLowerCase().endsWith(short.toLowerCase());
+const isShortFor = (short: string, long: string): boolean =>
+  short.length > 5 && long.toLowerCase().endsWith(short.toLowerCase());
 
 /** "sie" is she where a woman has just been spoken of, else they. */
 function oneMeaning(pronoun: PronounKind, near: readonly (Person | null)[]): PronounKind {
@@ -262,6 +326,9 @@ function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], peopl
       (person.office !== null && sameOffice(person.office, office.text)) ||
       (person.office !== null && person.rank === office.rank && isShortFor(office.text, person.office)) ||
       (office.rank === "LEADER" && isLeader(person)) ||
+      ((office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT") &&
+        person.rank === office.rank &&
+        office.country !== null) ||
       (person.office === null && person.rank === office.rank)
     );
   });
@@ -277,7 +344,10 @@ function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], peopl
       (office.country !== null || office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT");
     return canBe ? [spoken] : [];
   }
-  const recent = focus.recent.find((person) => able.includes(person));
+  const recent =
+    focus.subject !== null && able.includes(focus.subject)
+      ? focus.subject
+      : focus.recent.find((person) => able.includes(person));
   if (office.country || able.length === 1) return [recent ?? able[0]!];
   return recent ? [recent] : [];
 }
@@ -322,7 +392,14 @@ export function usualPair(sentences: readonly MarkedSentence[], people: People):
         counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + weight });
       }
   });
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.pair ?? [];
+  const together = [...counts.values()].sort((a, b) => b.count - a.count)[0]?.pair;
+  if (together) return together;
+  // never in one sentence: the two leaders who are named most
+  const [first, ...others] = people.persons
+    .filter(isLeader)
+    .sort((a, b) => b.places.length - a.places.length || a.id - b.id);
+  const second = others.find(({ country }) => country !== first?.country);
+  return first && second ? [first, second].sort((a, b) => a.id - b.id) : [];
 }
 
 function updatePair(focus: Focus, references: readonly Reference[]): void {

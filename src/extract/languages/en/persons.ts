@@ -41,6 +41,7 @@ export const persons: LanguageData["persons"] = {
   ],
   femaleOffices: "queen|princess|first lady|chairwoman|spokeswoman|congresswoman|businesswoman|wife|baroness",
   officeCountries: {
+    RUS: "kremlin chief|kremlin leader|kremlin spokesman",
     USA: "secretary of state|treasury secretary|commerce secretary|secretary of defense|defense secretary|energy secretary|speaker of the house|trade representative|white house press secretary|secretary of commerce|us trade representative|house speaker|senator|congressman|congresswoman|secretary of the treasury",
     GBR: "chancellor of the exchequer|first minister",
     IRL: "taoiseach|tánaiste",

@@ -13,7 +13,7 @@ export const text: LanguageData["text"] = {
   noPerson:
     "war protocol line control framework dispute quarrel crisis talks visit sea ocean strait straits peninsula river gulf bay island islands mountain mountains valley coast desert lake canal border zone policy plan plans act law treaty pact accord agreement memorandum deal declaration summit conference forum congress parliament assembly senate council committee commission ministry department agency office bank group union league nations organization organisation association institute university college school academy hospital museum palace castle house hall hotel airport station street avenue road square park garden gardens center centre tower bridge gate wall church temple mosque cathedral court prize award medal cup games olympics day week month year eve anniversary treaty road belt initiative partnership cooperation alliance community fund corporation company companies inc corp ltd llc co holdings industries electronics motors airlines energy oil gas times post news herald tribune journal daily gazette press agency television tv radio media network channel party movement front army navy air force forces guard police security republic kingdom empire states state federation province region county city town district prefecture north south east west northern southern eastern western central pacific atlantic asian european african american arab middle world global international national federal royal general supreme high great grand red blue green white black golden silver january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan foreign affairs trade economic economy finance defense defence climate change nuclear peace human rights free treasures study smartphone smartphones go internet artificial intelligence photo image video source file getty reuters afp epa ap bloomberg xinhua cold ii iii",
   and: "and|&|as well as|along with|together with",
-  indefinite: "a an one some",
+  indefinite: "a an one some several various many numerous",
   definite: "the this that these those its his her their our",
   negations:
     "did not|didn't|does not|doesn't|do not|will not|won't|would not|wouldn't|has not|hasn't|have not|haven't|had not|hadn't|cannot|can't|could not|never|not|refused to|declined to|failed to",
@@ -190,7 +190,7 @@ export const dates: LanguageData["dates"] = {
     `(?:the )?{half:first half} of {year}`,
     `(?:the )?{half2:second half} of {year}`,
     `(?:{last:last|past|previous}|{next:next|coming|following}|{this:this}) {weekday}`,
-    `{weekday}(?= (?:morning|afternoon|evening|night|and|that|to|in|at|for|after|before|during|with|by|as|on)|[,.;:)\\s—–]|$)`,
+    `{weekday}(?=['’]s| (?:morning|afternoon|evening|night|and|that|to|in|at|for|after|before|during|with|by|as|on)|[,.;:)\\s—–]|$)`,
     "{sameDay:the same day|that day|that same day|later that day|the same evening|the same afternoon|earlier in the day|later in the day}",
     "{dayAfter:the next day|the following day|the day after|a day later|the next morning|the following morning}",
     "{dayBefore:the day before|a day earlier|the previous day|a day before|the previous evening}",
