@@ -68,6 +68,7 @@ ${EXTRACTOR_HELP}`,
   },
   {
     name: "export",
+    load: () => import("./export.js"),
     summary: "Write the graph for other tools",
     options: [
       [
@@ -75,6 +76,8 @@ ${EXTRACTOR_HELP}`,
         "gexf, graphml, csv, cytoscape, node-link, jsonld, timeline, timelinejs, neo4j-csv, svg or png",
       ],
       ["--out <path>", "file or folder to write to (default: standard output)"],
+      ["--filter <query>", "a part of the graph, as in the address of an Explore page: between=KOR&from=2025"],
+      ["--origin <address>", "where links in the files lead (default: where the API listens)"],
     ],
     more: "Example: entente export --format gexf --out graph.gexf",
   },
