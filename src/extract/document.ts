@@ -131,7 +131,12 @@ export function makeDocument(text: string, lexicon: Lexicon, quotations: readonl
       if (inLine.some(({ outerStart, outerEnd, isOpen }) => !isOpen && place > outerStart && place < outerEnd))
         continue;
       const quoted = inLine.find(({ outerEnd }) => outerEnd === place);
-      if (quoted && quoted.outerStart - match.index <= from + 3 && startsWithSpeaker(line.slice(end), lexicon))
+      if (
+        quoted &&
+        quoted.outerStart - match.index <= from + 3 &&
+        !(quoted.text.endsWith(".") && opensSentence(line.slice(end), lexicon)) &&
+        startsWithSpeaker(line.slice(end), lexicon)
+      )
         continue;
       const piece = line.slice(from, end);
       const lead = piece.length - piece.trimStart().length;
@@ -152,6 +157,12 @@ export function makeDocument(text: string, lexicon: Lexicon, quotations: readonl
     paragraph++;
   }
   return { text, language: lexicon.language, sentences };
+}
+
+/** "“We are ready.” The minister said nothing more." */
+function opensSentence(rest: string, lexicon: Lexicon): boolean {
+  const word = /^\s+(\p{Lu}[\p{L}'’]*)/u.exec(rest)?.[1];
+  return word !== undefined && lexicon.functionWords.has(word.toLowerCase()) && !lexicon.persons.pronouns.at(word, 0);
 }
 
 /** "“Why now?” the minister asked": what follows the quotation says whose it is. */

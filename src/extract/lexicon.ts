@@ -18,7 +18,19 @@ export type Rank =
   | "SPOKESPERSON"
   | "COUNTERPART";
 export type Gender = "female" | "male";
-export type PronounKind = "he" | "she" | "they" | "his" | "her" | "their" | "him" | "whose" | "nobody" | "sheOrThey" | "herOrTheir";
+export type PronounKind =
+  | "he"
+  | "she"
+  | "they"
+  | "his"
+  | "her"
+  | "their"
+  | "him"
+  | "whose"
+  | "nobody"
+  | "dropped"
+  | "sheOrThey"
+  | "herOrTheir";
 
 /** Phrases parted by `|`, read by `phraseFinder`: `*` any letters, ` _ ` a word that may be absent. */
 type List = string;
@@ -48,6 +60,8 @@ export interface LanguageData {
     readonly nameEndings?: List;
     /** Whether verbs may end their clause, behind subject and object: "hat der Kanzler Xi getroffen". */
     readonly putsVerbsLast?: boolean;
+    /** Whether a verb may stand without its subject, as in Italian: "ha aggiunto". */
+    readonly dropsSubjects?: boolean;
     /** Articles, prepositions, conjunctions, adverbs…: capitalised at the head of a sentence, never part of a name. */
     readonly functionWords: Words;
     /** Common words often written with a capital (War, Sea, Policy, Republic, months): a name with one is no person. */
@@ -128,7 +142,8 @@ export interface LanguageData {
     /** wife, husband: the other's country is also theirs. */
     readonly kin: List;
     /** "him" holds the objective forms of both genders that cannot be taken for another: they mean somebody else than the subject. */
-    /** `whose`: possessives that tell nothing of the owner (son, su). `nobody`: phrases whose pronoun means nobody (il y a). */
+    /** `whose`: possessives that tell nothing of the owner (son, su). `nobody`: phrases whose pronoun means nobody (il y a).
+     * `dropped` is none that a list holds: the subject that a verb goes without. */
     readonly pronouns: Readonly<Partial<Record<PronounKind, List>>>;
     /** "the two leaders", "both presidents": the pair in focus. */
     readonly bothLeaders: List;
@@ -146,6 +161,8 @@ export interface LanguageData {
     readonly links: Words;
     /** Nouns that begin a name in languages whose heads come first, also in lower case: ministère, Banca, ministerio. */
     readonly leadingHeads?: List;
+    /** Endings of the lower-case adjectives that follow such a head: -ale, -ique. */
+    readonly adjectiveEndings?: List;
   };
   readonly speech: {
     readonly verbs: List;
@@ -237,6 +254,7 @@ export interface Lexicon {
   readonly nounEndings: readonly string[];
   readonly nameEndings: readonly string[];
   readonly putsVerbsLast: boolean;
+  readonly dropsSubjects: boolean;
   readonly elisions: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly noPerson: ReadonlySet<string>;
@@ -258,8 +276,12 @@ export interface Lexicon {
     readonly officeCountries: PhraseFinder<string>;
     readonly pronouns: PhraseFinder<PronounKind>;
   };
-  readonly organizations: Finders<Omit<LanguageData["organizations"], "links" | "known">> & {
+  readonly organizations: Finders<
+    Omit<LanguageData["organizations"], "links" | "known" | "leadingHeads" | "adjectiveEndings">
+  > & {
     readonly known: PhraseFinder<string>;
+    readonly leadingHeads: PhraseFinder<true>;
+    readonly adjectiveEndings: readonly string[];
   };
   readonly speech: Finders<LanguageData["speech"]>;
   readonly meetings: Finders<LanguageData["meetings"]>;
@@ -283,7 +305,7 @@ const split = (list: string | undefined): string[] => (list ?? "").split("|").fi
 export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
   const abbreviations = wordSet(data.text.abbreviations);
   const { particles, pronouns, officeCountries, ...persons } = data.persons;
-  const { links, known, ...organizations } = data.organizations;
+  const { links, known, leadingHeads, adjectiveEndings: headEndings, ...organizations } = data.organizations;
   const { adjectiveEndings, ...gifts } = data.gifts;
   return {
     language: data.language,
@@ -294,6 +316,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     nounEndings: split(data.text.nounEndings),
     nameEndings: split(data.text.nameEndings),
     putsVerbsLast: data.text.putsVerbsLast ?? false,
+    dropsSubjects: data.text.dropsSubjects ?? false,
     elisions: wordSet(data.text.elisions ?? ""),
     functionWords: wordSet(data.text.functionWords),
     noPerson: wordSet(data.text.noPerson),
@@ -321,6 +344,8 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     },
     organizations: {
       ...finders(organizations),
+      leadingHeads: phrases(leadingHeads ?? ""),
+      adjectiveEndings: split(headEndings),
       known: phraseFinder(
         known.flatMap(([name, list]) => [[name, name] as const, [name, list] as const]),
         true,

@@ -58,8 +58,17 @@ function shareOffices(marks: readonly NameMark[], sentence: Sentence, lexicon: L
     const office = last?.office;
     const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start).trim() : "";
     const isListed = between === "," || lexicon.and.at(between, 0)?.end === between.length;
-    const isPlural = office && office.end <= last.start && lexicon.persons.bothLeaders.isIn(sentence.text.slice(Math.max(0, office.start - 25 - sentence.start), office.end - sentence.start));
-    shared.push(office && isPlural && isListed && !mark.office && mark.words.length > 1 && mark.likelihood > -3 ? { ...mark, office, likelihood: mark.likelihood + 3 } : mark);
+    const isPlural =
+      office &&
+      office.end <= last.start &&
+      lexicon.persons.bothLeaders.isIn(
+        sentence.text.slice(Math.max(0, office.start - 25 - sentence.start), office.end - sentence.start),
+      );
+    shared.push(
+      office && isPlural && isListed && !mark.office && mark.words.length > 1 && mark.likelihood > -3
+        ? { ...mark, office, likelihood: mark.likelihood + 3 }
+        : mark,
+    );
   }
   return shared;
 }
@@ -86,9 +95,20 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
       around.offices.some(
         ({ end }) => end === tokens[at - 1]!.end || (isComma(tokens[at - 1]) && end === tokens[at - 2]?.end),
       );
+    // "Ieri Di Maio", "Jean-Yves Le Drian": a particle with a capital in the middle of a sentence belongs to a name
+    const isCapitalParticle =
+      at > 0 &&
+      tokens[at - 1]!.isWord &&
+      lexicon.particles.has(token.lower) &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      isNameWord(tokens[at + 1], lexicon, false) &&
+      !covering(around.countries, tokens[at + 1]!);
     // "Moon Jae In": a function word with a capital in the middle of a sentence is none, where a name has begun
     const isSyllable = lexicon.capitalisesNouns && run.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(token.text);
-    if ((isNameWord(token, lexicon, at === 0) || isSyllable || isArticled || isAnnounced) && isFree(token)) {
+    if (
+      (isNameWord(token, lexicon, at === 0) || isCapitalParticle || isSyllable || isArticled || isAnnounced) &&
+      isFree(token)
+    ) {
       const nation = covering(around.countries, token);
       // "Jordan", "Israel" and "Chad" are also given names; other names of countries end a name
       // "Xis Frau Peng": where every noun has a capital, kin and titles part two names

@@ -2,6 +2,7 @@ import { nameKey } from "../../names/fold.js";
 import type { Sentence, Token } from "../document.js";
 import type { Lexicon } from "../lexicon.js";
 import { type CountryMark, covering, type OrganizationMark, overlaps } from "../marks.js";
+import { namesAfterHead } from "./leading-heads.js";
 
 const INNER_POSSESSIVE = /^(?:people|women|children|workers|nation|world|veterans|teachers|farmers)$/i;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u;
@@ -41,6 +42,7 @@ export function findOrganizations(
       key: nameKey(value),
     });
   }
+  for (const mark of namesAfterHead(sentence, lexicon, countries)) add(mark);
   for (const mark of namesWithHead(sentence, lexicon, countries)) add(mark);
   for (const mark of namesInApposition(sentence, lexicon, countries)) add(mark);
   for (const mark of expandedAcronyms(sentence, lexicon, countries)) add(mark);
@@ -106,7 +108,12 @@ const textOf = (tokens: readonly Token[], sentence: Sentence) =>
 
 function namesWithHead(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): OrganizationMark[] {
   const marks: OrganizationMark[] = [];
+  const titles = lexicon.persons.offices.all(sentence.text);
   for (const run of runs(sentence, lexicon, countries)) {
+    // "presidente del Consiglio Meloni": the head belongs to an office
+    if (run.length === 0) continue;
+    const first = run[0]!.start - sentence.start;
+    if (titles.some(({ start, end }) => first > start && first < end)) continue;
     const isHead = (token: Token) =>
       lexicon.organizations.heads.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start &&
       /^\p{Lu}/u.test(token.text);

@@ -42,7 +42,7 @@ export const meetings: LanguageData["meetings"] = {
   verbs: [
     [
       "TALKS",
-      "rencontré|rencontre|rencontrent|rencontrait|rencontrer|rencontrera|rencontreront|rencontra|reçu|reçoit|reçoivent|recevait|recevoir|recevra|reçut|accueilli|accueille|accueillait|accueillir|accueillera|accueillit|s'est entretenu avec|s'est entretenue avec|s'est entretenu|s'est entretenue|se sont entretenus|se sont entretenues|s'entretient|s'entretient avec|s'entretenir|s'entretenir avec|s'entretiendra|s'entretiendra avec|s'entretiendront|s'entretenait|s'entretenait avec|se sont rencontrés|se sont rencontrées|se rencontrent|se rencontrer|se rencontreront|se sont retrouvés|se sont retrouvées|se sont réunis|se sont réunies|se retrouvent|se retrouver|se retrouveront|se sont vus|se sont vues|se voir|se verront|se sont parlé|s'est réuni avec|s'est réunie avec|réuni avec|discuté avec|discuté|a vu|ont vu|verra|doit voir|conféré avec|négocié avec|échangé avec|reçu en audience|retrouvé|retrouve|retrouvera|retrouver|serré la main|s'est assis|a convié|avait convié|convié|invité à sa table|attendait|entretenu|entretenue|entretenus|s'était entretenu|s'étaient entretenus|s'étaient rencontrés|s'étaient vus|accueillant|recevant|rencontrant|a ouvert ses portes à|rendu visite à",
+      "rencontré|rencontre|rencontrent|rencontrait|rencontrer|rencontrera|rencontreront|rencontra|reçu|reçoit|reçoivent|recevait|recevoir|recevra|reçut|accueilli|accueille|accueillait|accueillir|accueillera|accueillit|s'est entretenu avec|s'est entretenue avec|s'est entretenu|s'est entretenue|se sont entretenus|se sont entretenues|s'entretient|s'entretient avec|s'entretenir|s'entretenir avec|s'entretiendra|s'entretiendra avec|s'entretiendront|s'entretenait|s'entretenait avec|se sont rencontrés|se sont rencontrées|se rencontrent|se rencontrer|se rencontreront|se sont retrouvés|se sont retrouvées|se sont réunis|se sont réunies|se retrouvent|se retrouver|se retrouveront|se sont vus|se sont vues|se voir|se verront|se sont parlé|s'est réuni avec|s'est réunie avec|réuni avec|discuté avec|discuté|a vu|ont vu|verra|doit voir|conféré avec|négocié avec|échangé avec|reçu en audience|retrouvé|retrouve|retrouvera|retrouver|serré la main|s'est assis|a convié|avait convié|convié|invité à sa table|attendait|ont signé|ont paraphé|ont assisté|ont présidé|ont scellé|entretenu|entretenue|entretenus|s'était entretenu|s'étaient entretenus|s'étaient rencontrés|s'étaient vus|accueillant|recevant|rencontrant|a ouvert ses portes à|rendu visite à",
     ],
     [
       "CALL",
@@ -78,7 +78,7 @@ export const meetings: LanguageData["meetings"] = {
   phone: "par téléphone|au téléphone|téléphonique|téléphoniques|téléphoné",
   video:
     "par visioconférence|en visioconférence|visioconférence|vidéoconférence|par vidéo|en visio|à distance|virtuel|virtuelle|par écran interposé",
-  in: "à|au|aux|en|dans|près de|de|depuis|vers|à l'|à la|pour|sur",
+  in: "à|au|aux|en|près de|vers",
   here: "ici|sur place",
 };
 

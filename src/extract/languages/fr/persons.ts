@@ -71,7 +71,6 @@ export const persons: LanguageData["persons"] = {
     he: "il|lui-même|celui-ci|ce dernier",
     she: "elle|elle-même|celle-ci|cette dernière",
     they: "ils|elles|eux|tous deux|tous les deux|toutes deux|toutes les deux|les deux|le duo|le tandem|le trio",
-    him: "lui",
     their: "leur|leurs",
     whose: "son|sa|ses",
     nobody:
