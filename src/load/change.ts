@@ -285,7 +285,9 @@ async function linkEvidence(tx: Transaction, articles: readonly string[]): Promi
       `UNWIND $ids AS id MATCH (article:Article {id: id})
        CALL (article) { MATCH (article)-[old:MENTIONS]->(thing) WHERE NOT EXISTS { (article)<-[:IN]-(:Mention {entity: thing.id}) } DELETE old }
        CALL (article) { MATCH (article)<-[:IN]-(mention:Mention) WITH DISTINCT article, mention.entity AS entity
-         MATCH (thing:Fact {id: entity}) MERGE (article)-[:MENTIONS]->(thing) }`,
+         MATCH (thing:Fact {id: entity}) MERGE (article)-[:MENTIONS]->(thing) }
+       CALL (article) { MATCH (article)<-[:IN]-(mention:Mention {kind: "statement"}) MATCH (statement:Fact {id: mention.entity})
+         MERGE (statement)-[:FROM]->(article) }`,
       { ids },
     );
   }
