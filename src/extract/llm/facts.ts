@@ -1,12 +1,11 @@
 import type { CountryCode, EdtfDate, Money } from "../../model/extraction.js";
-import { foldedWords } from "../../names/fold.js";
 import { findDates } from "../dates/mentions.js";
 import { makeDocument, type Sentence } from "../document.js";
 import { findCity } from "../gazetteer/cities.js";
 import { lexiconOf } from "../languages/index.js";
 import type { Lexicon } from "../lexicon.js";
 import { findQuotations, type Quotation } from "../recognise/quotations.js";
-import { type NameFinder, nameFinder } from "./name-finder.js";
+import { type NameFinder, nameFinder, wordsOfText } from "./name-finder.js";
 
 /** A value that our own grammar finds, and the sentence it finds it in. */
 interface Fact<Value> {
@@ -50,7 +49,7 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
   return {
     names,
     quotations,
-    words: inEach((sentence) => foldedWords(sentence.text)),
+    words: inEach((sentence) => wordsOfText(sentence.text)),
     countries: inEach((sentence) =>
       lexicon.countries.all(sentence.text).flatMap(({ value }) => (value ? [value.code] : [])),
     ),

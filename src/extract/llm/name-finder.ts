@@ -16,8 +16,14 @@ const LEAST_LETTERS = 4;
 /** An inflected word keeps all but its last letters. */
 const ENDING_LETTERS = 3;
 
+/** Articles and pronouns that lean on the next word in French and Italian: "qu’Emmanuel", "dell’Élysée". */
+const ELIDED = /(?<![\p{L}\p{M}])([ldnsjmtc]|qu|lorsqu|puisqu|jusqu|un|dell|nell|all|sull|dall|quell)['’](?=\p{L})/giu;
+
+/** The folded words of a running text, those that lean on each other apart. */
+export const wordsOfText = (text: string): string[] => foldedWords(text.replace(ELIDED, "$1 "));
+
 export function nameFinder(text: string): NameFinder {
-  const words = foldedWords(text);
+  const words = wordsOfText(text);
   const letters = words.join("");
   const ends: number[] = [];
   const starts = new Set<number>();
