@@ -73,7 +73,7 @@ ${EXTRACTOR_HELP}`,
     options: [
       [
         "--format <name>",
-        "gexf, graphml, csv, cytoscape, node-link, jsonld, timeline, timelinejs, neo4j-csv, svg or png",
+        "gexf, graphml, csv, cytoscape, node-link, jsonld, timeline, timelinejs, neo4j-csv, svg, png or html",
       ],
       ["--out <path>", "file or folder to write to (default: standard output)"],
       ["--filter <query>", "a part of the graph, as in the address of an Explore page: between=KOR&from=2025"],

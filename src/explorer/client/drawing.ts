@@ -65,7 +65,8 @@ export class Drawing {
     const linked = new Set(links.map(({ id }) => id));
     for (const id of this.#graph.edges()) if (!linked.has(id)) this.#graph.dropEdge(id);
     for (const { id, source, target, ...look } of links) {
-      if (!this.#graph.hasEdge(id)) this.#graph.addEdgeWithKey(id, source, target, { ...look, color: "" });
+      if (!this.#graph.hasEdge(id))
+        this.#graph.addEdgeWithKey(id, source, target, { ...look, color: this.#lineColour(look.disputed) });
     }
     this.#sel = sel;
     if (isAnother) {
@@ -87,22 +88,27 @@ export class Drawing {
   }
 
   #nodeLook(id: string, look: NodeLook): Partial<NodeLook> & Record<string, unknown> {
-    const ink = inkOf(this.canvas);
     const focus = this.#hovered ?? this.#sel;
-    const isFar = focus !== null && this.#graph.hasNode(focus) && focus !== id && !this.#graph.areNeighbors(focus, id);
+    // Most of the time nothing is in focus, and thousands of looks need no change.
+    if (focus === null) return look;
+    const ink = inkOf(this.canvas);
+    const isFar = this.#graph.hasNode(focus) && focus !== id && !this.#graph.areNeighbors(focus, id);
     if (id === this.#sel) return { ...look, highlighted: true, zIndex: 2, forceLabel: true };
-    return isFar
-      ? { ...look, color: ink.faint, label: "", zIndex: 0 }
-      : { ...look, zIndex: 1, forceLabel: focus !== null };
+    return isFar ? { ...look, color: ink.faint, label: "", zIndex: 0 } : { ...look, zIndex: 1, forceLabel: true };
   }
 
   #linkLook(id: string, look: LinkLook): Partial<LinkLook> & Record<string, unknown> {
-    const ink = inkOf(this.canvas);
     const focus = this.#hovered ?? this.#sel;
-    const isNear = focus !== null && this.#graph.hasNode(focus) && this.#graph.hasExtremity(id, focus);
-    const color = isNear ? ink.strong : focus === null ? ink.line : ink.faint;
-    // Disputed lines are drawn dashed on a canvas above; here they only catch the pointer.
-    return { ...look, color: look.disputed ? "#00000000" : color, size: isNear ? look.size + 1 : look.size };
+    if (focus === null) return look;
+    const ink = inkOf(this.canvas);
+    const isNear = this.#graph.hasNode(focus) && this.#graph.hasExtremity(id, focus);
+    const color = look.disputed ? look.color : isNear ? ink.strong : ink.faint;
+    return { ...look, color, size: isNear ? look.size + 1 : look.size };
+  }
+
+  /** Disputed lines are drawn dashed on a canvas above; here they only catch the pointer. */
+  #lineColour(isDisputed: boolean): string {
+    return isDisputed ? "#00000000" : inkOf(this.canvas).line;
   }
 
   #listen(): void {
@@ -131,6 +137,7 @@ export class Drawing {
   #recolour(): void {
     const ink = inkOf(this.canvas, true);
     this.#sigma.setSetting("labelColor", { color: ink.text });
+    this.#graph.updateEachEdgeAttributes((_, look) => ({ ...look, color: this.#lineColour(look.disputed) }));
     this.#sigma.refresh();
   }
 

@@ -34,7 +34,7 @@ export function markOver(sigma: Sigma<any, any>, graph: DrawnGraph): void {
       lines.stroke();
     });
     graph.forEachNode((id, { note }) => {
-      if (!/planned|postponed|cancelled/.test(note)) return;
+      if (note === "" || !/planned|postponed|cancelled/.test(note)) return;
       const at = place(sigma, id);
       const size = sigma.scaleSize(sigma.getNodeDisplayData(id)?.size ?? 1);
       if (!at || size < 3) return;
