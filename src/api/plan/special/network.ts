@@ -53,7 +53,11 @@ export const planNetwork: Special = (context, field, nodes, seat, row) => {
     const depth = parameter(context, (calls) => int(filterOf(calls).depth as number));
     steps.push(`WITH ${startingAt(context, ids)} AS ${level[0]}`);
     for (let at = 1; at <= MAX_DEPTH; at++) {
-      const from = `CASE WHEN ${depth} >= ${at} THEN ${level[at - 1]} ELSE [] END`;
+      const size = level
+        .slice(0, at)
+        .map((each) => `size(${each})`)
+        .join(" + ");
+      const from = `CASE WHEN ${depth} >= ${at} AND ${size} < ${most} THEN ${level[at - 1]} ELSE [] END`;
       steps.push(`WITH *, ${neighbours(context, from, level.slice(0, at), admitted, most)} AS ${level[at]}`);
     }
   } else {
@@ -125,11 +129,13 @@ function neighbours(
   admitted: (node: string) => string,
   most: string,
 ): string {
-  const [near, node] = [variable(context, "near"), variable(context, "n")];
-  const fresh = known.map((level) => `NOT ${node} IN ${level}`).join(" AND ");
+  const [near, met, node] = [variable(context, "near"), variable(context, "met"), variable(context, "n")];
+  const fresh = known.map((level) => `NOT ${met} IN ${level}`).join(" AND ");
+  // What is met twice is dropped where the subquery returns: a DISTINCT before that would compare the known levels too.
+  const found = `COLLECT { UNWIND ${from} AS ${near} MATCH (${near})-[:${TYPES}]-(${met}) WHERE ${fresh} RETURN DISTINCT ${met} }`;
   return (
-    `COLLECT { UNWIND ${from} AS ${near} MATCH (${near})-[:${TYPES}]-(${node}) WITH DISTINCT ${node} ` +
-    `WHERE ${fresh} AND ${admitted(node)} RETURN ${node} ORDER BY ${node}.sources DESC, ${node}.id LIMIT ${most} }`
+    `COLLECT { UNWIND ${found} AS ${node} WITH ${node} WHERE ${admitted(node)} ` +
+    `RETURN ${node} ORDER BY ${node}.sources DESC, ${node}.id LIMIT ${most} }`
   );
 }
 
