@@ -73,6 +73,8 @@ export interface LanguageData {
     readonly definite: Words;
     /** Short words that lose their vowel and join the next by an apostrophe, written without it: l, d, qu, dell. */
     readonly elisions?: Words;
+    /** Nouns right before the name of somebody after whom a thing is called: rue, aéroport, premio. */
+    readonly namedAfter?: Words;
     /** Words that open a subordinate clause or a new one: who, which, while, but, when. */
     readonly subordinators: List;
     /** Right before a verb they say that it did not happen: did not, has never, will not. */
@@ -256,6 +258,7 @@ export interface Lexicon {
   readonly putsVerbsLast: boolean;
   readonly dropsSubjects: boolean;
   readonly elisions: ReadonlySet<string>;
+  readonly namedAfter: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly noPerson: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -318,6 +321,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     putsVerbsLast: data.text.putsVerbsLast ?? false,
     dropsSubjects: data.text.dropsSubjects ?? false,
     elisions: wordSet(data.text.elisions ?? ""),
+    namedAfter: wordSet(data.text.namedAfter ?? ""),
     functionWords: wordSet(data.text.functionWords),
     noPerson: wordSet(data.text.noPerson),
     particles: wordSet(particles),

@@ -227,6 +227,7 @@ function weigh(
     lexicon.meetings.in.at(sentence.text, (before?.start ?? sentence.start) - sentence.start)?.end ===
     (before?.end ?? 0) - sentence.start;
   if (isPlace && !office && !honorific) likelihood -= 3;
+  if (before && !office && lexicon.namedAfter.has(before.lower)) likelihood -= 5;
   if (!office && !honorific && findCity(words.join(" "))) likelihood -= 3;
   if (before && /^(?:the|a|an)$/.test(before.lower) && lexicon.language === "en" && !office) likelihood -= 3;
   if (isQuote(before) && isQuote(tokens[to + 1])) likelihood -= 5;

@@ -20,6 +20,8 @@ export const text: LanguageData["text"] = {
   negations: "ne|n'|pas|jamais|refusé de|sans",
   subordinators:
     "qui|que|qu'|dont|où|tandis que|alors que|mais|lorsque|lorsqu'|quand|comme|avant de|après avoir|après|parce que|car|puisque|bien que|pendant que|pendant|lors|ajoutant|affirmant|selon|pour que|afin",
+  namedAfter:
+    "rue avenue boulevard place quai pont square jardin jardins parc stade villa aéroport gare lycée collège école université hôpital fondation prix musée palais centre bibliothèque théâtre salle institut opéra porte-avions frégate mausolée",
   elisions: "l d j m t s c n qu jusqu lorsqu puisqu quoiqu",
 };
 

@@ -22,6 +22,8 @@ export const text: LanguageData["text"] = {
   negations: "non|né|mai|rifiutato di|senza",
   subordinators:
     "che|il quale|la quale|cui|dove|mentre|ma|quando|come|prima di|dopo aver|dopo|perché|poiché|anche se|sebbene|durante|aggiungendo|affermando|secondo|affinché|per",
+  namedAfter:
+    "via viale corso piazza ponte giardino giardini parco stadio villa aeroporto stazione liceo scuola università ospedale fondazione premio museo palazzo centro biblioteca teatro sala istituto portaerei fregata mausoleo piano",
   elisions: "l d c s m t v n un dell all dall nell sull coll quell quest bell mezz tutt anch sant",
 };
 
