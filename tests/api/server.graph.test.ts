@@ -51,6 +51,7 @@ describe("over HTTP", () => {
   it("one operation is one statement, whatever it asks; what is asked again is none", async () => {
     const query = `query ($id: ID!) { a: meeting(id: $id) { name } stats { people } b: meetings(first: 2) { totalCount
       edges { node { participants { person { name meetings { totalCount edges { node { id } } } } } } } } __schema { queryType { name } } }`;
+    await ask(query, { id: "meeting-2" }); // Neo4j plans it: an answer that took a second is never kept
     const before = statements.count;
     expect((await ask(query, { id: "meeting-1" })).errors).toBeUndefined();
     expect(statements.count - before).toBe(1);
