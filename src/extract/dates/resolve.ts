@@ -68,6 +68,19 @@ function weekdayDate(
   return addDays(anchor.day, ahead === 0 ? 0 : ahead - 7);
 }
 
+/** "Wednesday (27)", "on the 27th": the nearest such day of a month, on that weekday and where the sentence looks to. */
+function dayOfMonth(day: number, anchor: string, weekday: number | null, direction: Direction | null): string | null {
+  const near = Array.from({ length: 63 }, (_, index) => addDays(anchor, index - 31)).filter(
+    (one) => Number(one.slice(8)) === day && (weekday === null || weekdayOf(one) === weekday),
+  );
+  const rank = (one: string) => {
+    const ahead = daysBetween(anchor, one);
+    const isWrongWay = weekday === null && (direction === "past" ? ahead > 2 : direction === "future" && ahead < -2);
+    return Math.abs(ahead) + (isWrongWay ? 100 : 0);
+  };
+  return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
 /** What a found shape means, as EDTF. Null when it means no date, or none that can be told from what is known. */
 export function resolveDate(
   match: ShapeMatch,
@@ -125,6 +138,15 @@ export function resolveDate(
   if (groups.relative !== undefined && anchor.day && anchor.isPublication) {
     const days = shapes.relativeDay(groups.relative);
     return days === null ? null : date(addDays(anchor.day, days));
+  }
+  if (day !== null && anchor.day) {
+    const found = dayOfMonth(
+      day,
+      anchor.day,
+      groups.weekday === undefined ? null : shapes.weekday(groups.weekday),
+      direction,
+    );
+    if (found) return date(found);
   }
   if (groups.weekday !== undefined) {
     const weekday = shapes.weekday(groups.weekday);

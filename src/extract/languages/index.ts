@@ -1,10 +1,13 @@
 import { compileLexicon, type LanguageData, type Lexicon } from "../lexicon.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
+import { es } from "./es/index.js";
 import { fr } from "./fr/index.js";
+import { it } from "./it/index.js";
+import { pt } from "./pt/index.js";
 
 /** The languages that Entente reads in full. */
-const LANGUAGES: readonly LanguageData[] = [en, de, fr];
+const LANGUAGES: readonly LanguageData[] = [en, de, fr, es, it, pt];
 
 const compiled = new Map<string, Lexicon>();
 

@@ -1,0 +1,22 @@
+import type { LanguageData } from "../../lexicon.js";
+import { agreements, gifts, issues, meetings, speech, visits } from "./events.js";
+import { organizations } from "./organizations.js";
+import { persons } from "./persons.js";
+import { amounts, countries, dates, text } from "./things.js";
+
+/** Spanish. */
+export const es: LanguageData = {
+  language: "es",
+  text,
+  countries,
+  dates,
+  amounts,
+  persons,
+  organizations,
+  speech,
+  meetings,
+  visits,
+  agreements,
+  gifts,
+  issues,
+};
