@@ -28,6 +28,18 @@ export interface Config {
   readonly neo4j: EmbeddedNeo4j | ExternalNeo4j;
   /** Undefined for the user's home database. */
   readonly database: string | undefined;
+  /** How the API is offered, where the environment says so. */
+  readonly api?: ApiConfig;
+}
+
+export interface ApiConfig {
+  readonly profile?: "public" | "locked";
+  /** A folder of `.graphql` files: the documents that a locked API answers. */
+  readonly trustedDocuments?: string;
+  /** Origins of web pages that may ask from a browser. */
+  readonly origins?: readonly string[];
+  /** Whether a proxy in front says whose request it is. */
+  readonly trustProxy?: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,6 +79,24 @@ export function readConfig(env: Environment): Config {
     return value;
   };
 
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined => {
+    const value = text(name);
+    if (value === undefined || values.includes(value as Value)) return value as Value | undefined;
+    faults.push(`${name} should be ${values.join(" or ")} (got "${value}")`);
+    return undefined;
+  };
+
+  const profile = oneOf("ENTENTE_PROFILE", ["public", "locked"]);
+  const trustedDocuments = text("ENTENTE_TRUSTED_DOCUMENTS");
+  const origins = text("ENTENTE_ORIGINS")?.split(/[\s,]+/);
+  const trustProxy = oneOf("ENTENTE_TRUST_PROXY", ["true", "false"]);
+  const api: ApiConfig = {
+    ...(profile ? { profile } : {}),
+    ...(trustedDocuments ? { trustedDocuments: resolve(trustedDocuments) } : {}),
+    ...(origins ? { origins } : {}),
+    ...(trustProxy ? { trustProxy: trustProxy === "true" } : {}),
+  };
+
   const given = uri("NEO4J_URI");
   const embedded = {
     dataDir: resolve(text("ENTENTE_DATA_DIR") ?? ".entente"),
@@ -87,6 +117,7 @@ export function readConfig(env: Environment): Config {
         }
       : { kind: "embedded", ...embedded, explorer: `http://127.0.0.1:${apiPort}` },
     database: text("NEO4J_DATABASE"),
+    ...(Object.keys(api).length > 0 ? { api } : {}),
   };
 
   if (embedded.boltPort === embedded.httpPort) {
