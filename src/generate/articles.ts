@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.js";
 import type { Extraction, PersonMention, Span } from "../model/extraction.js";
-import { countryName } from "../project/country-names.js";
 import { articleId } from "../read/article-id.js";
+import { countryIn } from "./countries.js";
 import { LANGUAGES, type Language, PHRASES } from "./phrases.js";
 import type { Random } from "./random.js";
 import type { Leader, Summit } from "./world.js";
@@ -167,7 +167,10 @@ function copyOf(random: Random, { article, extraction, truth }: Generated): Gene
 }
 
 function titled(language: Language, leader: Leader, name: string): string {
-  return `${PHRASES[language].offices[leader.office]} ${name} (${countryName(leader.country)})`;
+  const country = countryIn(language, leader.country);
+  const titled = `${PHRASES[language].offices[leader.office]} ${name}`;
+  if (language === "en") return `${titled} of ${country}`;
+  return language === "de" ? `${titled} aus ${country}` : `${titled} (${country})`;
 }
 
 /** Spellings that papers have for one name: surname first, an initial between, another transliteration. */

@@ -31,7 +31,8 @@ export async function scoreResolution(corpus: readonly Generated[], decide: Deci
       const form = dissected.forms.get(record.id);
       if (form === undefined) continue;
       forms.set(form.id, form);
-      if (record.kind === "person") mentions.push({ kind: "person", form: form.id, truth: people.get(record.name)! });
+      if (record.kind === "person")
+        mentions.push({ kind: "person", form: form.id, truth: people.get(record.name) ?? `nobody ${record.id}` });
       if (record.kind === "meeting") mentions.push({ kind: "meeting", form: form.id, truth: truth.summit });
     }
     forms.set(dissected.text.id, dissected.text);
