@@ -25,7 +25,7 @@ const typeDefs = `
 `;
 
 await serveApollo(
-  (driver) => new Neo4jGraphQL({ typeDefs, driver }).getSchema(),
+  (driver) => new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: { LTE: true } } } }).getSchema(),
   (driver) => ({
     executionContext: driver,
     sessionConfig: { database: "neo4j" },
