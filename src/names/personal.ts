@@ -1,5 +1,6 @@
 import { foldedWords } from "./fold.js";
 import { latin } from "./latin.js";
+import { remembered } from "./remembered.js";
 
 /** Words before a name that are no part of it, in the languages the project reads. */
 const HONORIFICS = new Set(
@@ -10,8 +11,8 @@ const HONORIFICS = new Set(
 );
 
 /** The words of a person's name as they are compared, without honorifics: `"Mr. Lee Jae-myung"` → `["lee", "jae", "myung"]`. */
-export function personalWords(name: string): string[] {
+export const personalWords: (name: string) => readonly string[] = remembered((name) => {
   const words = foldedWords(name).map(latin);
   while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
   return words;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /**
  * Spellings of one sound in the languages news is written in, longest first. Vowels fall, since transliterations differ
  * in them most: `"Zelenskyy"`, `"Selenskyj"` and `"Zelensky"` all become `"slnsk"`.
@@ -21,5 +23,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The consonants of a folded Latin word as they sound: `"aleksandr"`, `"alexander"` and `"alexandre"` are `"lksndr"`. */
-export const soundOf = (word: string): string =>
-  SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
+export const soundOf: (word: string) => string = remembered((word) =>
+  SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word),
+);

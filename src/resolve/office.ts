@@ -1,4 +1,5 @@
 import { foldedWords } from "../names/fold.js";
+import { remembered } from "../names/remembered.js";
 
 /** Offices that different people hold at one time, by the word stems that name them in the languages the project reads. */
 const CONCEPTS: readonly (readonly [Office, RegExp])[] = [
@@ -62,10 +63,13 @@ export type Office =
 
 /** Which office a title names, whatever the language; null when it is none of the common ones. */
 export function officeOf(title: string | null): Office | null {
-  if (title === null) return null;
+  return title === null ? null : conceptOf(title);
+}
+
+const conceptOf = remembered((title): Office | null => {
   const words = foldedWords(title).join(" ");
   return CONCEPTS.find(([, stems]) => stems.test(words))?.[0] ?? null;
-}
+});
 
 /** Offices that nobody holds together, nor goes from one to the other within days: one name with both is two people. */
 const PRIVATE: ReadonlySet<Office> = new Set(["business", "spouse"]);
