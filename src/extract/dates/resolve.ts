@@ -76,7 +76,7 @@ function dayOfMonth(day: number, anchor: string, weekday: number | null, directi
   const rank = (one: string) => {
     const ahead = daysBetween(anchor, one);
     const isWrongWay = weekday === null && (direction === "past" ? ahead > 2 : direction === "future" && ahead < -2);
-    return Math.abs(ahead) + (isWrongWay ? 100 : 0);
+    return Math.abs(ahead) + (isWrongWay ? 12 : 0);
   };
   return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

@@ -40,7 +40,14 @@ export function markSentences(
     const names = findNames(sentence, lexicon, { countries, organizations, offices });
     return {
       ...sentence,
-      countries,
+      // "Luís Montenegro" is no country
+      countries: countries.filter(
+        (country) =>
+          !names.some(
+            (name) =>
+              name.words.length > 1 && name.likelihood > 1 && country.start > name.start && country.end <= name.end,
+          ),
+      ),
       offices,
       organizations,
       names,

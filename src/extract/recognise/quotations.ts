@@ -44,6 +44,9 @@ export function findQuotations(text: string, isReporting: (text: string) => bool
     const line = paragraph[0];
     const offset = paragraph.index;
     const dashed = dialogue(line, isReporting);
+    // "He asked:" and in the next paragraph "— Why now?"
+    const dash = dashed.length === 0 ? DASH.exec(line)?.[0] : undefined;
+    if (dash && /:\s*$/.test(text.slice(Math.max(0, offset - 8), offset))) dashed.push([dash.length, line.length]);
     if (dashed.length > 0) {
       for (const [start, end] of dashed)
         quotations.push(quotation(text, offset + start, offset + end, offset + start, offset + end, false));

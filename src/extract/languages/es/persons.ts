@@ -16,7 +16,7 @@ export const persons: LanguageData["persons"] = {
   offices: [
     [
       "HEAD_OF_STATE",
-      "presidente|presidenta|presidentes|presidentas|rey|reina|reyes|emperador|emperatriz|emir|sultán|papa|pontífice|sumo pontífice|santo padre|monarca|monarcas|soberano|soberana|jefe de Estado|jefa de Estado|jefe del Estado|jefa del Estado|jefes de Estado|mandatario|mandataria|mandatarios|primer mandatario|primera mandataria|líder supremo|guía supremo|gran duque|inquilino de la Casa Blanca|inquilino del Elíseo|jefe del Kremlin|presidente electo|presidenta electa|presidente de la República|presidenta de la República|jefe de la Casa Blanca",
+      "presidente|presidenta|presidentes|presidentas|rey|reina|emperador|emperatriz|emir|sultán|papa|pontífice|sumo pontífice|santo padre|monarca|soberano|soberana|jefe de Estado|jefa de Estado|jefe del Estado|jefa del Estado|jefes de Estado|mandatario|mandataria|mandatarios|primer mandatario|primera mandataria|líder supremo|guía supremo|gran duque|inquilino de la Casa Blanca|inquilino del Elíseo|jefe del Kremlin|presidente electo|presidenta electa|presidente de la República|presidenta de la República|jefe de la Casa Blanca",
     ],
     [
       "HEAD_OF_GOVERNMENT",
@@ -41,7 +41,7 @@ export const persons: LanguageData["persons"] = {
     ],
     [
       "COUNTERPART",
-      "homólogo|homóloga|homólogos|par|pares|su anfitrión|su anfitriona|anfitrión|anfitriona|su invitado|su invitada|su huésped|su interlocutor|su interlocutora|colega|colegas|visitante",
+      "homólogo|homóloga|homólogos|par|pares|su anfitrión|su anfitriona|anfitrión|anfitriona|invitado|invitada|su huésped|su interlocutor|su interlocutora|colega|colegas|visitante",
     ],
     ["SPOKESPERSON", "portavoz|portavoces|vocero|vocera|voceros"],
   ],
@@ -67,7 +67,7 @@ export const persons: LanguageData["persons"] = {
     "Exteriores|Asuntos Exteriores|asuntos exteriores|Relaciones Exteriores|relaciones exteriores|Asuntos Extranjeros|Exteriores y Cooperación|Europa|Asuntos Europeos|Defensa|Interior|Economía|Finanzas|Hacienda|Comercio|Comercio Exterior|Justicia|Energía|Transición Ecológica|Agricultura|Ganadería|Pesca|Cultura|Sanidad|Salud|Educación|Universidades|Industria|República|Consejo|Confederación|Estado|Gobierno|Ejecutivo|Tesoro|Transportes|Transporte|Fomento|Medio Ambiente|Clima|Turismo|Ciencia|Trabajo|Cooperación|Seguridad Nacional|seguridad nacional|Seguridad|seguridad|Igualdad|Migraciones|Presupuesto|Petróleo|Minas|Minería|Agua|política exterior|Política Exterior|desarrollo|Desarrollo|diplomacia|Asamblea Nacional|Asamblea|Congreso|Senado|Parlamento|Cámara de Representantes|Cámara Baja|Cámara|Bundestag|Knéset|Unificación|partido|Partido|oposición|delegación|Ejército|junta|Comunicación|Prensa|Inversiones|Policía|Inteligencia|inteligencia|protocolo|Presidencia|Cancillería|Infraestructuras|Obras Públicas|Vivienda|Digitalización|Planificación|Trabajo y Economía Social|Producción|Culto|Movilidad|Culto y Comercio Internacional",
   officeLinks: "de|del|para|en|a cargo de|encargado de|encargada de",
   strangers:
-    "periodista|periodistas|reportero|reporteros|fuente|fuentes|funcionario|funcionarios|testigo|testigos|observador|observadores|vecino|vecinos|vecina|estudiante|estudiantes|militar|militares|soldado|miembro|miembros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|residente|residentes|camionero|comerciante|comerciantes|pescador|agricultor|un alto cargo|una fuente|las fuentes|altos cargos",
+    "periodista|periodistas|reportero|reporteros|fuente|fuentes|funcionario|funcionarios|testigo|testigos|observador|observadores|vecino|vecinos|vecina|estudiante|estudiantes|militar|militares|soldado|miembro|miembros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|residente|residentes|camionero|comerciante|comerciantes|pescador|agricultor|integrante|integrantes|un alto cargo|una fuente|las fuentes|altos cargos",
   former:
     "ex|antiguo|antigua|expresidente|expresidenta|exministro|exministra|exprimer ministro|excanciller|exlíder|difunto|difunta|fallecido|anterior|predecesor|predecesora|entonces|depuesto|derrocado|otrora",
   kin: "esposa|esposo|mujer|marido|cónyuge|hijo|hija|hermano|hermana|padre|madre|primera dama|primera combatiente|yerno|sobrino|nieto|viuda",

@@ -19,6 +19,8 @@ export const text: LanguageData["text"] = {
   indefinite: "un una unos unas",
   definite: "el la los las al del este esta estos estas ese esa su sus dicho dicha ambos",
   negations: "no|nunca|jamás|tampoco|ni|sin|se negó a|rechazó",
+  namedAfter:
+    "bautizado bautizada dedicado dedicada calle avenida plaza paseo parque jardín jardines estadio villa aeropuerto puente estación escuela colegio instituto universidad hospital fundación premio museo palacio centro biblioteca teatro sala portaaviones fragata mausoleo plan auditorio",
   subordinators:
     "que|quien|quienes|cuyo|cuya|donde|mientras|pero|cuando|como|antes de|después de|tras|porque|ya que|pues|aunque|si|según|para que|a fin de|sino|lo que|el cual|la cual|quien|añadiendo|afirmando|en tanto",
 };
@@ -268,7 +270,7 @@ export const countries: LanguageData["countries"] = {
   ],
   hasCapitalAdjectives: false,
   notNames:
-    "reunión|reuniones|península coreana|península de Corea|guerra de Corea|Nuevo México|golfo de México|mar de China|mar de la China Meridional|mar de China Meridional|mar Meridional de China|mar de la China Oriental|mar de Japón|mar del Japón|océano Índico|canal de Panamá|Guinea-Bisáu|Ciudad de México|Ciudad de Panamá|Ciudad de Guatemala|Nueva Guinea|Río de Janeiro|Acuerdo de París|acuerdo de París|Acuerdos de París|acuerdos de Oslo|Acuerdos de Oslo|Acuerdos de Abraham|protocolo de Kioto|Protocolo de Kioto|Convenio de Ginebra|Convención de Viena|acuerdos de Minsk|Acuerdos de Minsk|Tratado de Roma|Estatuto de Roma|Tratado de Lisboa|Tratado de Maastricht|tratado de Asunción|Tratado de Asunción|muro de Berlín|Conferencia de Seguridad de Múnich|Bank of America|Air France|France 24|Air China|Turkish Airlines|Qatar Airways|Japan Times|Times of India|Washington Post|Moscow Times|Air Europa|Radio Nacional de España|Televisión Española|Banco de España|Banco de Corea|Banco de Japón|Banco Popular de China|Banco de Inglaterra|Banco de México|dólares estadounidenses|dólares canadienses|dólares australianos|dólar estadounidense|wones surcoreanos|wones coreanos|yuanes chinos|yenes japoneses|pesos argentinos|pesos mexicanos|pesos colombianos|pesos chilenos|francos suizos|liras turcas|reales brasileños|soles peruanos|América del Sur|América del Norte|América Latina|América Central|Vuelta a España|Tour de Francia|Real Madrid|San Salvador de Jujuy",
+    "reunión|reuniones|Memorando de Budapest|Memorándum de Budapest|península coreana|península de Corea|guerra de Corea|Nuevo México|golfo de México|mar de China|mar de la China Meridional|mar de China Meridional|mar Meridional de China|mar de la China Oriental|mar de Japón|mar del Japón|océano Índico|canal de Panamá|Guinea-Bisáu|Ciudad de México|Ciudad de Panamá|Ciudad de Guatemala|Nueva Guinea|Río de Janeiro|Acuerdo de París|acuerdo de París|Acuerdos de París|acuerdos de Oslo|Acuerdos de Oslo|Acuerdos de Abraham|protocolo de Kioto|Protocolo de Kioto|Convenio de Ginebra|Convención de Viena|acuerdos de Minsk|Acuerdos de Minsk|Tratado de Roma|Estatuto de Roma|Tratado de Lisboa|Tratado de Maastricht|tratado de Asunción|Tratado de Asunción|muro de Berlín|Conferencia de Seguridad de Múnich|Bank of America|Air France|France 24|Air China|Turkish Airlines|Qatar Airways|Japan Times|Times of India|Washington Post|Moscow Times|Air Europa|Radio Nacional de España|Televisión Española|Banco de España|Banco de Corea|Banco de Japón|Banco Popular de China|Banco de Inglaterra|Banco de México|dólares estadounidenses|dólares canadienses|dólares australianos|dólar estadounidense|wones surcoreanos|wones coreanos|yuanes chinos|yenes japoneses|pesos argentinos|pesos mexicanos|pesos colombianos|pesos chilenos|francos suizos|liras turcas|reales brasileños|soles peruanos|América del Sur|América del Norte|América Latina|América Central|Vuelta a España|Tour de Francia|Real Madrid|San Salvador de Jujuy",
   cities: {
     London: "Londres",
     Beijing: "Pekín|Beijing",
@@ -427,6 +429,7 @@ export const dates: LanguageData["dates"] = {
     `(?:del |el |los |los días |entre el |días )?(?:(?:${DAYS}) )?{day} ?${RANGE} ?(?:el )?(?:(?:${DAYS}) )?{day2} de {month}${OF_YEAR}`,
     `(?:el |este |del |al )?${WEEKDAY},? (?:día )?{day} de {month}${OF_YEAR}`,
     `(?:el |este |del |al )?(?:{last:pasado} |{next:próximo} )?(?:día )?{day} (?:de |º de )?{month}${OF_YEAR}`,
+    `{day} {month}\\.? {year}`,
     `(?:el )?(?:uno|primero|1º|1ro) de {month}${OF_YEAR}`,
     `{month} {day}, {year}`,
     `{bound:desde|hasta|antes de|a partir de} (?:finales de |principios de |mediados de )?${MONTH}(?: (?:de |del )?{year})?`,
