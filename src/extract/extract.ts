@@ -36,7 +36,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   );
   const mentioned = new Set<CountryCode>(sentences.flatMap(({ countries }) => countries.map(({ code }) => code)));
   const people = findPeople(sentences, lexicon);
-  inferCountries(sentences, people);
+  inferCountries(sentences, people, lexicon);
   const references = findReferences(sentences, people, lexicon);
   const scenes = sentences.map(
     (sentence, at): Scene => ({

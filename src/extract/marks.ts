@@ -23,6 +23,8 @@ export interface OfficeMark extends Place {
   readonly head: string;
   readonly rank: Rank;
   readonly country: CountryCode | null;
+  /** "the presidents of A, B and C": the countries after the first, for the names that follow. */
+  readonly further: readonly CountryCode[];
   /** Name of an organization that the office belongs to. */
   readonly organization: string | null;
   readonly isFormer: boolean;

@@ -125,10 +125,20 @@ export interface CityMention extends Place {
 }
 
 /** Cities of a sentence: capitalised words after "in" or "at" that name no country, person, organization or date. */
-export function citiesOf({ sentence, lexicon }: Scene): CityMention[] {
+export function citiesOf({ sentence, lexicon, references }: Scene): CityMention[] {
   const cities: CityMention[] = [];
   const { tokens } = sentence;
-  for (const found of lexicon.meetings.in.all(sentence.text)) {
+  // "flew to Jakarta", "welcomed him to Madrid": where a journey goes
+  const journeys = [...lexicon.visits.verbs.all(sentence.text), ...lexicon.visits.arrivals.all(sentence.text)];
+  const isJourney = journeys.length > 0 || lexicon.meetings.hosts.isIn(sentence.text);
+  const openings = [
+    ...lexicon.meetings.in.all(sentence.text),
+    ...journeys,
+    ...(isJourney ? lexicon.visits.to.all(sentence.text) : []),
+  ]
+    .filter(({ end }, at, all) => all.findIndex((other) => other.end === end) === at)
+    .sort((a, b) => a.end - b.end);
+  for (const found of openings) {
     let at = tokens.findIndex(({ start }) => start >= sentence.start + found.end);
     const first = tokens[at];
     if (!first || !/^\p{Lu}/u.test(first.text)) continue;
@@ -145,6 +155,9 @@ export function citiesOf({ sentence, lexicon }: Scene): CityMention[] {
     if (run.length === 0) continue;
     const place = { start: run[0]!.start, end: run.at(-1)!.end };
     if (sentence.dates.some(({ from, to }) => from < place.end && to > place.start) || isQuoted(sentence, place))
+      continue;
+    // "visitó a Lula": a preposition of place before a person
+    if (references.some(({ kind, start, end }) => kind === "name" && place.start >= start && place.start < end))
       continue;
     if (
       covering(sentence.organizations, run[0]!) ||
@@ -221,6 +234,15 @@ export function dateFor({ sentence }: Scene, event: Place, others: readonly Plac
     const isAtHead = date.from - sentence.start <= 12;
     return isAtHead || others.every((other) => distance(date, event) <= distance(date, other));
   });
+  const [only, ...more] = dates;
+  // one date with no comma between holds for every event of its clause
+  if (
+    own.length === 0 &&
+    only &&
+    more.length === 0 &&
+    commas(Math.min(only.to, event.end), Math.max(only.from, event.start)) === 0
+  )
+    own.push(only);
   const precise = own.filter(({ isVague }) => !isVague);
   return [...(precise.length > 0 ? precise : own)].sort((a, b) => distance(a, event) - distance(b, event))[0] ?? null;
 }

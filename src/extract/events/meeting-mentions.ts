@@ -75,14 +75,19 @@ export function findMeetingMentions(scene: Scene, pair: readonly Person[]): Meet
     if (status === null) continue;
     const groups =
       gathering && occasion === trigger ? [{ persons: [], countries: [] }] : participants(scene, trigger, pair);
-    const others = events.filter((event) => event !== trigger && event.start !== trigger.start);
+    const isOccasion = (event: Place) =>
+      event.start === occasion.start ||
+      (!gathering && triggers.some((other) => other.start === event.start && gatheringOf(scene, other) !== null));
+    const others = events.filter((event) => event.start !== trigger.start && !isOccasion(event));
     const clause = wideClause(scene, trigger);
-    const date = dateFor(scene, trigger, others);
+    const date = status === "CANCELLED" || status === "POSTPONED" ? null : dateFor(scene, trigger, others);
     const reach = groups.every(({ persons, countries }) => persons.length < 2 && countries.length < 2)
       ? narrowClause(scene, trigger)
       : clause;
     const city = nearest(
-      cities.filter(({ start, end }) => start >= reach.start && end <= reach.end),
+      cities.filter(
+        (place) => place.start >= reach.start && place.end <= reach.end && isOfClause(scene, place, trigger),
+      ),
       trigger,
     );
     const duration = lexicon.quantities.minutes(
@@ -160,8 +165,14 @@ function isAuxiliary(scene: Scene, trigger: MeetingTrigger): boolean {
   const follower = scene.references.find(({ start }) => start >= trigger.end);
   const before = scene.references.filter(({ end, kind }) => end <= trigger.start && PERSONAL.has(kind));
   const hasObject = follower !== undefined && follower.start - trigger.end < FARTHEST_OBJECT;
-  return !hasObject && personsOf(before).length < 2;
+  return !hasObject && personsOf(before).length < 2 && sidesBefore(scene, trigger).length < 2;
 }
+
+/** "In A, a minister complained hours before they met": the city of the main clause is not that of the other. */
+const isOfClause = (scene: Scene, place: Place, trigger: Place): boolean =>
+  place.end > trigger.start ||
+  trigger.start - place.end < 40 ||
+  !scene.lexicon.subordinators.isIn(textBetween(scene, place.end, trigger.start));
 
 const nearest = <Item extends Place>(items: readonly Item[], place: Place): Item | null =>
   [...items].sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
@@ -178,8 +189,12 @@ function statusOf(scene: Scene, trigger: MeetingTrigger): EventStatus | null {
   if (meetings.denied.isIn(around) || meetings.denied.isIn(resumption(scene, narrow.end, wide.end))) return null;
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
   if (trigger.isVerb && scene.lexicon.negations.isIn(before)) return null;
-  if (meetings.cancelled.isIn(around)) return "CANCELLED";
-  if (meetings.postponed.isIn(around)) return "POSTPONED";
+  const behind = textBetween(scene, trigger.end, Math.min(wide.end, trigger.end + 100));
+  const clause =
+    textBetween(scene, Math.max(narrow.start, trigger.start - 45), trigger.end) +
+    behind.slice(0, scene.lexicon.subordinators.first(behind)?.start ?? behind.length);
+  if (meetings.cancelled.isIn(clause)) return "CANCELLED";
+  if (meetings.postponed.isIn(clause)) return "POSTPONED";
   if (meetings.hypothetical.isIn(left)) return null;
   const isPlanned =
     meetings.planned.isIn(left) ||
@@ -325,6 +340,11 @@ function participants(scene: Scene, trigger: MeetingTrigger, pair: readonly Pers
       .flatMap(({ persons }) => persons);
     const others = [...new Set(far)].filter((person) => !who.includes(person));
     if (others.length > 0) return [of([...who, ...others])];
+  }
+  if (who.length === 0 && !trigger.isVerb && trigger.start - scene.sentence.start < 40) {
+    // "At a summit in A, the presidents B and C agreed": the subject of the main clause
+    const group = after.length > 0 ? personsOf(joined(scene, after, 0, 1)) : [];
+    if (group.length >= 2) return [of(group)];
   }
   const nations = sidesBefore(scene, trigger);
   if (nations.length >= 2 && who.length === 0) return [{ persons: [], countries: nations }];

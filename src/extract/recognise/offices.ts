@@ -52,6 +52,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
         lexicon.persons.officeCountries.at(text, 0)?.value ??
         lexicon.persons.officeCountries.first(text)?.value ??
         null,
+      further: right.further,
       organization: right.organization ?? left.organization ?? compound?.organization ?? null,
       isFormer: lexicon.persons.former.isIn(sentence.text.slice(start - sentence.start, headEnd - sentence.start)),
       gender: isFemale ? "female" : null,
@@ -151,7 +152,8 @@ function extendRight(
   lexicon: Lexicon,
   around: Surroundings,
   sentence: Sentence,
-): Extension & { to: number } {
+): Extension & { to: number; further: CountryCode[] } {
+  const further: CountryCode[] = [];
   let to = at;
   let country: CountryCode | null = null;
   let organization: string | null = null;
@@ -170,7 +172,15 @@ function extendRight(
     const nation = covering(around.countries, token);
     const body = covering(around.organizations, token);
     const portfolio = lexicon.persons.portfolios.at(sentence.text, offset);
-    if (isPossessive(token) && country) pending.splice(0);
+    const next =
+      country && (token.text === "," || lexicon.and.at(token.text, 0))
+        ? nationBehind(tokens, index, lexicon, around)
+        : null;
+    if (next) {
+      further.push(next.code);
+      to = end(next);
+      index = to;
+    } else if (isPossessive(token) && country) pending.splice(0);
     else if (body && (isInDomain || body.start === token.start)) {
       if (!isInDomain) break;
       organization ??= body.name;
@@ -204,5 +214,21 @@ function extendRight(
       accept([token.text], index);
     else break;
   }
-  return { to, words, country, organization };
+  return { to, words, country, organization, further };
+}
+
+/** The country behind a comma or "and", with an article or a preposition before it at most. */
+function nationBehind(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  around: Surroundings,
+): CountryMark | null {
+  for (let index = at + 1; index <= at + 3 && index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const nation = covering(around.countries, token);
+    if (nation) return nation.form === "adjective" ? null : nation;
+    if (!lexicon.functionWords.has(token.lower) && !lexicon.and.at(token.text, 0)) return null;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../model/extraction.js";
+import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence } from "../marks.js";
 import { type People, type Person, sameOffice } from "./people.js";
 import { isLeader, usualPair } from "./references.js";
@@ -17,7 +18,7 @@ const POLITICAL = new Set([
  * Gives officials a country where the text implies one: a minister named beside one country, the wife of a president.
  * Who holds an office that another person of that country holds already does not get it twice.
  */
-export function inferCountries(sentences: readonly MarkedSentence[], people: People): void {
+export function inferCountries(sentences: readonly MarkedSentence[], people: People, lexicon: Lexicon): void {
   const needsOne = (person: Person) =>
     person.country === null && person.rank !== null && POLITICAL.has(person.rank) && person.organization === null;
   for (const [at, mentions] of people.mentions.entries()) {
@@ -59,11 +60,20 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
             (office) => office !== mark.office && country.start >= office.start && country.end <= office.end,
           ),
       );
+      const isPlace = (country: (typeof free)[number]) => {
+        const lead =
+          sentence.text
+            .slice(0, country.start - sentence.start)
+            .trim()
+            .split(/\s+/)
+            .at(-1) ?? "";
+        return country.form === "capital" && country.start > start && lexicon.meetings.in.isIn(lead);
+      };
       const before = free
         .filter(({ end }) => end <= start)
         .map(({ code }) => code)
         .reverse();
-      const after = free.filter((country) => country.start >= start).map(({ code }) => code);
+      const after = free.filter((country) => country.start >= start && !isPlace(country)).map(({ code }) => code);
       const near =
         before.find((code) => !isHeld(code)) ??
         (isLeader(person) || new Set(after).size === 1 ? after.find((code) => !isHeld(code)) : undefined);

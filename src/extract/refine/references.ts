@@ -89,7 +89,10 @@ function collect(sentence: MarkedSentence, mentions: People["mentions"][number],
       type: "person",
       person,
       isOwner: mark.isOwner ?? false,
-      start: mark.office && mark.office.end <= start ? mark.office.start : honorificBefore(sentence, mark, lexicon),
+      start:
+        mark.office && mark.office.end <= start && start - mark.office.end <= 3
+          ? mark.office.start
+          : honorificBefore(sentence, mark, lexicon),
       end: mark.office && mark.office.start >= end ? mark.office.end : end,
     }),
   );
@@ -197,7 +200,8 @@ function nationals(sentence: MarkedSentence, lexicon: Lexicon): Candidate[] {
       sentence.tokens.find(({ start }) => start >= mark.end),
     ];
     if (mark.form !== "adjective" || !before || !after || !lexicon.definite.has(before.lower)) return [];
-    if (!lexicon.speech.verbs.at(sentence.text, after.start - sentence.start)) return [];
+    const acts = [lexicon.speech.verbs, lexicon.gifts.give, lexicon.meetings.verbs, lexicon.visits.verbs];
+    if (!acts.some((verbs) => verbs.at(sentence.text, after.start - sentence.start))) return [];
     const office: OfficeMark = {
       start: before.start,
       end: mark.end,
@@ -205,6 +209,7 @@ function nationals(sentence: MarkedSentence, lexicon: Lexicon): Candidate[] {
       head: "",
       rank: "LEADER",
       country: mark.code,
+      further: [],
       organization: null,
       isFormer: false,
       gender: null,
@@ -332,6 +337,14 @@ function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], peopl
       (person.office === null && person.rank === office.rank)
     );
   });
+  if (able.length === 0 && (office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT")) {
+    // "the premier" of one who was introduced as prime minister
+    const peers = people.persons.filter(
+      (person) => person.rank === office.rank && !person.isFormer && office.country === null,
+    );
+    const meant = peers.length === 1 ? peers[0] : focus.recent.find((person) => peers.includes(person));
+    if (meant) return [meant];
+  }
   if (able.length === 0) {
     // "Zelensky … The Ukrainian president": what the text calls the person of whom it has just spoken
     const spoken = focus.subject;

@@ -41,7 +41,7 @@ export const meetings: LanguageData["meetings"] = {
   verbs: [
     [
       "TALKS",
-      "met|meet|meets|meeting with|will see|to see|expects to see|talked|sat down|signed|shook hands|met with|meets with|meet with|held talks with|sat down with|sits down with|sit down with|conferred with|huddled with|held discussions with|received|receives|receive|hosted|hosts|host|hosting|welcomed|welcomes|greeted|spoke with|speaks with|spoke to|talked with|talked to|held consultations with|exchanged views with|shook hands with|came face to face with|meeting|consulted with|paid a courtesy call on|called on|conferred|reunited with",
+      "met|meet|meets|brought together|brings together|bringing together|co-chaired|meeting with|will see|to see|expects to see|talked|sat down|signed|shook hands|met with|meets with|meet with|held talks with|sat down with|sits down with|sit down with|conferred with|huddled with|held discussions with|received|receives|receive|hosted|hosts|host|hosting|welcomed|welcomes|greeted|spoke with|speaks with|spoke to|talked with|talked to|held consultations with|exchanged views with|shook hands with|came face to face with|meeting|consulted with|paid a courtesy call on|called on|conferred|reunited with",
     ],
     [
       "CALL",
