@@ -9,6 +9,7 @@ import { findMeetingMentions } from "./events/meeting-mentions.js";
 import { gatherMeetings } from "./events/meetings.js";
 import { findStatements } from "./events/statements.js";
 import { findVisits } from "./events/visits.js";
+import { explain } from "./explain.js";
 import { lexiconOf } from "./languages/index.js";
 import { markSentences } from "./recognise/mark.js";
 import { mergeOrganizations } from "./recognise/organizations.js";
@@ -47,12 +48,8 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   );
 
   const pair = usualPair(sentences, people);
-  const meetings = gatherMeetings(
-    scenes.flatMap((scene) => findMeetingMentions(scene, pair)),
-    people,
-    mentioned,
-    pair,
-  );
+  const mentions = scenes.flatMap((scene) => findMeetingMentions(scene, pair));
+  const meetings = gatherMeetings(mentions, people, mentioned, pair);
   carryCircumstances(meetings, scenes, mentioned);
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>
@@ -86,13 +83,14 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     issues: findIssues(scenes),
     meetingAt,
   };
-  void trace;
   const span = (place: { readonly start: number; readonly end: number }): Span =>
     spanOf(document, place.start, place.end);
   const warnings = lexicon.isKnown
     ? []
     : [`${article.language}: no rules for this language; only title, date and countries were read`];
-  return record(article, findings, sentences, span, warnings);
+  const extraction = record(article, findings, sentences, span, warnings);
+  if (trace) explain(extraction, { sentences, people, mentions, meetings, span }, trace);
+  return extraction;
 }
 
 const latest = (sentences: ReadonlySet<number>, limit: number): number =>
