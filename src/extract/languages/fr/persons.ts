@@ -28,7 +28,7 @@ export const persons: LanguageData["persons"] = {
     ],
     [
       "MINISTER",
-      "ministre|ministres|ministre d'État|ministre délégué|ministre déléguée|secrétaire d'État|secrétaire d'Etat|secrétaire au Trésor|secrétaire à la Défense|secrétaire au Commerce|secrétaire à l'Énergie|chef de la diplomatie|cheffe de la diplomatie|chefs de la diplomatie|patron de la diplomatie|haut représentant|haute représentante|commissaire|commissaire européen|commissaire européenne|chef du Département|cheffe du Département|représentant au Commerce|représentante au Commerce|garde des Sceaux|ministre en chef",
+      "ministre|ministres|ministre d'État|ministre délégué|ministre déléguée|secrétaire d'État|secrétaire d'Etat|secrétaire au Trésor|secrétaire à la Défense|secrétaire au Commerce|secrétaire à l'Énergie|chef de la diplomatie|cheffe de la diplomatie|chefs de la diplomatie|patron de la diplomatie|haut représentant|haute représentante|commissaire|commissaire européen|commissaire européenne|représentant au Commerce|représentante au Commerce|garde des Sceaux|ministre en chef",
     ],
     [
       "OFFICIAL",
@@ -65,7 +65,7 @@ export const persons: LanguageData["persons"] = {
   officeLinks: "de|du|des|d'|à|au|aux|pour|chargé|chargée|en charge",
   strangers:
     "journaliste|journalistes|reporter|source|sources|fonctionnaire|fonctionnaires|témoin|témoins|observateur|observateurs|habitant|habitants|étudiant|étudiante|étudiants|militaire|militaires|soldat|membre|membres|participant|participants|passant|communiqué|commentateur|haut responsable|officiel|officiels|manifestant|manifestants|riverain|même source",
-  former: "ancien|ancienne|anciens|ex|feu|défunt|prédécesseur|prédécesseure|déchu|ancien premier|alors",
+  former: "ancien|ancienne|anciens|ex|feu|défunt|prédécesseur|prédécesseure|déchu",
   kin: "épouse|époux|femme|mari|conjoint|compagne|fils|fille|frère|sœur|soeur|père|mère|première dame|gendre|neveu|beau-fils",
   pronouns: {
     he: "il|lui-même|celui-ci|ce dernier",

@@ -57,13 +57,13 @@ export const persons: LanguageData["persons"] = {
     RUS: "inquilino del Cremlino|numero uno del Cremlino",
   },
   officeModifiers:
-    "aggiunto|federale|generale|nazionale|speciale|uscente|ad interim|eletto|eletta|onorario|esecutivo|diplomatico|permanente|principale|supremo|europeo|europea|comunitario|nuovo|nuova|attuale|alto|giovane|vecchio|conservatore|socialista|laburista|nazionalista|riformista|ultraconservatore|liberale|socialdemocratico|presidenziale|parlamentare|economico|politico|militare|apostolico|democratico|repubblicano|incaricato|primo|prima|designato|designata|deposto|in carica|in pectore|plenipotenziario|allora|vice|ex",
+    "aggiunto|federale|generale|nazionale|speciale|uscente|ad interim|eletto|eletta|onorario|esecutivo|diplomatico|permanente|principale|supremo|europeo|europea|comunitario|nuovo|nuova|attuale|alto|giovane|vecchio|conservatore|socialista|laburista|nazionalista|riformista|ultraconservatore|liberale|socialdemocratico|presidenziale|parlamentare|economico|politico|militare|apostolico|democratico|repubblicano|incaricato|primo|prima|designato|designata|deposto|in carica|in pectore|plenipotenziario|vice|ex",
   portfolios:
     "Affari Esteri|Affari esteri|affari esteri|Esteri|esteri|Difesa|difesa|Interno|Interni|Economia|Economia e delle Finanze|Finanze|Commercio|Commercio estero|Commercio Estero|Giustizia|Energia|Ambiente|Ambiente e della Sicurezza energetica|Transizione ecologica|Agricoltura|Cultura|Salute|Sanità|Istruzione|Università|Industria|Repubblica|Consiglio|Confederazione|Stato|governo|Governo|Tesoro|Trasporti|Infrastrutture|Clima|Turismo|Ricerca|Lavoro|Cooperazione|cooperazione|Sicurezza nazionale|sicurezza nazionale|sicurezza|Sicurezza|Affari europei|Politiche europee|Imprese|Imprese e del Made in Italy|Made in Italy|Sviluppo economico|Digitale|Petrolio|Miniere|politica estera|sviluppo|diplomazia|Assemblea nazionale|Senato|Parlamento|Camera|Camera dei rappresentanti|Bundestag|Knesset|Unificazione|Unificazione nazionale|Partito|partito|opposizione|delegazione|esercito|Investimenti|Polizia|servizi|intelligence|protocollo|Farnesina",
   officeLinks: "di|del|dello|della|dell'|dei|degli|delle|d'|a|al|alla|agli|ai|per|con delega|incaricato",
   strangers:
     "giornalista|giornalisti|cronista|cronisti|fonte|fonti|testimone|testimoni|osservatore|osservatori|abitante|abitanti|studente|studenti|soldato|militari|partecipante|partecipanti|passante|comunicato|nota|commentatore|commentatori|manifestante|manifestanti|dirigente di|diplomatico italiano|funzionario|funzionari|addetto|addetti ai lavori",
-  former: "ex|già|allora|defunto|predecessore|deposto|emerito|l'allora|l'ex",
+  former: "ex|già|defunto|predecessore|deposto|emerito",
   kin: "moglie|marito|consorte|compagna|figlio|figlia|fratello|sorella|padre|madre|first lady|genero|nipote",
   pronouns: {
     he: "lui|egli|quest'ultimo|il primo",
