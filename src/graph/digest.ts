@@ -52,6 +52,7 @@ interface Part {
 const without = (properties: unknown, ...names: string[]): Row =>
   Object.fromEntries(Object.entries(properties as Row).filter(([name]) => !names.includes(name)));
 
+/** Each streams row by row: gathering rows would not fit the memory of a small server. */
 const PARTS: readonly Part[] = [
   { cypher: "MATCH (n:Article) RETURN n{.*} AS article", line: ({ article }) => ["article", without(article, "file")] },
   {
@@ -59,8 +60,8 @@ const PARTS: readonly Part[] = [
     line: ({ sentence, article }) => ["sentence", sentence, article],
   },
   {
-    cypher: `MATCH (n:Claim)-[:FROM]->(a:Article) OPTIONAL MATCH (n)-[:ABOUT]->(thing)
-             RETURN n{.*} AS claim, a.id AS article, collect(thing.id) AS about`,
+    cypher: `MATCH (n:Claim)-[:FROM]->(a:Article)
+             RETURN n{.*} AS claim, a.id AS article, [(n)-[:ABOUT]->(thing) | thing.id] AS about`,
     line: ({ claim, article, about }, keyOf) => ["claim", claim, article, (about as string[]).map(keyOf).sort()],
   },
   {
@@ -69,7 +70,7 @@ const PARTS: readonly Part[] = [
   },
   {
     cypher:
-      "MATCH (n:Fact) OPTIONAL MATCH (n)-[:CALLED]->(name:Name) RETURN labels(n) AS labels, n{.*} AS fact, collect(name.key) AS names",
+      "MATCH (n:Fact) RETURN labels(n) AS labels, n{.*} AS fact, [(n)-[:CALLED]->(name:Name) | name.key] AS names",
     line: ({ labels, fact, names }, keyOf) => [
       "fact",
       [...(labels as string[])].sort(),

@@ -106,7 +106,7 @@ async function clearFacts(graph: Graph): Promise<void> {
   const session = graph.driver.session(graph.database === undefined ? {} : { database: graph.database });
   try {
     for (const label of ["Mention", "Form", "Block", "Dispute", "DisputeVersion", "Name", "Fact"]) {
-      await session.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS`);
+      await session.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 200 ROWS`);
     }
     await session.run(
       "MATCH (n:Claim) WHERE n.reason <> $undisputed CALL (n) { SET n.status = 'ACCEPTED', n.reason = $undisputed } IN TRANSACTIONS OF 1000 ROWS",
