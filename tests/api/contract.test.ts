@@ -16,6 +16,11 @@ import { loadSchema } from "../../src/api/schema.js";
 
 const core = parse(readFileSync(new URL("contract.graphql", import.meta.url), "utf8"));
 const served = loadSchema();
+const shared = process.env.ENTENTE_CONTRACT;
+
+it.skipIf(!shared)("the core kept here is the one that is agreed on", () => {
+  expect(print(core)).toBe(print(parse(readFileSync(shared ?? "", "utf8"))));
+});
 
 /** The core abbreviates connections; whatever it names must be served with the same type and default. */
 describe("the served schema contains the contract's core:", () => {

@@ -27,7 +27,7 @@ describe.skipIf(!scorer).each(corpora)("over $gold", ({ gold: folder, articles }
   const golds = readGold(folder).filter(({ file }) => existsSync(join(articles, file)));
   const texts = new Map(golds.map(({ file }) => [file, readFileSync(join(articles, file), "utf8")]));
 
-  test("every row of any record is what the shared scorer says, to three decimals", { timeout: 60_000 }, async () => {
+  test("every row of any record is what the shared scorer says, to three decimals", { timeout: 300_000 }, async () => {
     const shared = await import(join(scorer ?? "", "extraction.mjs"));
     const sharedGolds = new Map([...shared.readGold(folder)].filter(([file]) => texts.has(file)));
     const change = fc.record({ article: fc.nat(), change: fc.nat(CHANGES.length - 1), at: fc.nat(1000) });
