@@ -78,6 +78,8 @@ function dayOfMonth(day: number, anchor: string, weekday: number | null, directi
     const isWrongWay = weekday === null && (direction === "past" ? ahead > 2 : direction === "future" && ahead < -2);
     return Math.abs(ahead) + (isWrongWay ? 12 : 0);
   };
+  // a weekday and a day that contradict each other: the day is the more exact
+  if (near.length === 0 && weekday !== null) return dayOfMonth(day, anchor, null, direction);
   return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 

@@ -124,7 +124,7 @@ function closing(line: string, from: number, closers: string, mark: string): num
 }
 
 const DASH = /^\s*[—–―-]\s*(?=[\p{Lu}¿¡])/u;
-const TURN = /\s+[—–―]\s*|[,.!?…]\s+[—–―-]\s*/gu;
+const TURN = /\s+[—–―]\s*|[,.!?…]\s+[—–―-]\s*|(?<=\p{L})[—―][.,;:…]*\s+/gu;
 
 /** "— We are ready —said the minister—. We start today." as spans of speech; empty where the line is no dialogue. */
 function dialogue(line: string, isReporting: (text: string) => boolean): [number, number][] {

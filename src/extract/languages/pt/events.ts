@@ -59,7 +59,7 @@ export const meetings: LanguageData["meetings"] = {
   infinitives:
     "reunir-se|reunir-se com|se reunir|se reunir com|receber|acolher|encontrar|encontrar-se com|se encontrar com|conversar com|dialogar com|falar com|jantar com|almoçar com|telefonar a|telefonar para|sentar-se com|ligar para",
   between: "entre|de",
-  with: "com|e|junto a|ao|à|aos|a",
+  with: "com|e|junto a|ao|à|aos",
   separately: "separadamente|em separado|sucessivamente|separadas|separados|cada um|um a um|individualmente",
   hosts: "recebeu|recebe|receberá|tinha recebido|havia recebido|acolheu|acolhe|acolherá|ofereceu|foi anfitrião de",
   margins:
@@ -73,7 +73,7 @@ export const meetings: LanguageData["meetings"] = {
   denied:
     "não se reuniu|não se reuniram|não se reunirá|não se reunirão|não vai se reunir|não deve se reunir|não se encontrou|não se encontraram|não se encontrará|não encontrou|não vai se encontrar|não receberá|não recebeu|não vai receber|nunca se reuniu|nunca se reuniram|nunca se encontrou|nunca se encontraram|não houve|não haverá|não há previsão|não há reunião|não há encontro|não está previsto|não está prevista|não estava previsto|não estava prevista|não está na agenda|não estava na agenda|não consta|não está marcado|não está marcada|nenhuma reunião|nenhum encontro|nenhuma cúpula|nenhuma cimeira|nenhuma visita|nenhum contato|nenhuma conversa|desmentiu|desmente|desmentiram|negou que|nega que|negaram que|negou ter|descartou|descarta|descartaram|afastou a hipótese|recusou-se a|se recusou a|recusou encontrar|recusou receber|sem se reunir|sem se encontrar|não compareceu|não comparecerá|não viajou|não viajará|não foi convidado|não foi convidada|não planeja|não planeia|não pretende|não manteve|não mantiveram|não falou|não conversou|não conversaram|nem reunião|não prevê|não esteve com",
   hypothetical:
-    "poderia|poderiam|poderá|eventual|possível|hipotético|hipotética|tomara|espera que|quer se reunir|quer se encontrar|quer encontrar|quer conversar|gostaria|deseja encontrar|desejo de|disposto a|disposta a|dispostos a|aberto a|aberta a|pronto para|pronto a|propôs um encontro|propôs uma reunião|propõe uma reunião|propôs uma cúpula|propôs uma cimeira|ofereceu-se para|se ofereceu para|pediu uma reunião|pediu um encontro|cobrou diálogo|apelou ao diálogo|retomada|retomar|retomar o diálogo|especulações|especula-se|rumores|não descartou|não descarta|não exclui|cogita|cogitou|cogitava|cogitam|avalia|avalia um|estuda|ideia de|possibilidade de|em caso de|caso haja|desde que|sem data|haja|seria|seriam|haveria|teria|teriam|fosse|fossem|deveria|deveriam|hipótese|sonha",
+    "poderia|poderiam|poderá|eventual|possível|hipotético|hipotética|tomara|espera que|quer se reunir|quer se encontrar|quer encontrar|quer conversar|gostaria|deseja encontrar|desejo de|disposto a|disposta a|dispostos a|aberto a|aberta a|pronto para|pronto a|propôs um encontro|propôs uma reunião|propõe uma reunião|propôs uma cúpula|propôs uma cimeira|ofereceu-se para|se ofereceu para|pediu uma reunião|pediu um encontro|cobrou diálogo|apelou ao diálogo|retomada|retomar|retomar o diálogo|especulações|especula-se|rumores|não descartou|não descarta|não exclui|cogita|cogitou|cogitava|cogitam|avalia|avalia um|estuda|ideia de|possibilidade de|em caso de|caso haja|desde que|sem data|haja|venha a|venham a|vá se|seria|seriam|haveria|teria|teriam|fosse|fossem|deveria|deveriam|hipótese|sonha",
   earlier:
     "anterior|anteriores|último|última|últimos|últimas|passado|passada|desde|há|a primeira desde|o primeiro desde|já havia|já tinha|haviam se reunido|havia se reunido|tinham se encontrado|haviam se encontrado|tinha recebido|havia recebido|antes|remonta|remontava|datava",
   again:
@@ -81,7 +81,7 @@ export const meetings: LanguageData["meetings"] = {
   phone: "por telefone|ao telefone|telefônica|telefónica|telefônico|pelo telefone|telefonema",
   video:
     "por videoconferência|videoconferência|por vídeo|videochamada|de forma virtual|virtualmente|virtual|remotamente|on-line|online",
-  in: "em|no|na|nos|nas|a|à|ao|perto de|para|de|desde",
+  in: "em|no|na|nos|nas|à|ao|perto de|para|de|desde",
   here: "aqui",
 };
 
@@ -177,7 +177,8 @@ export const gifts: LanguageData["gifts"] = {
     "recebeu um|recebeu uma|receberam um|receberam uma|recebe um|recebe uma|recebeu das mãos de|recebeu de presente|ganhou|ganharam|ganha|ganhou de presente|ganhou de|recebeu em troca|recebeu em retribuição|aceitou|levou para casa|foi presenteado com|foi presenteada com|foi condecorado com|foi agraciado com",
   givenBy:
     "presenteado por|presenteada por|dado por|dada por|dados por|doado por|doada por|entregue por|presente de|presente do|presente da|oferta de|oferecido por|oferecida por|que lhe deu|enviado por|ofertado por",
-  nouns: "presente|presentes|lembrança|lembranças|mimo|mimos|regalo|souvenir|oferenda",
+  nouns:
+    "presenteou|presenteou com|presentearam|presenteia|deu de presente|ganhou de presente|presente|presentes|lembrança|lembranças|mimo|mimos|regalo|souvenir|oferenda",
   with: "com",
   to: "a|ao|à|aos|para|para o|para a",
   from: "de|por|do|da|pelo|pela|das mãos de|da parte de",
