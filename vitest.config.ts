@@ -16,6 +16,8 @@ export default defineConfig({
           name: "plain",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.graph.test.ts", "tests/**/*.program.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -23,12 +23,12 @@ interface Entry<Value> {
   readonly test: RegExp;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
 /** `*` stands for any letters, a space for white space, ` _ ` for one word that may be absent. */
 const source = (phrase: string): string =>
-  escape(phrase)
+  literally(phrase)
     .replace(/\\\*/g, "[\\p{L}\\p{M}]*")
     .replace(/['’]/g, "['’]")
     .replace(/[-‐‑]/g, "[-‐‑]")

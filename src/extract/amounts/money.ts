@@ -60,11 +60,11 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["MXN", "MXN"],
 ]; // prettier-ignore
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "[\\s\\u00a0\\u202f]+");
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "[\\s\\u00a0\\u202f]+");
 const alternatives = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literally)
     .join("|");
 
 /** "3.500,5" by the language's decimal sign → 3500.5; null for what is no number. */

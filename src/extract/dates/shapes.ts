@@ -18,17 +18,16 @@ export interface DateShapes {
   number(word: string): number | null;
 }
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
+const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
 const alternatives = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literally)
     .join("|");
 const key = (word: string) => word.toLowerCase().replace(/\.$/, "").replace(/\s+/g, " ");
 
 /** Names of months or weekdays in one language: `Intl`'s, long and short, and the language folder's own. */
 function names(
-  language: string,
   count: number,
   format: (date: Date, length: "long" | "short") => string,
   more: Readonly<Record<number, string>>,
@@ -53,8 +52,8 @@ export function dateShapes(language: string, data: LanguageData["dates"]): DateS
       timeZone: "UTC",
       ...(options.month ? { month: length } : { weekday: length }),
     }).format(date);
-  const months = names(language, 12, format({ month: "long" }), data.months);
-  const weekdays = names(language, 7, format({ weekday: "long" }), data.weekdays); // 1 September 2024 was a Sunday
+  const months = names(12, format({ month: "long" }), data.months);
+  const weekdays = names(7, format({ weekday: "long" }), data.weekdays); // 1 September 2024 was a Sunday
   const relative = new Map(Object.entries(data.days).map(([word, days]) => [key(word), days]));
   const numbers = new Map(Object.entries(data.numbers).map(([word, value]) => [key(word), value]));
   const groups: Readonly<Record<string, string>> = {

@@ -62,7 +62,10 @@ export function gatherMeetings(
             name !== null && sameGathering(name, mention.name!) && !excludes(startDate, mention.date?.start ?? null),
         ) ?? null;
       if (gathering) absorb(gathering, mention);
-      else meetings.push((gathering = create(mention, meetings.length)));
+      else {
+        gathering = create(mention, meetings.length);
+        meetings.push(gathering);
+      }
       // "met on the margins of the summit": in one sentence the smaller belongs to the larger
       const inside = meetings.filter(
         (meeting) =>
@@ -77,9 +80,10 @@ export function gatherMeetings(
     if (mention.isBackReference) {
       const meant = backReferenced(mention, meetings, focus);
       if (meant) absorb(meant, mention);
-      else if (isOfPair(mention, meetings, pair))
-        meetings.push((focus = { ...create(mention, meetings.length), persons: [...pair] }));
-      else if ((mention.kind === "FORUM" || mention.kind === "BANQUET") && mention.persons.length === 1)
+      else if (isOfPair(mention, meetings, pair)) {
+        focus = { ...create(mention, meetings.length), persons: [...pair] };
+        meetings.push(focus);
+      } else if ((mention.kind === "FORUM" || mention.kind === "BANQUET") && mention.persons.length === 1)
         meetings.push(create(mention, meetings.length));
       continue;
     }

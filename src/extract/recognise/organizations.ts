@@ -51,7 +51,7 @@ export function findOrganizations(
   return marks.sort((a, b) => a.start - b.start);
 }
 
-const isNameToken = (token: Token | undefined): boolean => token !== undefined && token.isWord && token.isCapital;
+const isNameToken = (token: Token | undefined): boolean => token?.isWord === true && token.isCapital;
 
 /** Runs of capitalised words, with the links inside them: "Bank of Korea", "National People's Congress Standing Committee". */
 function runs(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[]): Token[][] {

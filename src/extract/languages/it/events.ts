@@ -166,7 +166,8 @@ export const gifts: LanguageData["gifts"] = {
     "ha ricevuto|riceve|ricevette|ha ricevuto in dono|ha ricevuto in regalo|ha avuto in dono|ha avuto in regalo|si è visto regalare|si è vista regalare|è andato|è andata|sono andati|torna a casa con|riparte con|ha accettato",
   givenBy:
     "regalato da|regalata da|regalati da|donato da|donata da|donati da|donato dal|regalato dal|regalata dal|donata dal|dono di|dono del|regalo di|regalo del|regali di|omaggio di|consegnato da|ricevuto da|ricevuta da|offerto da|offerta da",
-  nouns: "regalato|regala|regalando|regalandogli|regalandole|donato in|omaggiato|regalo|regali|dono|doni|omaggio|omaggi|souvenir|presente",
+  nouns:
+    "regalato|regala|regalando|regalandogli|regalandole|donato in|omaggiato|regalo|regali|dono|doni|omaggio|omaggi|souvenir|presente",
   with: "con",
   to: "a|ad|al|allo|alla|all'|ai|agli|alle|per",
   from: "da|dal|dallo|dalla|dall'|dai",
