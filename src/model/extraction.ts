@@ -12,13 +12,38 @@ export type EdtfDate = string;
 /** An ISO 3166-1 alpha-3 code. */
 export type CountryCode = string;
 
-export const MEETING_KINDS = ["SUMMIT", "MULTILATERAL_SUMMIT", "TALKS", "CALL", "FORUM", "BANQUET", "CEREMONY", "OTHER"] as const;
+export const MEETING_KINDS = [
+  "SUMMIT",
+  "MULTILATERAL_SUMMIT",
+  "TALKS",
+  "CALL",
+  "FORUM",
+  "BANQUET",
+  "CEREMONY",
+  "OTHER",
+] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 export const EVENT_STATUSES = ["PLANNED", "HELD", "POSTPONED", "CANCELLED"] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
-export const AGREEMENT_KINDS = ["MOU", "TREATY", "CURRENCY_SWAP", "TRADE_AGREEMENT", "JOINT_STATEMENT", "COMMITMENT", "OTHER"] as const;
+export const AGREEMENT_KINDS = [
+  "MOU",
+  "TREATY",
+  "CURRENCY_SWAP",
+  "TRADE_AGREEMENT",
+  "JOINT_STATEMENT",
+  "COMMITMENT",
+  "OTHER",
+] as const;
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
-export const AGREEMENT_STATUSES = ["PROPOSED", "AGREED", "SIGNED", "RENEWED", "RATIFIED", "IN_FORCE", "LAPSED"] as const;
+export const AGREEMENT_STATUSES = [
+  "PROPOSED",
+  "AGREED",
+  "SIGNED",
+  "RENEWED",
+  "RATIFIED",
+  "IN_FORCE",
+  "LAPSED",
+] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 export type AgreementLevel = "STATE" | "BUSINESS";
 
