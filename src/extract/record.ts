@@ -99,7 +99,7 @@ export function record(
       status: visit.status,
       startDate: visit.startDate,
       endDate: visit.endDate,
-      confidence: visit.places.length > 1 || visit.startDate !== null ? 0.85 : 0.7,
+      confidence: visit.places.length > 1 || visit.startDate !== null ? 0.85 : 0.8,
       evidence: wholeSentences(visit.sentences),
     })),
     agreements: findings.agreements.map((agreement) => ({
@@ -149,8 +149,8 @@ function confidenceOfMeeting({ persons, startDate, city, mentions, status, name 
     Number(city !== null) +
     Number(mentions > 1) +
     Number(name !== null);
-  const base = [0.4, 0.55, 0.7, 0.8, 0.9, 0.95][points] ?? 0.95;
-  return status === "HELD" ? base : Math.min(base, 0.75);
+  const base = [0.7, 0.8, 0.8, 0.85, 0.9, 0.9][points] ?? 0.9;
+  return status === "HELD" ? base : Math.min(base, 0.8);
 }
 
 function confidenceOfAgreement({ count, amounts, name, kind, parties }: Agreement): number {
