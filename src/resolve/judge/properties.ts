@@ -22,8 +22,15 @@ export const exact: Property = { exclude: (a, b) => a !== b, precision: () => 1,
 /** Minutes: "an hour and a half" and 92 minutes agree, 90 and 120 do not. */
 export const minutes: Property = {
   exclude: (a, b) => Math.abs(Number(a) - Number(b)) > Math.max(5, 0.1 * Math.max(Number(a), Number(b))),
-  precision: significant,
+  precision: (value) => (Number(value) % 30 === 0 ? 1 : 2), // half hours are told round
   moreSaid: "gives the duration more exactly",
+};
+
+/** Whether it took place: what was seen to happen says more than what did not. */
+export const outcome: Property = {
+  exclude: (a, b) => a !== b,
+  precision: (value) => (value === "HELD" ? 2 : 1),
+  moreSaid: "tells of what took place",
 };
 
 /** Amounts of one currency, as `48900000000 USD`: a rounded one agrees with what it rounds. */

@@ -1,6 +1,6 @@
 import type { EventStatus } from "../../model/extraction.js";
 import { judge } from "./judge.js";
-import { exact } from "./properties.js";
+import { outcome } from "./properties.js";
 import type { Judgement, Vote } from "./vote.js";
 
 export interface StatusContext {
@@ -13,12 +13,12 @@ export interface StatusContext {
  * earlier ones are history; only reports that come after the event and exclude each other are a dispute.
  */
 export function judgeStatus(votes: readonly Vote[], context: StatusContext): Judgement {
-  if (context.decided !== undefined) return judge(votes, exact, context);
+  if (context.decided !== undefined) return judge(votes, outcome, context);
   const held = votes.filter(({ value }) => value === "HELD");
   const calledOff = votes.filter(({ value }) => value === "CANCELLED" || value === "POSTPONED");
   if (held.length === 0) return latest(votes);
   const denied = calledOff.filter((vote) => vote.value === "CANCELLED" && saidAfterwards(vote, held, context.eventDay));
-  if (denied.length > 0) return judge([...held, ...denied], exact, context);
+  if (denied.length > 0) return judge([...held, ...denied], outcome, context);
   return { accepted: "HELD", versions: [{ value: "HELD", votes: held }], reason: "" };
 }
 
@@ -51,5 +51,3 @@ function latest(votes: readonly Vote[]): Judgement {
     reason: "",
   };
 }
-
-export const isOutcome = (status: EventStatus | string): boolean => status === "HELD";
