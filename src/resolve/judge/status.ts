@@ -1,4 +1,3 @@
-import type { EventStatus } from "../../model/extraction.js";
 import { judge } from "./judge.js";
 import { outcome } from "./properties.js";
 import type { Judgement, Vote } from "./vote.js";
