@@ -92,7 +92,8 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
   );
   const words = new Map(Object.entries(data.numbers).map(([word, value]) => [word.toLowerCase(), value]));
   const space = "[\\s\\u00a0\\u202f]?[-‐‑]?";
-  const number = `\\d{1,3}(?:[\\s\\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*`;
+  // No number has more groups than these; without an end, a page of digits would be read anew from each of them.
+  const number = `\\d{1,3}(?:[\\s\\u00a0\\u202f'’]\\d{3}){1,7}(?:[.,]\\d+)?|\\d+(?:[.,]\\d+){0,7}`;
   const magnitude = alternatives(magnitudes.keys());
   const sign = alternatives(SIGNS.map(([text]) => text));
   const name = alternatives(currencies.keys());

@@ -216,7 +216,7 @@ function weigh(
   let likelihood = 0;
   if (run.length > 1 && knownLeader(words.join(" "))) likelihood += 2;
   if (run.length === 1 && knownSurname(words[0]!)) likelihood += 2;
-  if (!/[.!?…:"”»]$/.test(sentence.text) && tokens.length < 10) likelihood -= 2; // a subheading
+  if (!/[.!?…:"”»]/.test(sentence.text.at(-1) ?? "") && tokens.length < 10) likelihood -= 2; // a subheading
   if (office) likelihood += 3;
   if (honorific) likelihood += 3;
   if (kin && !office) likelihood += 3;
@@ -279,8 +279,9 @@ function officeBeside(
   to: number,
 ): OfficeMark | null {
   const { tokens } = sentence;
-  const before = tokens[from - 1];
-  const gap = (office: OfficeMark) => tokens.slice(0, from).filter(({ start }) => start >= office.end);
+  // Four say whether there are more than three: a sentence may be a thousand names long.
+  const near = tokens.slice(Math.max(0, from - 4), from);
+  const gap = (office: OfficeMark) => near.filter(({ start }) => start >= office.end);
   for (const office of offices) {
     if (office.end > tokens[from]!.start) break;
     const between = gap(office);
@@ -304,7 +305,7 @@ function officeBeside(
       return office;
   }
   const after = tokens[to + 1];
-  if (!isComma(after) || (before && isPossessive(before) && false)) return null;
+  if (!isComma(after)) return null;
   const place = tokens.slice(to + 2, to + 9);
   for (const token of place) {
     const office = covering(offices, token);
