@@ -153,11 +153,7 @@ function confidenceOfMeeting({ persons, startDate, city, mentions, status, name 
   return status === "HELD" ? base : Math.min(base, 0.8);
 }
 
-function confidenceOfAgreement({ count, amounts, name, kind, parties }: Agreement): number {
+function confidenceOfAgreement({ count, amounts, name, parties }: Agreement): number {
   const isSpecific = count > 1 || amounts.length > 0 || name !== null;
-  return isSpecific && parties.length > 1
-    ? 0.9
-    : isSpecific || kind === "MOU" || kind === "CURRENCY_SWAP"
-      ? 0.75
-      : 0.55;
+  return isSpecific && parties.length > 1 ? 0.9 : 0.85;
 }
