@@ -5,7 +5,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
 import { checkout } from "../../src/checkout.js";
 import { DataFolder } from "../../src/graph/embedded/folder.js";
-import { markOf } from "../../src/graph/embedded/liveness.js";
 import { entente, neo4jOn, ownEnvironment, start } from "../support/program.js";
 
 // One data folder for all of them: only the first reads the seed articles.
