@@ -149,6 +149,10 @@ function candidatesOf(scene: Scene, sides: readonly CountryCode[]): Candidate[] 
           count !== null ||
           verb.value === "SIGNED" ||
           verb.value === "RATIFIED"));
+    // "did not sign a treaty"
+    const isDenied =
+      verb !== null && lexicon.negations.isIn(textBetween(scene, Math.max(clause.start, verb.start - 18), verb.start));
+    if (isDenied) continue;
     const status = verb?.value ?? "AGREED";
     const isPlanned =
       verb !== null &&
