@@ -1,8 +1,12 @@
 import type { LanguageData } from "../../lexicon.js";
-import { agreements, gifts, issues, meetings, speech, visits } from "./events.js";
+import { agreements } from "./agreements.js";
+import { amounts } from "./amounts.js";
+import { agreements, issues, meetings, speech } from "./events.js";
+import { gifts } from "./gifts.js";
 import { organizations } from "./organizations.js";
 import { persons } from "./persons.js";
-import { amounts, countries, dates, text } from "./things.js";
+import { countries, dates, text } from "./things.js";
+import { visits } from "./visits.js";
 
 /** Portuguese. */
 export const pt: LanguageData = {
