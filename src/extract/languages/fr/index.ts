@@ -1,7 +1,7 @@
 import type { LanguageData } from "../../lexicon.js";
 import { agreements } from "./agreements.js";
 import { amounts } from "./amounts.js";
-import { agreements, issues, meetings, speech } from "./events.js";
+import { issues, meetings, speech } from "./events.js";
 import { gifts } from "./gifts.js";
 import { organizations } from "./organizations.js";
 import { persons } from "./persons.js";
