@@ -135,6 +135,8 @@ export interface LanguageData {
     readonly officeModifiers: List;
     /** What an office is for, after a link: foreign affairs, Esteri, Affaires étrangères. */
     readonly portfolios: List;
+    /** Between a person and the country behind the name: of, from, aus, de. */
+    readonly homeLinks: List;
     /** What joins an office to its domain: of, for, de, des, für. */
     readonly officeLinks: List;
     /** People of whom no name is given: reporter, source, diplomat. */

@@ -20,7 +20,8 @@ export interface PhraseFinder<Value> {
 interface Entry<Value> {
   readonly phrase: string;
   readonly value: Value;
-  readonly test: RegExp;
+  /** Made when the phrase is first looked for: most phrases of a language never are. */
+  test?: RegExp;
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -34,6 +35,9 @@ const source = (phrase: string): string =>
     .replace(/[-‐‑]/g, "[-‐‑]")
     .replace(/ _(?= )/g, "(?:\\s+[\\p{L}\\p{M}'’-]+)?")
     .replace(/ /g, "\\s+");
+
+/** A phrase ends where its last word does, unless it ends in an apostrophe: l'. */
+const ending = (phrase: string): string => `${source(phrase)}${/['’]$/.test(phrase) ? "" : `(?!${LETTER})`}`;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PREFIX = 3;
@@ -63,8 +67,7 @@ export function phraseFinder<Value>(
     .filter(({ phrase }) => phrase !== "" && !seen.has(phrase) && seen.add(phrase))
     .sort((a, b) => b.phrase.length - a.phrase.length);
   for (const { phrase, value } of entries) {
-    const test = new RegExp(`${source(phrase)}${/['’]$/.test(phrase) ? "" : `(?!${LETTER})`}`, isCased ? "yu" : "yiu");
-    const entry = { phrase, value, test };
+    const entry: Entry<Value> = { phrase, value };
     const first = /^[\p{L}\p{M}\p{N}*]+/u.exec(phrase)?.[0].toLowerCase() ?? "";
     if (first.startsWith("*")) bySuffix.push({ suffix: first.slice(1).replace(/\*.*/, ""), entry });
     else if (!first.includes("*")) put(byWord, first, entry);
@@ -73,10 +76,11 @@ export function phraseFinder<Value>(
   }
 
   const tryAll = (candidates: readonly Entry<Value>[] | undefined, text: string, at: number): Found<Value> | null => {
-    for (const { test, value } of candidates ?? []) {
-      test.lastIndex = at;
-      const match = test.exec(text);
-      if (match) return { start: at, end: at + match[0].length, text: match[0], value };
+    for (const entry of candidates ?? []) {
+      entry.test ??= new RegExp(ending(entry.phrase), isCased ? "yu" : "yiu");
+      entry.test.lastIndex = at;
+      const match = entry.test.exec(text);
+      if (match) return { start: at, end: at + match[0].length, text: match[0], value: entry.value };
     }
     return null;
   };

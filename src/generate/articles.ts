@@ -51,18 +51,25 @@ function writeOne(random: Random, summit: Summit, at: number): Generated {
   const names = summit.sides.map((leader) => spell(random, leader));
   const [host, guest] = summit.sides.map((leader, side) => titled(language, leader, names[side]!));
 
+  const speaker = random.below(2);
+  const parts: Readonly<Record<string, () => string>> = {
+    A: () => host!,
+    B: () => guest!,
+    C: () => summit.city,
+    D: () => (isUndated ? undated[language] : dateIn(language, day)),
+    N: () => String(summit.memoranda),
+    S: () => names[speaker]!,
+    W: () => word(random),
+  };
   const fill = (sentence: string): string =>
-    sentence
-      .replace(/\bW\b/g, () => word(random))
-      .replace(/\bA\b/, host!)
-      .replace(/\bB\b/, guest!)
-      .replace(/\bC\b/, summit.city)
-      .replace(/\bD\b/, isUndated ? undated[language] : dateIn(language, day));
+    (phrases.melted ?? []).reduce(
+      (text, [apart, together]) => text.replace(apart, together),
+      sentence.replace(/\{([A-Z])\}/g, (_, part: string) => parts[part]!()),
+    );
   const lead = fill(random.pick(isPlan ? phrases.willMeet : phrases.met));
   const hasMemoranda = summit.memoranda > 0 && !isPlan && random.chance(0.8);
-  const signed = hasMemoranda ? random.pick(phrases.signed).replace("N", String(summit.memoranda)) : null;
-  const speaker = random.below(2);
-  const said = fill(random.pick(phrases.said).replace(/\bS\b/, names[speaker]!));
+  const signed = hasMemoranda ? fill(random.pick(phrases.signed)) : null;
+  const said = fill(random.pick(phrases.said));
   const asides = Array.from({ length: 4 + random.below(4) }, () => fill(random.pick(phrases.aside)));
   const sentences = [lead, ...(signed === null ? [] : [signed]), said, ...asides].map(
     (each) => each[0]!.toUpperCase() + each.slice(1),
@@ -203,7 +210,7 @@ function respell(given: string, family: string): string {
 
 const undated: Readonly<Record<Language, string>> = {
   en: "a recent day",
-  de: "einem der letzten Tage",
+  de: "besagten Tag",
   fr: "jour dit",
   es: "día dicho",
   it: "giorno detto",

@@ -256,7 +256,7 @@ function weigh(
   if (!office && !honorific && findCity(words.join(" "))) likelihood -= 3;
   if (before && /^(?:the|a|an)$/.test(before.lower) && lexicon.language === "en" && !office) likelihood -= 3;
   if (isQuote(before) && isQuote(tokens[to + 1])) likelihood -= 5;
-  const country: CountryCode | null = ownerCountry?.code ?? null;
+  const country = ownerCountry?.code ?? homeBehind(sentence, lexicon, around.countries, to);
   return {
     start,
     end,
@@ -268,6 +268,25 @@ function weigh(
     likelihood,
     kinOf: kin ? start : null,
   };
+}
+
+/** "Pablo Rivas of Chile", "Ana Ruiz (Spain)", „Tomasz Nowak aus Polen“: the country right behind a name. */
+function homeBehind(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  countries: readonly CountryMark[],
+  last: number,
+): CountryCode | null {
+  const next = sentence.tokens[last + 1];
+  if (!next) return null;
+  const link = lexicon.persons.homeLinks.at(sentence.text, next.start - sentence.start);
+  const begin = next.text === "(" ? next.end : link ? sentence.start + link.end : null;
+  if (begin === null) return null;
+  const home = countries.find(({ start }) => start >= begin && start - begin <= 5);
+  if (!home || home.form !== "name") return null;
+  const between = sentence.text.slice(begin - sentence.start, home.start - sentence.start).trim();
+  if (between !== "" && !lexicon.definite.has(between.toLowerCase())) return null;
+  return next.text !== "(" || /^\s*[),]/.test(sentence.text.slice(home.end - sentence.start)) ? home.code : null;
 }
 
 /** "President X", "the president, X,", "X, president of Y", "X (foreign minister)". */
