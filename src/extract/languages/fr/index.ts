@@ -1,8 +1,9 @@
 import type { LanguageData } from "../../lexicon.js";
 import { agreements } from "./agreements.js";
 import { amounts } from "./amounts.js";
-import { issues, meetings, speech } from "./events.js";
+import { issues, speech } from "./events.js";
 import { gifts } from "./gifts.js";
+import { meetings } from "./meetings.js";
 import { organizations } from "./organizations.js";
 import { persons } from "./persons.js";
 import { countries, dates, text } from "./things.js";

@@ -1,0 +1,77 @@
+import type { LanguageData } from "../../lexicon.js";
+
+/** How the language tells of meetings. */
+export const meetings: LanguageData["meetings"] = {
+  nouns: [
+    [
+      "SUMMIT",
+      "cumbre|cumbres|cumbre bilateral|encuentro cumbre|reunión cumbre|reunión en la cumbre|cumbre presidencial",
+    ],
+    [
+      "TALKS",
+      "reunión|reuniones|encuentro|encuentros|encuentro bilateral|reunión bilateral|reuniones bilaterales|bilateral|entrevista|conversaciones|conversación|negociaciones|diálogo|diálogos|consultas|charla|cita|citas|audiencia|audiencia privada|cara a cara|mano a mano|apretón de manos|reunión de trabajo|sesión de trabajo|ronda de conversaciones|ronda de negociaciones|reunión trilateral|trilateral|reunión ministerial bilateral|sesión|contactos|reencuentro|tête à tête",
+    ],
+    [
+      "CALL",
+      "llamada telefónica|llamadas telefónicas|llamada|conversación telefónica|conversaciones telefónicas|charla telefónica|videollamada|videoconferencia|teleconferencia|reunión virtual|cumbre virtual|reunión telemática|encuentro virtual|contacto telefónico|diálogo telefónico|reunión por videoconferencia",
+    ],
+    [
+      "BANQUET",
+      "banquete|banquete de Estado|banquete de gala|cena|cena de Estado|cena de gala|cena oficial|cena de trabajo|almuerzo|almuerzo de trabajo|almuerzo oficial|comida oficial|comida de trabajo|desayuno|desayuno de trabajo|recepción|té|iftar",
+    ],
+    [
+      "FORUM",
+      "foro|foro económico|foro empresarial|foro de negocios|conferencia|seminario|mesa redonda|encuentro empresarial|coloquio|simposio|rueda de negocios",
+    ],
+    [
+      "CEREMONY",
+      "ceremonia|ceremonias|ceremonia de bienvenida|ceremonia de firma|acto de firma|desfile|desfile militar|inauguración|funeral|funerales|exequias|coronación|investidura|toma de posesión|toma de mando|conmemoración|ofrenda floral|ceremonia de clausura|acto conmemorativo",
+    ],
+    [
+      "MULTILATERAL_SUMMIT",
+      "cumbre de líderes|cumbre de mandatarios|cumbre de jefes de Estado|conferencia de paz|cumbre de paz|cumbre de la paz|reunión ministerial|asamblea general|sesión plenaria|cumbre trilateral|conferencia internacional|conferencia de donantes|cumbre iberoamericana|Cumbre Iberoamericana|reunión de ministros|reunión de cancilleres",
+    ],
+  ],
+  verbs: [
+    [
+      "TALKS",
+      "se reunió con|se reunió|se reunieron con|se reunieron|se reunirá con|se reunirá|se reunirán con|se reunirán|se reúne con|se reúne|se reúnen con|se reúnen|se ha reunido con|se ha reunido|se han reunido|se había reunido con|se había reunido|se habían reunido|reunirse con|reunirse|reunido con|reunió con|reunirán|reuniéndose con|se reunía con|se reunían|se entrevistó con|se entrevistó|se entrevistaron|se entrevistará con|se entrevistarán|se entrevista con|se ha entrevistado con|entrevistarse con|entrevistarse|se encontró con|se encontraron|se encontrará con|se encontrarán|encontrarse con|se ha encontrado con|se vieron|se verán|se vio con|se verá con|verse con|se ven|verá a|recibió|recibieron|recibe|reciben|recibirá|recibirán|recibir|ha recibido|había recibido|recibía|fue recibido|fue recibida|fueron recibidos|será recibido|recibido|recibida|recibido por|recibida por|recibidos por|acogió|acoge|acogerá|acoger|ha acogido|conversó con|conversó|conversaron|conversará con|conversar con|dialogó con|dialogó|dialogaron|dialogará con|dialogar con|habló con|hablaron|habló|hablará con|hablarán|hablar con|ha hablado con|departió con|departieron|negoció con|negociaron|saludó a|saludó|estrechó la mano|estrecharon la mano|se estrecharon la mano|se dieron la mano|se sentó con|se sentaron|sentarse con|se sentará con|dio la bienvenida a|coincidió con|coincidieron en|consultó con|abordó con|trató con|mantuvo con|fue recibido por|fue recibida por|fueron recibidos por|agasajó a|agasajó|despachó con|compareció junto a|visitó a|firmaron|firmó con",
+    ],
+    [
+      "CALL",
+      "telefoneó a|telefoneó|telefonear a|llamó por teléfono a|llamó por teléfono|llamó a|habló por teléfono con|habló por teléfono|hablaron por teléfono|hablará por teléfono|hablarán por teléfono|ha hablado por teléfono con|conversó por teléfono con|conversó telefónicamente con|conversaron por teléfono|conversaron telefónicamente|habló telefónicamente con|se comunicó con|se comunicó por teléfono con|se reunió por videoconferencia|se reunieron por videoconferencia|se reunió por videoconferencia con|habló por videoconferencia con",
+    ],
+    [
+      "BANQUET",
+      "cenado con|almorzado con|cenó con|cenaron|cenará con|cenarán|cenar con|cena con|almorzó con|almorzaron|almorzará con|almorzarán|almorzar con|comió con|comieron|comerán|desayunó con|desayunaron|brindaron",
+    ],
+  ],
+  infinitives:
+    "reunirse|reunirse con|recibir|acoger|entrevistarse|entrevistarse con|encontrarse con|verse con|conversar con|dialogar con|hablar con|cenar con|almorzar con|telefonear a|sentarse con",
+  between: "entre|de",
+  with: "con|y|junto a|al|a la|a los|a",
+  separately: "por separado|sucesivamente|separadas|separados|cada uno|uno a uno|individualmente",
+  hosts:
+    "recibió|recibe|recibirá|ha recibido|había recibido|acogió|acoge|acogerá|agasajó|ofreció|recibió a|recibe a|acogió a",
+  margins:
+    "al margen de|al margen del|en el marco de|en el marco del|en los márgenes de|con motivo de|con motivo del|con ocasión de|durante|en paralelo a|en vísperas de|a la par de|antes de|antes del|en la antesala de",
+  planned:
+    "se reunirá|se reunirán|reunirán|recibirá|recibirán|acogerá|se entrevistará|se entrevistarán|se encontrará|se encontrarán|se verán|se verá|verá|conversará|hablará|hablarán|dialogará|viajará|viajarán|visitará|visitarán|llegará|llegarán|asistirá|asistirán|participará|participarán|celebrará|celebrarán|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|mantendrá|mantendrán|sostendrá|sostendrán|será|serán|será recibido|acudirá|acudirán|cenará|cenarán|partirá|volará|regresará|irá|irán|organizará|abordará|abordarán|tratarán|tratará|firmará|firmarán|prevé|prevén|previsto|prevista|previstos|previstas|tiene previsto|tienen previsto|tenía previsto|tenían previsto|está previsto|está prevista|estaba previsto|estaba prevista|programado|programada|programados|debe reunirse|deben reunirse|deberá|deberán|va a|van a|iba a|iban a|planea|planean|planeaba|planeado|planeada|próximo|próxima|próximos|próximas|la próxima semana|el próximo mes|el mes próximo|el próximo año|el año próximo|la semana que viene|mañana|que viene|antes de fin de|antes de que acabe|acordaron reunirse|acordaron celebrar|acordaron volver|acordaron verse|acordó reunirse|acordaron que|quedaron en|invitó a|invitado a|invitación a|aceptó la invitación|aceptado la invitación|aceptó visitar|se comprometen a|se comprometieron a celebrar|prepara|preparan|preparar|preparativos|de cara a|espera recibir|espera viajar|espera reunirse|esperado en|se espera que|a la espera de|agenda prevista|en la agenda|será sede|reúnan|reúna|se dispone a|se disponen a|emprenderá|efectuará|realizará|realizarán|hará|harán|debía|debían|concluirá|irán",
+  postponed:
+    "aplazado|aplazada|aplazados|aplazadas|aplazó|aplaza|aplazar|aplazan|aplazamiento|pospuesto|pospuesta|pospuso|pospone|posponer|posposición|postergado|postergada|postergó|postergar|postergación|retrasado|retrasada|retrasó|retrasar|diferido|diferida|reprogramado|reprogramada|reprogramar|en suspenso",
+  cancelled:
+    "cancelado|cancelada|cancelados|canceladas|canceló|cancela|cancelan|cancelar|cancelaron|cancelación|suspendió|suspendida|suspendido|anulado|anulada|anuló|anula|anular|anulación|desconvocó|desconvocada|desconvocado|no se celebrará|no tendrá lugar|frustrada|frustrado|se cayó",
+  denied:
+    "no se reunió|no se reunieron|no se reunirá|no se reunirán|no se ha reunido|no se han reunido|no se había reunido|nunca se ha reunido|nunca se han reunido|nunca se reunió|no se encontró|no se encontraron|no se vieron|no se verán|no se verá|no recibirá|no recibió|no ha recibido|no hubo reunión|no hubo encuentro|no hubo|no habrá|no hay prevista|no hay previsto|no está previsto|no está prevista|no estaba previsto|no estaba prevista|no está prevista ninguna|ninguna reunión|ningún encuentro|ninguna cumbre|ninguna visita|ningún contacto|ninguna cita|ninguna llamada|desmintió|desmiente|desmintieron|ha desmentido|desmentido|negó que|niega que|negaron que|ha negado|descartó|descarta|descartan|descartaron|ha descartado|descartado|se negó a|rehusó|rechazó reunirse|rechazó recibir|declinó|sin reunirse|sin verse|sin encontrarse|no asistió|no asistirá|no acudirá|no acudió|no viajará|no viajó|no fue invitado|no fue invitada|no ha sido invitado|no llegó a reunirse|no coincidieron|no coincidirán|no mantuvo|no mantuvieron|no mantendrá|no planea|no planean|no contempla|ni reunión|no se convoca|no habló|no hablaron|no tiene previsto|no tienen previsto",
+  hypothetical:
+    "podría|podrían|pudiera|pudieran|si|eventual|posible|hipotético|hipotética|ojalá|espera que|quiere reunirse|quiere verse|quiere hablar|querría|desea reunirse|deseo de reunirse|dispuesto a|dispuesta a|dispuestos a|abierto a|abierta a|está listo para|listo para|propuso reunirse|propuso una reunión|propone una reunión|propuso una cumbre|propone una cumbre|propuso un encuentro|propuso celebrar|ofreció reunirse|se ofreció a|ofreció acoger|pidió una reunión|pide una reunión|reclama|reclamó|llamó al diálogo|llama al diálogo|llamó a reanudar|reanudar|retomar|reanudación|especulaciones|especula|rumores|no descartó|no descarta|no excluyó|se plantea|baraja|barajan|sopesa|estudia|confía en|confió en|aspira a|idea de|posibilidad de|en caso de|a condición de|siempre que|sin fecha|vaya a|vayan a|fuese a|sería|serían|habría|habrían|debería|deberían|instó a|exhortó al|tendría|fuera a|fueran a|haya un|haya una",
+  earlier:
+    "anterior|anteriores|previo|previa|último|última|últimos|últimas|pasado|pasada|desde|hace|la primera desde|el primero desde|se habían reunido|se había reunido|habían coincidido|se habían visto|había recibido|ya se|antes|se remonta|se remontaba|data de|databa",
+  again:
+    "de nuevo|nuevamente|otra vez|nuevo|nueva|segundo|segunda|tercer|tercera|próximo|próxima|otro|otra|anual|regular|futuro|futura|volver a|volverán a|volverá a|nueva ronda|siguiente",
+  phone: "por teléfono|telefónicamente|telefónica|telefónico|telefónicas|vía telefónica",
+  video:
+    "por videoconferencia|videoconferencia|por vídeo|por video|videollamada|de forma virtual|virtualmente|virtual|telemática|telemáticamente|de manera virtual|por vía telemática",
+  in: "en|a|hacia|desde|cerca de|de",
+  here: "aquí",
+};
