@@ -23,7 +23,7 @@ export async function project(
   ids: readonly string[],
   words: (id: string) => Words,
 ): Promise<{ facts: Facts[]; gone: string[] }> {
-  const facts = KNOWN.has(kind) ? await projectKnown(tx, kind, ids) : await projectThings(tx, kind, ids, words);
+  const facts = KNOWN.has(kind) ? await projectKnown(tx, kind, ids, words) : await projectThings(tx, kind, ids, words);
   const found = new Set(facts.map(({ id }) => id));
   return { facts, gone: ids.filter((id) => !found.has(id)) };
 }
@@ -36,18 +36,23 @@ CALL (id) {
   WITH mention.record AS record, count(DISTINCT article.voice) AS voices,
        min(article.publishedOn) AS first, max(article.publishedOn) AS last,
        collect(DISTINCT article.language) AS languages,
-       collect(mention.id)[..${NAMED_CLAIMS}] AS mentions, collect(mention.seat)[0] AS seat
+       collect(mention.id)[..${NAMED_CLAIMS}] AS mentions, collect(article.voice)[..${NAMED_CLAIMS}] AS mentionVoices, collect(mention.seat)[0] AS seat
   OPTIONAL MATCH (held:Mention {id: seat})
-  RETURN record, voices, first, last, languages, mentions, held.entity AS seat
+  RETURN record, voices, first, last, languages, mentions, mentionVoices, held.entity AS seat
 }
-RETURN id, record, voices, first, last, languages, mentions, seat`;
+RETURN id, record, voices, first, last, languages, mentions, mentionVoices, seat`;
 
 const VOICES = `
 UNWIND $ids AS id
 MATCH (mention:Mention {entity: id})-[:IN]->(article:Article)
 RETURN id, count(DISTINCT article.voice) AS voices`;
 
-async function projectKnown(tx: Transaction, kind: MentionKind, ids: readonly string[]): Promise<Facts[]> {
+async function projectKnown(
+  tx: Transaction,
+  kind: MentionKind,
+  ids: readonly string[],
+  words: (id: string) => Words,
+): Promise<Facts[]> {
   const voices = new Map((await tx.run(VOICES, { ids })).map((row) => [row.id as string, row.voices as number]));
   if (kind === "country") return [...voices].map(([code, count]) => projectCountry(code, count));
   const sayings = new Map<string, Saying[]>();
@@ -55,10 +60,10 @@ async function projectKnown(tx: Transaction, kind: MentionKind, ids: readonly st
     const id = row.id as string;
     const mentions = row.mentions as string[];
     const record = recordOf(mentions[0]!, row.record as string, null);
-    const { voices, first, last, languages, seat } = row as unknown as Saying;
+    const { voices, first, last, languages, mentionVoices, seat } = row as unknown as Saying;
     sayings.set(id, [
       ...(sayings.get(id) ?? []),
-      { record, voices, first, last, languages: [...languages].sort(), mentions, seat },
+      { record, voices, first, last, languages: [...languages].sort(), mentions, mentionVoices, seat },
     ]);
   }
   const one = { person: projectPerson, organization: projectOrganization, issue: projectIssue }[
@@ -67,7 +72,7 @@ async function projectKnown(tx: Transaction, kind: MentionKind, ids: readonly st
   return [...sayings].map(([id, all]) => {
     all.sort((a, b) => (a.mentions[0]! < b.mentions[0]! ? -1 : 1));
     const view = { id, voices: voices.get(id) ?? 0, sayings: all };
-    return one(view as unknown as KnownView<PersonRecord>);
+    return one(view as unknown as KnownView<PersonRecord>, words(id));
   });
 }
 

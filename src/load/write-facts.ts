@@ -187,4 +187,4 @@ async function writeVerdicts(tx: Transaction, kind: MentionKind, all: readonly F
   );
 }
 
-const JUDGED: ReadonlySet<MentionKind> = new Set(["meeting", "visit", "agreement"]);
+const JUDGED: ReadonlySet<MentionKind> = new Set(["person", "meeting", "visit", "agreement"]);

@@ -19,7 +19,7 @@ const STAGE = ["PROPOSED", "AGREED", "SIGNED", "RENEWED", "RATIFIED", "IN_FORCE"
 /** An agreement, or several counted together, as the reports together tell of it. */
 export function projectAgreement(view: ThingView<AgreementRecord>, refer: Refer, words: Words): Facts {
   const { mentions } = view;
-  const disputes = new Disputes(mentions);
+  const disputes = new Disputes();
   const links: Link[] = [];
   const meetings = referredVotes(mentions, refer, "meeting", ({ meeting }) => (meeting === null ? [] : [meeting]));
   const meeting = meetings.sort(([a, x], [b, y]) => sources(y) - sources(x) || (a < b ? -1 : 1))[0];

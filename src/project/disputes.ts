@@ -1,13 +1,10 @@
 import type { Judgement } from "../resolve/judge/vote.js";
 import type { DisputeFact, Verdict } from "./facts.js";
-import type { MentionView } from "./view.js";
 
 /** Collects what sources differ on, and what that means for each claim. */
 export class Disputes {
   readonly list: DisputeFact[] = [];
   readonly verdicts = new Map<string, Verdict>();
-
-  constructor(readonly mentions: readonly MentionView[]) {}
 
   add(property: string, judgement: Judgement): Judgement {
     if (judgement.versions.length < 2 || judgement.accepted === null) return judgement;

@@ -1,18 +1,15 @@
 import { claimId } from "../claims/claims-of.js";
 import type { IssueRecord, OrganizationRecord, PersonRecord } from "../model/mention.js";
-import { nameKey } from "../names/fold.js";
 import { personalWords } from "../names/personal.js";
-import { officeOf } from "../resolve/office.js";
 import { countryFacts } from "./country-names.js";
 import { type Facts, type Link, NAMED_CLAIMS, type Value } from "./facts.js";
+import { officesOf } from "./offices.js";
 import { searchText } from "./search-text.js";
-import { groupBy } from "./tally.js";
-import type { KnownView, Saying } from "./view.js";
-
-type Named = PersonRecord | OrganizationRecord | IssueRecord;
+import { groupBy, mostVoices } from "./tally.js";
+import type { KnownView, Named, Saying, Words } from "./view.js";
 
 /** A person: the commonest full name, the others as aliases, and each office with the time that sources say it in. */
-export function projectPerson(view: KnownView<PersonRecord>): Facts {
+export function projectPerson(view: KnownView<PersonRecord>, words: Words): Facts {
   const names = namesOf(view.sayings, (name) => personalWords(name).length > 1);
   const links: Link[] = [];
   const country = mostVoices(view.sayings, ({ country }) => country);
@@ -28,15 +25,10 @@ export function projectPerson(view: KnownView<PersonRecord>): Facts {
       ),
     );
   }
-  for (const [, same] of groupBy(
-    view.sayings.filter(({ record }) => record.office !== null),
-    tenureKey,
-  )) {
-    const at = seatOf(same[0]!);
-    if (at === null) continue;
-    const office = officeTitle(same);
-    const link = linkOf(view.id, "REPRESENTS", at, same, "office", ({ office }) => office);
-    links.push({ ...link, properties: { ...link.properties, office } });
+  const { tenures, disputes } = officesOf(view.sayings, words);
+  for (const { title, at, sayings, isDisputed } of tenures) {
+    const link = linkOf(view.id, "REPRESENTS", at, sayings, "office", ({ office }) => office);
+    links.push({ ...link, properties: { ...link.properties, office: title, disputed: isDisputed } });
   }
   for (const [at, same] of groupBy(
     view.sayings.filter(({ record, seat }) => record.office === null && seat !== null),
@@ -46,7 +38,11 @@ export function projectPerson(view: KnownView<PersonRecord>): Facts {
       links.push(linkOf(view.id, "REPRESENTS", at, same, "organization", ({ organization }) => organization));
     }
   }
-  return named(view, ["Person", "Node", "Entity"], names, links);
+  return {
+    ...named(view, ["Person", "Node", "Entity"], names, links, disputes.list.length > 0),
+    disputes: disputes.list,
+    verdicts: disputes.verdicts,
+  };
 }
 
 export function projectOrganization(view: KnownView<OrganizationRecord>): Facts {
@@ -99,11 +95,12 @@ function named(
   labels: readonly string[],
   [name = "", ...aliases]: readonly string[],
   links: readonly Link[],
+  disputed = false,
 ): Facts {
   return {
     id: view.id,
     labels,
-    properties: { name, aliases, sources: view.voices, disputed: false, searchText: searchText([name, ...aliases]) },
+    properties: { name, aliases, sources: view.voices, disputed, searchText: searchText([name, ...aliases]) },
     links,
     names: [name, ...aliases],
     disputes: [],
@@ -132,27 +129,6 @@ function namesOf(sayings: readonly Saying<Named>[], isFull: (name: string) => bo
   const names: string[] = [];
   for (const { name } of spelled.sort(order)) if (!names.includes(name)) names.push(name);
   return names;
-}
-
-function mostVoices<R extends Named>(sayings: readonly Saying<R>[], of: (record: R) => string | null): string | null {
-  const counts = new Map<string, number>();
-  for (const { record, voices } of sayings) {
-    const value = of(record);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + voices);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-}
-
-/** Titles of one office in several languages are one tenure; titles that no table knows are told apart by their words. */
-const tenureKey = (saying: Saying<PersonRecord>): string =>
-  `${officeOf(saying.record.office) ?? nameKey(saying.record.office ?? "")}@${seatOf(saying) ?? ""}`;
-
-/** What an office is held in: an organization for those of a firm or body, else the country. */
-const seatOf = ({ seat, record }: Saying<PersonRecord>): string | null => seat ?? record.country;
-
-function officeTitle(sayings: readonly Saying<PersonRecord>[]): string {
-  const english = sayings.filter(({ languages }) => languages.includes("en"));
-  return mostVoices(english.length > 0 ? english : sayings, ({ office }) => office)!;
 }
 
 function linkOf<R extends Named>(

@@ -6,6 +6,7 @@ import { judge } from "../resolve/judge/judge.js";
 import { city as cityProperty, date, exact, minutes } from "../resolve/judge/properties.js";
 import { judgeStatus } from "../resolve/judge/status.js";
 import type { Judgement, Vote } from "../resolve/judge/vote.js";
+import { seatOf } from "../resolve/office.js";
 import { cityKey, cityName } from "../resolve/words/cities.js";
 import { countryName } from "./country-names.js";
 import { Disputes } from "./disputes.js";
@@ -19,7 +20,7 @@ type View = MentionView<MeetingRecord>;
 /** A meeting as its reports together tell it. */
 export function projectMeeting(view: ThingView<MeetingRecord>, refer: Refer, words: Words): Facts {
   const mentions = view.mentions;
-  const disputes = new Disputes(mentions);
+  const disputes = new Disputes();
   const links: Link[] = [];
   const link = (
     type: Link["type"],
@@ -84,9 +85,17 @@ export function projectMeeting(view: ThingView<MeetingRecord>, refer: Refer, wor
     link("HELD_IN", view.id, place.id, votes, city.versions.length > 1 || host.versions.length > 1);
   }
 
-  const people = attendance(mentions, refer);
+  const named = attendance(mentions, refer);
+  const rivals = rivalsForOneSeat(named);
+  const absent = new Set<string>();
+  for (const holders of rivals) {
+    const judged = decide("participants", holders.flatMap(votesForPerson), exact);
+    for (const { person, name } of holders) if (name !== judged.accepted) absent.add(person);
+  }
+  const people = named.filter(({ person }) => !absent.has(person));
   for (const { person, votes, office, country } of people) {
-    link("ATTENDED", person, view.id, votes, false, { ...(office && { office }), ...(country && { country }) });
+    const isDisputed = rivals.some((holders) => holders.some((holder) => holder.person === person));
+    link("ATTENDED", person, view.id, votes, isDisputed, { ...(office && { office }), ...(country && { country }) });
   }
   const countryVotes = [
     ...votesOn(mentions, "party", ({ countries }) => countries),
@@ -203,11 +212,27 @@ function attendance(mentions: readonly View[], refer: Refer) {
       person,
       name: said(({ name }) => name)!,
       office,
+      seat: seatOf(said(({ office }) => office)),
       country: said(({ country }) => country),
       votes: seen.map(({ vote }) => vote),
     };
   });
 }
+
+type Attending = ReturnType<typeof attendance>[number];
+
+/** People whom different reports name as the one holder of an office at the table; no report names two of them. */
+function rivalsForOneSeat(people: readonly Attending[]): Attending[][] {
+  const seated = people.filter(({ seat, country }) => seat !== null && country !== null);
+  const articlesOf = ({ votes }: Attending): string[] => votes.map(({ article }) => article);
+  return [...groupBy(seated, ({ seat, country }) => `${country} ${seat}`).values()].filter((holders) => {
+    const articles = holders.flatMap((holder) => [...new Set(articlesOf(holder))]);
+    return holders.length > 1 && new Set(articles).size === articles.length;
+  });
+}
+
+/** The claims that somebody was there, all under the name that is shown. */
+const votesForPerson = ({ name, votes }: Attending): Vote[] => votes.map((vote) => ({ ...vote, value: name }));
 
 function referredVotes(
   mentions: readonly View[],

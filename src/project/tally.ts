@@ -2,7 +2,7 @@ import { claimId } from "../claims/claims-of.js";
 import type { MentionRecord } from "../model/mention.js";
 import type { Vote } from "../resolve/judge/vote.js";
 import { NAMED_CLAIMS, type Value } from "./facts.js";
-import type { MentionView } from "./view.js";
+import type { MentionView, Named, Saying } from "./view.js";
 
 /** The claims of some mentions about one property, as votes. */
 export function votesOn<R extends MentionRecord>(
@@ -38,4 +38,17 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The value that most voices give; of equals the first in order. */
+export function mostVoices<R extends Named>(
+  sayings: readonly Saying<R>[],
+  of: (record: R) => string | null,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const { record, voices } of sayings) {
+    const value = of(record);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + voices);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { MentionRecord } from "../model/mention.js";
+import type { IssueRecord, MentionRecord, OrganizationRecord, PersonRecord } from "../model/mention.js";
 
 /** What the projection needs to know of an article. */
 export interface ArticleView {
@@ -21,6 +21,9 @@ export interface ThingView<R extends MentionRecord = MentionRecord> {
   readonly mentions: readonly MentionView<R>[];
 }
 
+/** What is known by a name through any number of articles. */
+export type Named = PersonRecord | OrganizationRecord | IssueRecord;
+
 /**
  * Mentions that say the same of a person, an organization or an issue, counted: a president named in ten thousand
  * articles is projected from a few of these.
@@ -33,6 +36,8 @@ export interface Saying<R extends MentionRecord = MentionRecord> {
   readonly languages: readonly string[];
   /** Some of the mentions: the first in order of id. */
   readonly mentions: readonly string[];
+  /** The voices of those mentions, in the same order. */
+  readonly mentionVoices: readonly string[];
   /** The organization that a person's office is held in. */
   readonly seat: string | null;
 }

@@ -17,7 +17,7 @@ export function projectVisit(
   beside: (articleId: string) => readonly { entity: string; record: MeetingRecord }[],
 ): Facts {
   const { mentions } = view;
-  const disputes = new Disputes(mentions);
+  const disputes = new Disputes();
   const status = disputes.add(
     "status",
     judgeStatus(

@@ -1,4 +1,5 @@
 import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../model/extraction.js";
+import type { Office } from "./office.js";
 
 /**
  * A form is what identity is decided on: the parts of a mention that tell who or what it is. Mentions that agree in them
@@ -43,6 +44,8 @@ export interface IssueForm {
 export interface Attendee {
   readonly name: string;
   readonly country: CountryCode | null;
+  /** The office, where a country has one holder of it at a time. */
+  readonly seat: Office | null;
 }
 
 export interface MeetingForm {

@@ -7,6 +7,7 @@ import { attendeeKey } from "./compare/attendees.js";
 import { coreOf } from "./compare/core-of.js";
 import { KINDS } from "./compare/kinds.js";
 import type { AgreementForm, Attendee, Form, FormData, MeetingForm, TextForm } from "./form.js";
+import { seatOf } from "./office.js";
 import { sketchOf } from "./sketch.js";
 
 /** A form with its id, keys and strength. */
@@ -64,7 +65,7 @@ export function formsOf(article: Pick<Article, "publishedOn">, records: readonly
 
 const attendee = (byId: ReadonlyMap<string, MentionRecord>, id: string): Attendee[] => {
   const person = byId.get(id);
-  return person?.kind === "person" ? [{ name: person.name, country: person.country }] : [];
+  return person?.kind === "person" ? [{ name: person.name, country: person.country, seat: seatOf(person.office) }] : [];
 };
 
 function meetingForms(

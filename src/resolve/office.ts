@@ -71,6 +71,44 @@ const conceptOf = remembered((title): Office | null => {
   return CONCEPTS.find(([, stems]) => stems.test(words))?.[0] ?? null;
 });
 
+const SEATS: ReadonlySet<Office> = new Set([
+  "head of state",
+  "monarch",
+  "head of government",
+  "foreign minister",
+  "defence minister",
+  "finance minister",
+  "trade minister",
+]);
+
+/** The office a title names, where a country has one holder of it at a time; null for former and acting holders' titles. */
+export function seatOf(title: string | null): Office | null {
+  const office = officeOf(title);
+  return office !== null && SEATS.has(office) && !FORMER.test(foldedWords(title ?? "").join(" ")) ? office : null;
+}
+
+const FORMER =
+  /\b(ex|former|ehemalig\w*|fruher\w*|ancien\w*|antigu[oa]|antig[oa]|elect[oa]?|designiert\w*|designad[oa])\b/;
+
+/** Portfolios that one person is not said to hold in one place and another elsewhere unless one of the reports is wrong. */
+const PORTFOLIOS: ReadonlySet<Office> = new Set([
+  "foreign minister",
+  "defence minister",
+  "finance minister",
+  "trade minister",
+]);
+
+/** Whether two titles give one person two ministries: "foreign minister" and "finance minister". */
+export function areOtherMinistries(a: string, b: string): boolean {
+  const [x, y] = [portfoliosOf(a), portfoliosOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((each) => y.includes(each));
+}
+
+function portfoliosOf(title: string): Office[] {
+  const words = foldedWords(title).join(" ");
+  return CONCEPTS.flatMap(([office, stems]) => (PORTFOLIOS.has(office) && stems.test(words) ? [office] : []));
+}
+
 /** Offices that nobody holds together, nor goes from one to the other within days: one name with both is two people. */
 const PRIVATE: ReadonlySet<Office> = new Set(["business", "spouse"]);
 

@@ -106,8 +106,8 @@ function muddle(random: Random): Form[] {
           participants: random.chance(0.3)
             ? []
             : [
-                { name: name(), country: maybe(country()) },
-                { name: name(), country: maybe(country()) },
+                { name: name(), country: maybe(country()), seat: random.pick([null, "head of state" as const]) },
+                { name: name(), country: maybe(country()), seat: random.pick([null, "head of state" as const]) },
               ],
           countries: random.chance(0.3) ? [] : ["CHN", "KOR"],
           organizations: [],

@@ -23,6 +23,15 @@ export function shared(a: readonly Attendee[], b: readonly Attendee[]): number {
   return count;
 }
 
+/** Whether two lists differ in who held one seat only: the same people beside two names for one foreign minister. */
+export function differInOneSeat(a: readonly Attendee[], b: readonly Attendee[]): boolean {
+  if (a.length !== b.length || shared(a, b) !== a.length - 1) return false;
+  const lone = (some: readonly Attendee[], others: readonly Attendee[]): Attendee | undefined =>
+    some.find((one) => !others.some((other) => isSameAttendee(one, other)));
+  const [x, y] = [lone(a, b), lone(b, a)];
+  return x !== undefined && y !== undefined && x.seat !== null && x.seat === y.seat && x.country === y.country;
+}
+
 /** A name as a key in which spelling and order of the parts matter little. */
 export const attendeeKey = (name: string): string =>
   personalWords(name)

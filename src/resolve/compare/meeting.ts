@@ -5,7 +5,7 @@ import type { MeetingForm } from "../form.js";
 import { cityKey } from "../words/cities.js";
 import { conceptsOf } from "../words/concepts.js";
 import { organizationWithin } from "../words/organizations.js";
-import { attendeeKey, shared } from "./attendees.js";
+import { attendeeKey, differInOneSeat, shared } from "./attendees.js";
 import { areToldApart } from "./core-of.js";
 import type { Kind } from "./kind.js";
 
@@ -91,6 +91,11 @@ export function compareMeetings(a: MeetingForm, b: MeetingForm): Decision {
     return different(`one is a ${a.meetingKind.toLowerCase()}, the other a ${b.meetingKind.toLowerCase()}`);
   if (isGathering(a) && isGathering(b)) return compareGatherings(a, b, when, where);
 
+  // A country has one foreign minister: at one place on one day, two names for the one at the table are a dispute.
+  if (a.participants.length > 1 && when === "same day" && where === "same") {
+    if (differInOneSeat(a.participants, b.participants) && countriesOf(a).join() === countriesOf(b).join())
+      return same(0.8, "the same place and day, and two names for one office");
+  }
   const who = whoOf(a, b);
   if (who.verdict !== "same") return who;
   if (a.meetingKind !== b.meetingKind && isGathering(a) !== isGathering(b) && who.score < 0.9) {
