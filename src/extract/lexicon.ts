@@ -126,6 +126,8 @@ export interface LanguageData {
     readonly honorifics: Lists<Gender | "any">;
     /** Lower-case words inside names: de, van, bin. */
     readonly particles: Words;
+    /** Those of them with which a name may begin: von, al. */
+    readonly openingParticles: Words;
     /** Heads of offices in every inflected form. */
     readonly offices: Lists<Rank>;
     readonly femaleOffices: List;
@@ -133,6 +135,12 @@ export interface LanguageData {
     readonly officeCountries: Readonly<Record<string, List>>;
     /** Words around the head that belong to the office: foreign, deputy, general, -elect. */
     readonly officeModifiers: List;
+    /** Words beside the office that are no part of it: new, then, current, young. */
+    readonly officeEpithets: List;
+    /** What a caption says of where somebody stands: left, links, à gauche. */
+    readonly captions: List;
+    /** Offices over a city or a province: mayor, governor. The capitalised name behind them is a place's. */
+    readonly localOffices: List;
     /** What an office is for, after a link: foreign affairs, Esteri, Affaires étrangères. */
     readonly portfolios: List;
     /** Between a person and the country behind the name: of, from, aus, de. */
@@ -264,6 +272,9 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly noPerson: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly openingParticles: ReadonlySet<string>;
+  /** Whether adjectives follow their noun, as in the Romance languages: "ministre chinois". */
+  readonly putsAdjectivesLast: boolean;
   readonly organizationLinks: ReadonlySet<string>;
   readonly and: PhraseFinder<true>;
   readonly indefinite: ReadonlySet<string>;
@@ -277,7 +288,9 @@ export interface Lexicon {
   readonly dates: DateShapes;
   readonly money: MoneyFinder;
   readonly quantities: Quantities;
-  readonly persons: Finders<Omit<LanguageData["persons"], "particles" | "pronouns" | "officeCountries">> & {
+  readonly persons: Finders<
+    Omit<LanguageData["persons"], "particles" | "openingParticles" | "pronouns" | "officeCountries">
+  > & {
     readonly officeCountries: PhraseFinder<string>;
     readonly pronouns: PhraseFinder<PronounKind>;
   };
@@ -309,7 +322,7 @@ const split = (list: string | undefined): string[] => (list ?? "").split("|").fi
 /** Compiles a language's data. Costs some milliseconds, so it is done once per language and process. */
 export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
   const abbreviations = wordSet(data.text.abbreviations);
-  const { particles, pronouns, officeCountries, ...persons } = data.persons;
+  const { particles, openingParticles, pronouns, officeCountries, ...persons } = data.persons;
   const { links, known, leadingHeads, adjectiveEndings: headEndings, ...organizations } = data.organizations;
   const { adjectiveEndings, ...gifts } = data.gifts;
   return {
@@ -327,6 +340,8 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     functionWords: wordSet(data.text.functionWords),
     noPerson: wordSet(data.text.noPerson),
     particles: wordSet(particles),
+    openingParticles: wordSet(openingParticles),
+    putsAdjectivesLast: data.organizations.leadingHeads !== undefined,
     organizationLinks: wordSet(links),
     and: phrases(data.text.and),
     indefinite: wordSet(data.text.indefinite),

@@ -71,6 +71,29 @@ export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.st
 export const isWithin = (inner: Place, outer: Place): boolean => inner.start >= outer.start && inner.end <= outer.end;
 export const holds = (place: Place, offset: number): boolean => offset >= place.start && offset < place.end;
 
-/** The mark that covers a token, if any. */
-export const covering = <Mark extends Place>(marks: readonly Mark[], token: Token): Mark | undefined =>
-  marks.find((mark) => mark.start <= token.start && token.end <= mark.end);
+/** How many of the marks, in the order of the text, begin at or before an offset. */
+function countFrom(marks: readonly Place[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mark that covers a token, if any; marks stand in the order of the text and do not overlap. */
+export function covering<Mark extends Place>(marks: readonly Mark[], token: Token): Mark | undefined {
+  const mark = marks[countFrom(marks, token.start) - 1];
+  return mark && token.end <= mark.end ? mark : undefined;
+}
+
+/** The last mark or token that ends at or before an offset; its index, or -1. */
+export function lastBefore(marks: readonly Place[], offset: number): number {
+  let at = countFrom(marks, offset) - 1;
+  while (at >= 0 && marks[at]!.end > offset) at--;
+  return at;
+}
+
+/** The first mark or token that begins at or behind an offset; its index, or their number. */
+export const firstFrom = (marks: readonly Place[], offset: number): number => countFrom(marks, offset - 1);

@@ -22,6 +22,7 @@ describe("hostile text without an end takes no time without an end", () => {
   it.each([
     ["one word", filled("a")],
     ["capitals", filled("President Xi ")],
+    ["offices joined to other words", filled("Prime Minister-elect and President-x ")],
     ["quotation marks that never close", filled("“He said ")],
     ["digits", filled("12 May 2031, ")],
     ["numbers without end", filled("1,000,")],

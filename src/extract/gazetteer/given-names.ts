@@ -25,3 +25,7 @@ export function genderOfGivenName(name: string): Gender | null {
 
 export const isGivenName = (name: string): boolean =>
   genderOfGivenName(name) !== null || FAMILY_FIRST.has(name.toLowerCase());
+
+/** "al-Sisi", "Ash-Shami": the Arabic article joined to a name, as the alphabet's letters of sun and moon spell it. */
+export const hasArabicArticle = (name: string): boolean =>
+  /^(?:al|el|as|ash|ad|an|ar|at|az|es|ed)[-‐‑]\p{Lu}/u.test(name);

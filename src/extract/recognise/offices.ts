@@ -1,10 +1,8 @@
 import type { CountryCode } from "../../model/extraction.js";
 import type { Sentence, Token } from "../document.js";
-import type { Lexicon } from "../lexicon.js";
-import { type CountryMark, covering, type OfficeMark, type OrganizationMark } from "../marks.js";
-
-const MOST_DOMAIN_WORDS = 9;
-const isPossessive = (token: Token | undefined) => token?.lower === "'s" || token?.text === "’" || token?.text === "'";
+import type { Lexicon, Rank } from "../lexicon.js";
+import { type CountryMark, covering, lastBefore, type OfficeMark, type OrganizationMark } from "../marks.js";
+import { extendLeft, extendRight } from "./office-extent.js";
 
 interface Surroundings {
   readonly countries: readonly CountryMark[];
@@ -15,30 +13,29 @@ interface Surroundings {
 export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surroundings): OfficeMark[] {
   const marks: OfficeMark[] = [];
   const { tokens } = sentence;
+  let free = 0; // the first token behind the last office
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (!token.isWord || (marks.length > 0 && token.start < marks.at(-1)!.end)) continue;
+    if (!token.isWord) continue;
     const compound = compoundOf(token, sentence, lexicon);
     const head = lexicon.persons.offices.at(sentence.text, (compound?.headStart ?? token.start) - sentence.start);
     if (!head || covering(around.organizations, token)) continue;
-    const headEnd = sentence.start + head.end;
-    const last = tokens.findLastIndex(({ end }) => end <= headEnd);
-    const left = extendLeft(tokens, index, lexicon, around, sentence);
-    const right = extendRight(tokens, last, lexicon, around, sentence);
+    const last = endOfHead(tokens, index, sentence.start + head.end, lexicon);
+    if (last === null) continue;
+    const left = extendLeft(index, free, { tokens, lexicon, around, sentence });
+    const right = extendRight(last, head.text, { tokens, lexicon, around, sentence });
     const start = tokens[left.from]!.start;
     const end = tokens[right.to]!.end;
-    const text = [
-      ...left.words,
-      compound && !compound.country && !compound.organization
-        ? sentence.text.slice(token.start - sentence.start, head.end)
-        : head.text,
-      ...right.words,
-    ]
+    const headText = sentence.text.slice(
+      (compound && (compound.country || compound.organization) ? compound.headStart : token.start) - sentence.start,
+      tokens[last]!.end - sentence.start,
+    );
+    const text = [...left.words, headText, ...right.words]
       .join(" ")
       .replace(/\s+/g, " ")
       .replace(/\s*([-‐‑])\s*/g, "$1")
+      .replace(/([’'])\s/g, "$1")
       .trim();
-    const isFemale = lexicon.persons.femaleOffices.isIn(head.text);
     marks.push({
       start,
       end,
@@ -54,12 +51,30 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
         null,
       further: right.further,
       organization: right.organization ?? left.organization ?? compound?.organization ?? null,
-      isFormer: lexicon.persons.former.isIn(sentence.text.slice(start - sentence.start, headEnd - sentence.start)),
-      gender: isFemale ? "female" : null,
+      isFormer: lexicon.persons.former.isIn(
+        sentence.text.slice(start - sentence.start, tokens[last]!.end - sentence.start),
+      ),
+      gender: lexicon.persons.femaleOffices.isIn(head.text) ? "female" : null,
     });
     index = right.to;
+    free = right.to + 1;
   }
-  return marks;
+  return joined(marks, sentence, lexicon);
+}
+
+/**
+ * The token that a head ends with. Where it ends inside one, the rest must belong to the office: "Minister-elect",
+ * "Ambassador-at-Large", but not "Präsidenten-Suite".
+ */
+function endOfHead(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): number | null {
+  const last = Math.max(first, lastBefore(tokens, end));
+  const token = tokens[last]!;
+  if (token.end === end) return last;
+  const split = token.end < end ? tokens[last + 1] : token;
+  if (!split) return null;
+  const rest = split.text.slice(end - split.start).replace(/^[-‐‑]/, "");
+  const belongs = lexicon.persons.officeModifiers.at(rest, 0) ?? lexicon.persons.offices.at(rest, 0);
+  return belongs?.end === rest.length ? tokens.indexOf(split, last) : null;
 }
 
 interface Compound {
@@ -89,146 +104,53 @@ function compoundOf(token: Token, sentence: Sentence, lexicon: Lexicon): Compoun
   return { headStart, country, organization: known ? lead : isBusiness ? lead : null };
 }
 
-interface Extension {
-  readonly words: readonly string[];
-  readonly country: CountryCode | null;
-  readonly organization: string | null;
-}
+/** Of two offices in one hand the one that says more of its holder. */
+const RANKING: readonly Rank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "LEADER", "OFFICIAL", "BUSINESS"];
 
-/** "South Korea's acting national security" before "adviser". */
-function extendLeft(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  around: Surroundings,
-  sentence: Sentence,
-): Extension & { from: number } {
-  let from = at;
-  let country: CountryCode | null = null;
-  let organization: string | null = null;
-  const words: string[] = [];
-  for (let index = at - 1; index >= 0; index--) {
-    const token = tokens[index]!;
-    const nation = covering(around.countries, token);
-    const body = covering(around.organizations, token);
-    if (
-      isPossessive(token) &&
-      index > 0 &&
-      (covering(around.countries, tokens[index - 1]!) || covering(around.organizations, tokens[index - 1]!))
-    )
+/**
+ * "Deputy Prime Minister and Minister of Defence X", "X, vicepremier e ministro degli Esteri": two offices joined by "and"
+ * without an article between them, written alike, beside one name.
+ */
+function joined(marks: readonly OfficeMark[], sentence: Sentence, lexicon: Lexicon): OfficeMark[] {
+  const result: OfficeMark[] = [];
+  for (const mark of marks) {
+    const last = result.at(-1);
+    if (!last || !isOneHand(last, mark, sentence, lexicon)) {
+      result.push(mark);
       continue;
-    if (body) {
-      if (organization) break;
-      organization = body.name;
-      index = tokens.findIndex(({ start }) => start >= body.start);
-    } else if (nation) {
-      if (country) break;
-      country = nation.code;
-      index = tokens.findIndex(({ start }) => start >= nation.start);
-    } else if (/^[-‐‑]$/.test(token.text)) continue;
-    else if (
-      lexicon.persons.officeModifiers.at(sentence.text, token.start - sentence.start)?.end ===
-        token.end - sentence.start ||
-      lexicon.persons.former.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start
-    )
-      words.unshift(token.text);
-    else if (
-      token.lower === "and" &&
-      words.length > 0 &&
-      index > 0 &&
-      lexicon.persons.officeModifiers.at(sentence.text, tokens[index - 1]!.start - sentence.start)
-    )
-      words.unshift(token.text);
-    else break;
-    from = index;
-  }
-  return { from, words, country, organization };
-}
-
-/** "chinois des Affaires étrangères" after "ministre"; "of China's National People's Congress" after "chairman". */
-function extendRight(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  around: Surroundings,
-  sentence: Sentence,
-): Extension & { to: number; further: CountryCode[] } {
-  const further: CountryCode[] = [];
-  let to = at;
-  let country: CountryCode | null = null;
-  let organization: string | null = null;
-  const words: string[] = [];
-  const pending: string[] = []; // a link and articles, kept only when a domain follows
-  let isInDomain = false;
-  for (let index = at + 1; index < tokens.length && index <= at + MOST_DOMAIN_WORDS + 4; index++) {
-    const token = tokens[index]!;
-    const offset = token.start - sentence.start;
-    const accept = (kept: readonly string[], upTo: number) => {
-      words.push(...pending.splice(0), ...kept);
-      to = upTo;
-      index = upTo;
+    }
+    const higher = RANKING.indexOf(last.rank) <= RANKING.indexOf(mark.rank) ? last : mark;
+    const between = sentence.text.slice(last.end - sentence.start, mark.start - sentence.start).trim();
+    result[result.length - 1] = {
+      ...higher,
+      start: last.start,
+      end: mark.end,
+      text: `${last.text} ${between} ${mark.text}`,
+      country: last.country ?? mark.country,
+      organization: last.organization ?? mark.organization,
+      isFormer: last.isFormer && (mark.isFormer || last.text.includes(" ")),
+      gender: last.gender ?? mark.gender,
     };
-    const end = (place: { end: number }) => tokens.findLastIndex((other) => other.end <= place.end);
-    const nation = covering(around.countries, token);
-    const body = covering(around.organizations, token);
-    const portfolio = lexicon.persons.portfolios.at(sentence.text, offset);
-    const next =
-      country && (token.text === "," || lexicon.and.at(token.text, 0))
-        ? nationBehind(tokens, index, lexicon, around)
-        : null;
-    if (next) {
-      further.push(next.code);
-      to = end(next);
-      index = to;
-    } else if (isPossessive(token) && country) pending.splice(0);
-    else if (body && (isInDomain || body.start === token.start)) {
-      if (!isInDomain) break;
-      organization ??= body.name;
-      accept([body.name], end(body));
-    } else if (portfolio && (isInDomain || lexicon.language !== "en"))
-      accept([portfolio.text], end({ end: sentence.start + portfolio.end }));
-    else if (nation) {
-      if (country || (nation.form !== "adjective" && !isInDomain)) break;
-      if (nation.form === "adjective" && lexicon.language === "en" && !isInDomain) break;
-      country = nation.code;
-      pending.splice(0);
-      to = end(nation);
-      index = to;
-    } else if (lexicon.persons.officeLinks.at(sentence.text, offset)?.end === offset + token.text.length) {
-      if (pending.length > 1) break;
-      isInDomain = true;
-      pending.push(token.text);
-    } else if (
-      pending.length > 0 &&
-      lexicon.functionWords.has(token.lower) &&
-      token.text === token.lower &&
-      pending.length < 3 &&
-      !/[,;:.]/.test(token.text)
-    )
-      pending.push(token.text);
-    else if (
-      !isInDomain &&
-      lexicon.persons.officeModifiers.at(sentence.text, offset)?.end === offset + token.text.length &&
-      token.text === token.lower
-    )
-      accept([token.text], index);
-    else break;
   }
-  return { to, words, country, organization, further };
+  return result;
 }
 
-/** The country behind a comma or "and", with an article or a preposition before it at most. */
-function nationBehind(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  around: Surroundings,
-): CountryMark | null {
-  for (let index = at + 1; index <= at + 3 && index < tokens.length; index++) {
-    const token = tokens[index]!;
-    const nation = covering(around.countries, token);
-    if (nation) return nation.form === "adjective" ? null : nation;
-    if (!lexicon.functionWords.has(token.lower) && !lexicon.and.at(token.text, 0)) return null;
-  }
-  return null;
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+function isOneHand(first: OfficeMark, second: OfficeMark, sentence: Sentence, lexicon: Lexicon): boolean {
+  const slice = (from: number, to: number) =>
+    sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start);
+  const between = slice(first.end, second.start).trim();
+  if (lexicon.and.at(between, 0)?.end !== between.length || between === "") return false;
+  if (!RANKING.includes(first.rank) || !RANKING.includes(second.rank)) return false;
+  if (first.further.length > 0 || second.further.length > 0) return false;
+  if (first.country && second.country && first.country !== second.country) return false;
+  if (!lexicon.capitalisesNouns && isCapital(first.head) !== isCapital(second.head)) return false;
+  const isBehindName = /\p{Lu}[\p{L}.-]+\s*,\s*(?:\p{Ll}+\s+)?$/u.test(slice(first.start - 40, first.start));
+  const isBeforeName = /^\s*,?\s*\p{Lu}\p{Ll}/u.test(slice(second.end, second.end + 6));
+  const article = /(\p{L}+)\s+$/u.exec(slice(first.start - 12, first.start))?.[1]?.toLowerCase();
+  // "the president and Prime Minister X" are two
+  const isApart =
+    article !== undefined && lexicon.definite.has(article) && !lexicon.elisions.size && !lexicon.capitalisesNouns;
+  return isBehindName || (isBeforeName && !isApart);
 }

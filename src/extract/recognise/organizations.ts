@@ -43,9 +43,10 @@ export function findOrganizations(
     });
   }
   for (const mark of namesAfterHead(sentence, lexicon, countries)) add(mark);
+  // an acronym tells how far a name goes, so it comes before the words that only end one
+  for (const mark of expandedAcronyms(sentence, lexicon, countries)) add(mark);
   for (const mark of namesWithHead(sentence, lexicon, countries)) add(mark);
   for (const mark of namesInApposition(sentence, lexicon, countries)) add(mark);
-  for (const mark of expandedAcronyms(sentence, lexicon, countries)) add(mark);
   for (const mark of namesBesideBusiness(sentence, lexicon, countries)) add(mark);
   for (const mark of namesBeforeApposition(sentence, lexicon, countries)) add(mark);
   return marks.sort((a, b) => a.start - b.start);

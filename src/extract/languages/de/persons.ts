@@ -10,6 +10,7 @@ export const persons: LanguageData["persons"] = {
     ],
   ],
   particles: "von van der den de da do dos del della di bin ibn al el abu ben la le du st ter ten y e",
+  openingParticles: "von van der al el bin ibn ter zu",
   offices: [
     [
       "HEAD_OF_STATE",
@@ -44,9 +45,13 @@ export const persons: LanguageData["persons"] = {
   ],
   femaleOffices: "*in|first lady|ehefrau|gattin|gemahlin",
   officeModifiers:
-    "stellvertretende|stellvertretenden|stellvertretender|amtierende|amtierenden|amtierender|designierte|designierten|designierter|gewählte|gewählten|gewählter|geschäftsführende|geschäftsführenden|geschäftsführender|scheidende|scheidenden|scheidender|neue|neuen|neuer|oberste|obersten|oberster|ranghöchste|ranghöchsten|nationale|nationalen|nationaler|außenpolitische|außenpolitischen|außenpolitischer|sicherheitspolitische|sicherheitspolitischen|persönliche|persönlichen|persönlicher|enge|engen|enger|hochrangige|hochrangigen|hochrangiger|erste|ersten|erster|parlamentarische|parlamentarischen|parlamentarischer|ständige|ständigen|ständiger|leitende|leitenden|leitender|kommissarische|kommissarischen|langjährige|langjährigen|langjähriger|autoritäre|autoritären|konservative|konservativen|konservativer|rechtspopulistische|sozialdemokratische|linke|liberale|liberalen|damalige|damaligen|damaliger|künftige|künftigen|künftiger|europäische|europäischen|politische|politischen|politischer|wirtschaftspolitische|wirtschaftspolitischen|militärische|militärischen|hohe|hohen|hoher",
+    "stellvertretende|stellvertretenden|stellvertretender|amtierende|amtierenden|amtierender|designierte|designierten|designierter|gewählte|gewählten|gewählter|geschäftsführende|geschäftsführenden|geschäftsführender|scheidende|scheidenden|scheidender|oberste|obersten|oberster|ranghöchste|ranghöchsten|nationale|nationalen|nationaler|außenpolitische|außenpolitischen|außenpolitischer|sicherheitspolitische|sicherheitspolitischen|persönliche|persönlichen|persönlicher|hochrangige|hochrangigen|hochrangiger|erste|ersten|erster|parlamentarische|parlamentarischen|parlamentarischer|ständige|ständigen|ständiger|leitende|leitenden|leitender|kommissarische|kommissarischen|europäische|europäischen|politische|politischen|politischer|wirtschaftspolitische|wirtschaftspolitischen|militärische|militärischen|hohe|hohen|hoher",
   portfolios:
     "Auswärtiges|auswärtige Angelegenheiten|auswärtige Politik|Außenpolitik|Äußeres|Verteidigung|Finanzen|Handel|Wirtschaft|Inneres|Justiz|Energie|Landwirtschaft|Kultur|Gesundheit|Bildung|Umwelt|Verkehr|Arbeit|Wissenschaft|Klimaschutz|internationale Beziehungen|des Auswärtigen|für Auswärtiges|des Parlaments|der Nationalversammlung|des Repräsentantenhauses|des Nationalen Volkskongresses|des Ministerrats|des Ministerrates|der Republik|der Bundesrepublik|der Union|der Zentralbank|der Notenbank|der Regierung|des Präsidialamts|des Präsidenten|des Kanzlers|des Außenministeriums|des Weißen Hauses|des Kremls|der Stadt|des Europäischen Rates|der Kommission|der EU-Kommission|der Europäischen Kommission|Vereinten Nationen|der Vereinten Nationen",
+  officeEpithets:
+    "neue|neuen|neuer|damalige|damaligen|damaliger|jetzige|jetzigen|jetziger|langjährige|langjährigen|langjähriger|aktuelle|aktuellen|aktueller|künftige|künftigen|künftiger|autoritäre|autoritären|autoritärer|konservative|konservativen|konservativer|rechtspopulistische|rechtspopulistischen|rechtspopulistischer|rechtskonservative|rechtskonservativen|linke|linken|linker|liberale|liberalen|liberaler|sozialdemokratische|sozialdemokratischen|sozialdemokratischer|mächtige|mächtigen|mächtiger|prorussische|prorussischen|prowestliche|prowestlichen|proeuropäische|proeuropäischen|enge|engen|enger|selbsternannte|selbsternannten|umstrittene|umstrittenen|angereiste|angereisten|neu gewählte|neugewählte|neugewählten|nationalistische|nationalistischen|junge|jungen|junger|islamistische|islamistischen",
+  captions: "links|rechts|mitte|l|r|li|re",
+  localOffices: "bürgermeister*|oberbürgermeister*|gouverneur*|bischof*|erzbischof*|landeshauptmann*",
   homeLinks: "von|aus|aus der|aus dem|aus den",
   officeLinks: "für|der|des|von|vom|beim|bei|im|zur",
   officeCountries: {

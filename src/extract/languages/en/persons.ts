@@ -10,6 +10,7 @@ export const persons: LanguageData["persons"] = {
     ],
   ],
   particles: "de da do dos das del della di van von der den bin ibn al el abu ben la le du st ter ten y e",
+  openingParticles: "von van der al el bin ibn ter de di da",
   offices: [
     [
       "HEAD_OF_STATE",
@@ -53,9 +54,13 @@ export const persons: LanguageData["persons"] = {
     IND: "external affairs minister",
   },
   officeModifiers:
-    "foreign|prime|vice|deputy|national|security|trade|defence|defense|finance|interior|justice|economy|economic|energy|environment|climate|health|education|industry|agriculture|culture|transport|labour|labor|commerce|treasury|home|state|senior|chief|acting|interim|caretaker|outgoing|incoming|federal|executive|special|presidential|parliamentary|permanent|top|general|supreme|central|communist|party|house|senate|parliament|opposition|military|army|nuclear|un|eu|nato|european|commission|council|standing|assistant|first|second|co-|associate|honorary|ruling|union|external|affairs|development|digital|science|technology|tourism|planning|investment|water|oil|petroleum|maritime|fisheries|unification|intelligence|policy|press|cabinet|peace|diplomatic|government|royal|political|elect|emeritus|designate|then|incumbent|longtime|veteran|newly|elected",
+    "foreign|prime|vice|deputy|national|security|trade|defence|defense|finance|interior|justice|economy|economic|energy|environment|climate|health|education|industry|agriculture|culture|transport|labour|labor|commerce|treasury|home|state|senior|chief|acting|interim|caretaker|outgoing|incoming|federal|executive|special|presidential|parliamentary|permanent|top|general|supreme|central|communist|party|house|senate|parliament|opposition|military|army|nuclear|un|eu|nato|european|commission|council|standing|assistant|first|second|co-|associate|honorary|ruling|union|external|affairs|development|digital|science|technology|tourism|planning|investment|water|oil|petroleum|maritime|fisheries|unification|intelligence|policy|press|cabinet|peace|diplomatic|government|royal|political|emeritus|designate|elected|elect|at-large",
   portfolios:
     "foreign affairs|external affairs|foreign relations|defence|defense|national defence|finance|trade|commerce|industry|the interior|interior|justice|energy|agriculture|culture|health|education|economy|economic affairs|home affairs|state|environment|transport|labour|labor|science and technology|the treasury|european affairs|international cooperation|trade and industry|climate change|tourism|parliament|the council|the exchequer|the board|staff|government|the republic|the union|the house of representatives|the house|the senate|the assembly|the national assembly|the supreme council|the state duma",
+  officeEpithets:
+    "new|newly|then|current|incumbent|longtime|long-time|long-serving|veteran|young|old|powerful|embattled|visiting|his|her|their|its|right-wing|left-wing|far-right|far-left|hardline|populist|conservative|liberal|socialist|nationalist|pro-Western|pro-European|pro-Russian|outspoken|reformist|centrist|newly elected|newly appointed|freshly|recently|recently appointed|so-called|self-proclaimed|self-declared|popular|authoritarian|long-ruling",
+  captions: "left|right|center|centre|l|r|c",
+  localOffices: "mayor|governor|deputy governor|deputy mayor|prefect|bishop|archbishop",
   homeLinks: "of|from",
   officeLinks: "of|for|to|at|on",
   strangers:

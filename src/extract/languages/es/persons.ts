@@ -13,6 +13,7 @@ export const persons: LanguageData["persons"] = {
     ],
   ],
   particles: "de del la las los y von van der den di da dos do bin ben ibn al el as ash abu",
+  openingParticles: "von van der al el bin ibn ter ben",
   offices: [
     [
       "HEAD_OF_STATE",
@@ -62,9 +63,13 @@ export const persons: LanguageData["persons"] = {
     CHN: "consejero de Estado",
   },
   officeModifiers:
-    "adjunto|adjunta|federal|general|nacional|especial|saliente|entrante|interino|interina|electo|electa|honorario|ejecutivo|ejecutiva|diplomático|diplomática|permanente|principal|supremo|suprema|europeo|europea|comunitario|comunitaria|comunitarios|nuevo|nueva|actual|alto|alta|joven|viejo|conservador|conservadora|socialista|laborista|populista|nacionalista|islamista|reformista|ultraconservador|ultraderechista|liberal|socialdemócrata|presidencial|parlamentario|parlamentaria|económico|económica|político|política|militar|apostólico|demócrata|republicano|republicana|encargado|encargada|primer|primera|en funciones|designado|designada|autoproclamado|autoproclamada|derrocado|depuesto|en ejercicio|interino|en jefe|plenipotenciario|izquierdista|derechista|chavista|bolivariano|bolivariana|centrista|legítimo|opositor|opositora|polisario|francisco|constitucional|extraordinario|estadual|regional|autonómico|ultraliberal|libertario|máximo|máxima|comercial",
+    "adjunto|adjunta|federal|general|nacional|especial|saliente|entrante|interino|interina|electo|electa|honorario|ejecutivo|ejecutiva|diplomático|diplomática|permanente|principal|supremo|suprema|europeo|europea|comunitario|comunitaria|comunitarios|alto|alta|viejo|laborista|nacionalista|islamista|reformista|ultraconservador|socialdemócrata|presidencial|parlamentario|parlamentaria|económico|económica|político|política|militar|apostólico|demócrata|republicano|republicana|encargado|encargada|primer|primera|en funciones|designado|designada|autoproclamado|autoproclamada|derrocado|depuesto|en ejercicio|en jefe|plenipotenciario|derechista|chavista|bolivariano|bolivariana|centrista|legítimo|opositor|opositora|polisario|francisco|constitucional|extraordinario|estadual|regional|autonómico|ultraliberal|libertario|máximo|máxima|comercial",
   portfolios:
     "Exteriores|Asuntos Exteriores|asuntos exteriores|Relaciones Exteriores|relaciones exteriores|Asuntos Extranjeros|Exteriores y Cooperación|Europa|Asuntos Europeos|Defensa|Interior|Economía|Finanzas|Hacienda|Comercio|Comercio Exterior|Justicia|Energía|Transición Ecológica|Agricultura|Ganadería|Pesca|Cultura|Sanidad|Salud|Educación|Universidades|Industria|República|Consejo|Confederación|Estado|Gobierno|Ejecutivo|Tesoro|Transportes|Transporte|Fomento|Medio Ambiente|Clima|Turismo|Ciencia|Trabajo|Cooperación|Seguridad Nacional|seguridad nacional|Seguridad|seguridad|Igualdad|Migraciones|Presupuesto|Petróleo|Minas|Minería|Agua|política exterior|Política Exterior|desarrollo|Desarrollo|diplomacia|Asamblea Nacional|Asamblea|Congreso|Senado|Parlamento|Cámara de Representantes|Cámara Baja|Cámara|Bundestag|Knéset|Unificación|partido|Partido|oposición|delegación|Ejército|junta|Comunicación|Prensa|Inversiones|Policía|Inteligencia|inteligencia|protocolo|Presidencia|Cancillería|Infraestructuras|Obras Públicas|Vivienda|Digitalización|Planificación|Trabajo y Economía Social|Producción|Culto|Movilidad|Culto y Comercio Internacional",
+  officeEpithets:
+    "nuevo|nueva|actual|entonces|futuro|futura|joven|veterano|veterana|ultraderechista|izquierdista|conservador|conservadora|socialista|liberal|flamante|todopoderoso|poderoso|poderosa|propio|propia|también|populista|por entonces|hoy",
+  captions: "izquierda|derecha|centro|izq|der|a la izquierda|a la derecha",
+  localOffices: "alcalde|alcaldesa|gobernador|gobernadora|intendente|prefecto|obispo|arzobispo|regidor|regidora",
   homeLinks: "de|del|de la|de los",
   officeLinks: "de|del|para|en|a cargo de|encargado de|encargada de",
   strangers:

@@ -13,6 +13,7 @@ export const persons: LanguageData["persons"] = {
     ],
   ],
   particles: "de du des d' la le les von van der den di da dos bin ben ibn al el abou abu y",
+  openingParticles: "von van der al el bin ibn ter ben",
   offices: [
     [
       "HEAD_OF_STATE",
@@ -59,9 +60,13 @@ export const persons: LanguageData["persons"] = {
     CHN: "conseiller d'État",
   },
   officeModifiers:
-    "adjoint|adjointe|délégué|déléguée|fédéral|fédérale|général|générale|national|nationale|spécial|spéciale|sortant|sortante|intérimaire|élu|élue|honoraire|exécutif|exécutive|diplomatique|permanent|permanente|principal|principale|suprême|européen|européenne|communautaire|nouveau|nouvelle|actuel|actuelle|haut|haute|jeune|vieux|conservateur|conservatrice|socialiste|travailliste|populiste|nationaliste|islamiste|réformateur|ultraconservateur|libéral|libérale|social-démocrate|présidentiel|présidentielle|parlementaire|économique|politique|militaire|apostolique|démocrate|républicain|républicaine|chargé|chargée|premier|première|onusien|onusienne|d'alors|désigné|désignée|autoproclamé|déchu|déchue|en exercice|par intérim|en chef|plénipotentiaire|hexagonal|centriste|octogénaire|septuagénaire",
+    "adjoint|adjointe|délégué|déléguée|fédéral|fédérale|général|générale|national|nationale|spécial|spéciale|sortant|sortante|intérimaire|élu|élue|honoraire|exécutif|exécutive|diplomatique|permanent|permanente|principal|principale|suprême|européen|européenne|communautaire|haut|haute|conservatrice|socialiste|travailliste|nationaliste|islamiste|réformateur|libéral|libérale|social-démocrate|présidentiel|présidentielle|parlementaire|économique|politique|militaire|apostolique|démocrate|républicain|républicaine|chargé|chargée|premier|première|onusien|onusienne|d'alors|désigné|désignée|déchu|déchue|en exercice|par intérim|en chef|plénipotentiaire|hexagonal|centriste|octogénaire|septuagénaire",
   portfolios:
     "Affaires étrangères|affaires étrangères|Affaires Etrangères|Affaires extérieures|Relations extérieures|Europe|Affaires européennes|Défense|Armées|Intérieur|Économie|Economie|Finances|Commerce|Commerce extérieur|Justice|Énergie|Energie|Transition écologique|Transition énergétique|Écologie|Agriculture|Culture|Santé|Éducation|Education|Enseignement supérieur|Industrie|République|Conseil|Confédération|État|Etat|gouvernement|Trésor|Transports|Environnement|Climat|Tourisme|Recherche|Travail|Coopération|Sécurité nationale|sécurité nationale|sécurité|Sécurité|Affaires sociales|Intégration|Numérique|Budget|Pétrole|Mines|Eau|Outre-mer|Anciens combattants|Francophonie|politique étrangère|développement|Développement|diplomatie|Assemblée nationale|Sénat|Parlement|Chambre des représentants|Chambre|Bundestag|Knesset|Haut Conseil d'État|Unification|unification|Parti|parti|opposition|délégation|armée|junte|Communication|Presse|Investissement|Police|Renseignement|renseignement|services de renseignement|protocole",
+  officeEpithets:
+    "nouveau|nouvelle|nouvel|actuel|actuelle|futur|future|jeune|vieux|puissant|puissante|alors|très|conservateur|ultraconservateur|populiste|autoproclamé|inamovible",
+  captions: "à gauche|à droite|au centre|gauche|droite|centre",
+  localOffices: "maire|gouverneur|gouverneure|préfet|préfète|évêque|archevêque|bourgmestre",
   homeLinks: "de|du|de la|de l'|des|d'",
   officeLinks: "de|du|des|d'|à|au|aux|pour|chargé|chargée|en charge",
   strangers:

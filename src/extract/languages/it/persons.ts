@@ -13,6 +13,7 @@ export const persons: LanguageData["persons"] = {
     ],
   ],
   particles: "di de del della dei degli d' da la lo le van von der den bin ben ibn al el abu dos y",
+  openingParticles: "von van der al el bin ibn ter ben",
   offices: [
     [
       "HEAD_OF_STATE",
@@ -57,9 +58,13 @@ export const persons: LanguageData["persons"] = {
     RUS: "inquilino del Cremlino|numero uno del Cremlino",
   },
   officeModifiers:
-    "aggiunto|federale|generale|nazionale|speciale|uscente|ad interim|eletto|eletta|onorario|esecutivo|diplomatico|permanente|principale|supremo|europeo|europea|comunitario|nuovo|nuova|attuale|alto|giovane|vecchio|conservatore|socialista|laburista|nazionalista|riformista|ultraconservatore|liberale|socialdemocratico|presidenziale|parlamentare|economico|politico|militare|apostolico|democratico|repubblicano|incaricato|primo|prima|designato|designata|deposto|in carica|in pectore|plenipotenziario|vice|ex",
+    "aggiunto|federale|generale|nazionale|speciale|uscente|ad interim|eletto|eletta|onorario|esecutivo|diplomatico|permanente|principale|supremo|europeo|europea|comunitario|alto|vecchio|laburista|nazionalista|riformista|socialdemocratico|presidenziale|parlamentare|economico|politico|militare|apostolico|democratico|repubblicano|incaricato|primo|prima|designato|designata|deposto|in carica|in pectore|plenipotenziario|vice|ex",
   portfolios:
     "Affari Esteri|Affari esteri|affari esteri|Esteri|esteri|Difesa|difesa|Interno|Interni|Economia|Economia e delle Finanze|Finanze|Commercio|Commercio estero|Commercio Estero|Giustizia|Energia|Ambiente|Ambiente e della Sicurezza energetica|Transizione ecologica|Agricoltura|Cultura|Salute|Sanità|Istruzione|Università|Industria|Repubblica|Consiglio|Confederazione|Stato|governo|Governo|Tesoro|Trasporti|Infrastrutture|Clima|Turismo|Ricerca|Lavoro|Cooperazione|cooperazione|Sicurezza nazionale|sicurezza nazionale|sicurezza|Sicurezza|Affari europei|Politiche europee|Imprese|Imprese e del Made in Italy|Made in Italy|Sviluppo economico|Digitale|Petrolio|Miniere|politica estera|sviluppo|diplomazia|Assemblea nazionale|Senato|Parlamento|Camera|Camera dei rappresentanti|Bundestag|Knesset|Unificazione|Unificazione nazionale|Partito|partito|opposizione|delegazione|esercito|Investimenti|Polizia|servizi|intelligence|protocollo|Farnesina",
+  officeEpithets:
+    "nuovo|nuova|attuale|allora|futuro|futura|giovane|veterano|veterana|potente|stesso|stessa|conservatore|conservatrice|socialista|liberale|ultraconservatore|neo|populista|sovranista|neoeletto|neoeletta",
+  captions: "sinistra|destra|centro|a sinistra|a destra|al centro",
+  localOffices: "sindaco|sindaca|governatore|governatrice|prefetto|vescovo|arcivescovo",
   homeLinks: "di|del|della|dell'|dello|degli|dei",
   officeLinks: "di|del|dello|della|dell'|dei|degli|delle|d'|a|al|alla|agli|ai|per|con delega|incaricato",
   strangers:

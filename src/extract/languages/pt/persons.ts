@@ -13,6 +13,7 @@ export const persons: LanguageData["persons"] = {
     ],
   ],
   particles: "de do da dos das e von van der den di del la bin ben ibn al el as ash abu",
+  openingParticles: "von van der al el bin ibn ter ben",
   offices: [
     [
       "HEAD_OF_STATE",
@@ -61,9 +62,14 @@ export const persons: LanguageData["persons"] = {
     CHN: "conselheiro de Estado",
   },
   officeModifiers:
-    "adjunto|adjunta|federal|geral|nacional|especial|interino|interina|eleito|eleita|honorário|executivo|executiva|diplomático|diplomática|permanente|principal|supremo|suprema|europeu|europeia|comunitário|comunitária|novo|nova|atual|actual|alto|alta|jovem|velho|conservador|conservadora|socialista|trabalhista|populista|nacionalista|islamista|reformista|ultradireitista|liberal|social-democrata|presidencial|parlamentar|econômico|económico|política|militar|apostólico|democrata|republicano|republicana|encarregado|encarregada|primeiro|primeira|em exercício|designado|designada|autoproclamado|deposto|em chefe|plenipotenciário|esquerdista|direitista|chavista|bolivariano|centrista|constitucional|extraordinário|estadual|regional|cessante|máximo|máxima|comercial|argentino|caiapó|indígena|ultraliberal|libertário",
+    "adjunto|adjunta|federal|geral|nacional|especial|interino|interina|eleito|eleita|honorário|executivo|executiva|diplomático|diplomática|permanente|principal|supremo|suprema|europeu|europeia|comunitário|comunitária|alto|alta|velho|trabalhista|nacionalista|islamista|reformista|social-democrata|presidencial|parlamentar|econômico|económico|política|militar|apostólico|democrata|republicano|republicana|encarregado|encarregada|primeiro|primeira|em exercício|designado|designada|autoproclamado|deposto|em chefe|plenipotenciário|direitista|chavista|bolivariano|centrista|constitucional|extraordinário|estadual|regional|cessante|máximo|máxima|comercial|argentino|caiapó|indígena|ultraliberal|libertário",
   portfolios:
     "Relações Exteriores|relações exteriores|Negócios Estrangeiros|negócios estrangeiros|Assuntos Exteriores|Exteriores|Exterior|Estrangeiros|Europa|Assuntos Europeus|Defesa|Interior|Administração Interna|Economia|Finanças|Fazenda|Planejamento|Planeamento|Comércio|Comércio Exterior|Desenvolvimento, Indústria e Comércio|Desenvolvimento|desenvolvimento|Justiça|Energia|Minas e Energia|Meio Ambiente|Ambiente|Mudança do Clima|Agricultura|Pecuária|Pesca|Cultura|Saúde|Educação|Indústria|República|Conselho|Confederação|Estado|Governo|governo|Executivo|Tesouro|Transportes|Infraestrutura|Clima|Turismo|Ciência|Ciência e Tecnologia|Ciência, Tecnologia e Inovação|Trabalho|Cooperação|Segurança Nacional|segurança nacional|Segurança|segurança|Igualdade Racial|Mulheres|Direitos Humanos|Povos Indígenas|Petróleo|Minas|Água|política externa|Política Externa|diplomacia|Assembleia Nacional|Assembleia da República|Congresso|Senado|Parlamento|Câmara dos Deputados|Câmara|Bundestag|Knesset|Unificação|partido|Partido|oposição|delegação|Exército|Marinha|Comunicação|Comunicação Social|Secom|Imprensa|Polícia|Inteligência|inteligência|protocolo|cerimonial|Presidência|Chancelaria|Casa Civil|Itamaraty|Obras Públicas|Integração|Cidades|Portos|Relações Institucionais|Assuntos Internacionais|assuntos internacionais|Secretaria-Geral",
+  officeEpithets:
+    "novo|nova|atual|actual|então|futuro|futura|jovem|veterano|veterana|ultradireitista|esquerdista|conservador|conservadora|socialista|liberal|poderoso|poderosa|próprio|própria|também|populista|na altura",
+  captions: "esquerda|direita|centro|à esquerda|à direita",
+  localOffices:
+    "prefeito|prefeita|governador|governadora|autarca|bispo|arcebispo|presidente da Câmara Municipal|presidente da Câmara",
   homeLinks: "de|do|da|dos|das",
   officeLinks: "de|do|da|dos|das|para|em|a cargo de|encarregado de|encarregada de",
   strangers:
