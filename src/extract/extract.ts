@@ -88,10 +88,24 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const warnings = lexicon.isKnown
     ? []
     : [`${article.language}: no rules for this language; only title, date and countries were read`];
-  const extraction = record(article, findings, sentences, span, warnings);
+  const extraction = record(article, lexicon.isKnown ? findings : onlyCountries(findings), sentences, span, warnings);
   if (trace) explain(extraction, { sentences, people, mentions, meetings, span }, trace);
   return extraction;
 }
+
+/** English names and words inside a text in a language without rules are no ground for facts. */
+const onlyCountries = ({ countries }: Findings): Findings => ({
+  countries,
+  people: { persons: [], mentions: [] },
+  organizations: [],
+  meetings: [],
+  visits: [],
+  agreements: [],
+  statements: [],
+  gifts: [],
+  issues: [],
+  meetingAt: () => null,
+});
 
 const latest = (sentences: ReadonlySet<number>, limit: number): number =>
   Math.max(-1, ...[...sentences].filter((at) => at <= limit));

@@ -1,15 +1,5 @@
 import type { LanguageData } from "../../lexicon.js";
 
-export const speech: LanguageData["speech"] = {
-  verbs:
-    "sagt|sagte|sagten|sagen|gesagt|sage|erklärt|erklärte|erklärten|erkläre|betont|betonte|betonten|fügt hinzu|fügte hinzu|fügte|fügt|ergänzt|ergänzte|teilt mit|teilte mit|teilte|mitgeteilt|antwortet|antwortete|antworteten|erwidert|erwiderte|entgegnet|entgegnete|konterte|kontert|fragt|fragte|fragten|gefragt|wollte wissen|wollte|meint|meinte|meinten|bemerkt|bemerkte|bemerkten|äußert|äußerte|äußerten|kündigt an|kündigte an|kündigte|angekündigt|berichtet|berichtete|berichteten|schreibt|schrieb|schrieben|geschrieben|twitterte|postete|kommentiert|kommentierte|mahnt|mahnte|mahnten|warnt|warnte|warnten|gewarnt|fordert|forderte|forderten|gefordert|versichert|versicherte|versicherten|verspricht|versprach|versprochen|bekräftigt|bekräftigte|bekräftigten|unterstreicht|unterstrich|hob hervor|hob|verkündet|verkündete|verkündeten|ruft|rief|riefen|rief zu|zugerufen|zurufen|scherzt|scherzte|scherzten|witzelt|witzelte|spottet|spottete|flachst|flachste|lobt|lobte|lobten|schwärmt|schwärmte|würdigt|würdigte|dankt|dankte|begrüßt|begrüßte|kritisiert|kritisierte|beklagt|beklagte|klagt|klagte|gab zurück|gibt zurück|räumt ein|räumte ein|räumte|gesteht|gestand|bekannte|bekennt|bestätigt|bestätigte|behauptet|behauptete|erzählt|erzählte|erinnert|erinnerte|wiederholt|wiederholte|wich|wehrte ab|wehrte|hieß es|heißt es|heißt|hieß|lautete|lautet|zitiert|zitierte|verlautete|befand|befindet|urteilt|urteilte|sprach|spricht|sprach von|spricht von|nannte|nennt|bezeichnete|bezeichnet|beschrieb|beschreibt|gratulierte|gratuliert|schloss|argumentiert|argumentierte|prophezeit|prophezeite|hofft|hoffte|appelliert|appellierte|bat|bittet|legte nach|sekundierte|pflichtete bei|pflichtete|plädierte|plädiert|bilanzierte|resümierte|resümiert|gab sich|stellte klar|stellte|stellt klar|stellt|machte klar|machte deutlich|macht deutlich|sah|sieht|lachte|murmelte|formulierte|formuliert|ließ wissen|las|verlas|drohte|droht|begründete|begründet|entschuldigte|prahlte|jubelte|freute sich|sagte zu|führte aus|führte",
-  participles: "",
-  accordingTo:
-    "laut|nach Angaben|nach Angaben von|nach den Worten|nach Worten|zufolge|so|nach Darstellung|nach Einschätzung|nach Aussage|wie",
-  titled:
-    "mit dem titel|unter dem titel|unter dem motto|motto|titel|genannt|sogenannte|sogenannten|sogenannter|so genannte|so genannten|namens|unter dem namen|slogan|spruch|aufschrift|schlagwort|heißen|hieß|wort|begriff|der film|das buch|der roman|das lied|die ausstellung|das gemälde|newsletter|podcast|transparent|plakat|zeitung|zeitschrift|magazin|achtete|politik der",
-};
-
 export const issues: LanguageData["issues"] = [
   [
     "denuclearization",

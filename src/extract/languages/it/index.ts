@@ -1,11 +1,12 @@
 import type { LanguageData } from "../../lexicon.js";
 import { agreements } from "./agreements.js";
 import { amounts } from "./amounts.js";
-import { issues, speech } from "./events.js";
+import { issues } from "./events.js";
 import { gifts } from "./gifts.js";
 import { meetings } from "./meetings.js";
 import { organizations } from "./organizations.js";
 import { persons } from "./persons.js";
+import { speech } from "./speech.js";
 import { countries, dates, text } from "./things.js";
 import { visits } from "./visits.js";
 
