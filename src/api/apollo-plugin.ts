@@ -6,7 +6,9 @@ import { inSpan } from "./serve/spans.js";
 
 /** What an answer tells the route that sends it. */
 export interface Told {
-  version?: number;
+  /** The state of the graph when it was read, if that is known, and whether it has been in it all the while. */
+  state?: string | null;
+  isSettled?: boolean;
   startedAt?: number;
   /** Whether it holds for everyone who asks the same: it has no errors. */
   isWhole?: boolean;
@@ -60,7 +62,8 @@ export function answerFromGraph({ engine, metrics, format, log }: PluginParts): 
             metrics.values.observe(ready.cost);
             const { data, errors } = answer;
             if (told && answer.fromGraph) {
-              Object.assign(told, { version: answer.version, startedAt: asked, isWhole: errors.length === 0 });
+              const { state, isSettled } = answer;
+              Object.assign(told, { state, isSettled, startedAt: asked, isWhole: errors.length === 0 });
             }
             if (errors.length === 0) return { http, body: { kind: "single", singleResult: { data } } };
             outcome = "errors";

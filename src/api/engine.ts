@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { reckonCost } from "./cost.js";
-import { type Answered, readRow, type Source } from "./graph-reader.js";
+import { type Answered, makeReader, type Source } from "./graph-reader.js";
 import { type Operation, prepare, type Shaped } from "./operation.js";
 import type { CallValues } from "./plan/plan.js";
 import { shapeOfVariables } from "./variable-shape.js";
@@ -43,7 +43,9 @@ export interface Timings {
 }
 
 export interface Answer extends Shaped, Timings {
-  readonly version: number;
+  /** The state of the graph that it shows; null when that is not known. */
+  readonly state: string | null;
+  readonly isSettled: boolean;
   /** Whether any of it came from the graph. */
   readonly fromGraph: boolean;
 }
@@ -55,11 +57,12 @@ export interface Engine {
 }
 
 const PLANS = 2_000;
-const NOTHING: Answered = { version: 0, row: [] };
+const NOTHING: Answered = { row: [], state: null, isSettled: false };
 
 /** Answers operations from the graph, each by one statement. */
 export function makeEngine(schema: GraphQLSchema, source: Source, options: EngineOptions): Engine {
   const plans = new LRUCache<string, Operation>({ max: PLANS });
+  const read = makeReader(source);
 
   return {
     ready({ document, hash, operation, variables: raw }) {
@@ -80,16 +83,13 @@ export function makeEngine(schema: GraphQLSchema, source: Source, options: Engin
 
     async answer({ operation, calls, variables }, signal) {
       const started = performance.now();
-      const { version, row } = operation.statement
-        ? await readRow(source, operation.statement, operation.parameters(calls), {
-            timeoutMs: options.timeoutMs,
-            signal,
-          })
+      const { row, ...known } = operation.statement
+        ? await read(operation.statement, operation.parameters(calls), { timeoutMs: options.timeoutMs, signal })
         : NOTHING;
       const fetched = performance.now();
       const { data, errors } = operation.shape(row, calls, variables);
       const fromGraph = operation.statement !== null;
-      return { data, errors, version, fromGraph, databaseMs: fetched - started, shapeMs: performance.now() - fetched };
+      return { data, errors, ...known, fromGraph, databaseMs: fetched - started, shapeMs: performance.now() - fetched };
     },
   };
 }

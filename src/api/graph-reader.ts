@@ -1,11 +1,12 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { ROW_COLUMN, VERSION_COLUMN } from "./plan/print.js";
 
 /** What one statement brought. */
 export interface Answered {
-  /** The version of the graph it was read from, or one before it. */
-  readonly version: number;
   readonly row: readonly unknown[];
+  /** The state the graph was in when the statement ended; null when the server does not tell. */
+  readonly state: string | null;
+  /** Whether it was in that state from before the statement began. */
+  readonly isSettled: boolean;
 }
 
 export interface ReadOptions {
@@ -19,26 +20,35 @@ export interface Source {
   readonly database?: string | undefined;
 }
 
+export type Read = (statement: string, parameters: Record<string, unknown>, options: ReadOptions) => Promise<Answered>;
+
 /**
- * Runs one read-only statement, which a cluster may send to a secondary. When the caller goes away, the connection is
- * reset, and with that Neo4j stops working on it.
+ * Makes the function that runs one read-only statement, which a cluster may send to a secondary. When the caller goes
+ * away, the connection is reset, and with that Neo4j stops working on it.
+ *
+ * Neo4j ends every statement with a bookmark: its last transaction, by whichever program. A server that gave the same
+ * bookmark before the statement began and after it ended has not changed in between, so the bookmark names the state that
+ * was read, and nothing more has to be asked for it.
  */
-export async function readRow(
-  { driver, database }: Source,
-  statement: string,
-  parameters: Record<string, unknown>,
-  { timeoutMs, signal }: ReadOptions,
-): Promise<Answered> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
-  const stop = () => void session.close();
-  signal?.throwIfAborted();
-  signal?.addEventListener("abort", stop, { once: true });
-  try {
-    const { records } = await session.run(statement, parameters, { timeout: timeoutMs });
-    const record = records[0]!;
-    return { version: Number(record.get(VERSION_COLUMN) ?? 0), row: record.get(ROW_COLUMN) as unknown[] };
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    await session.close();
-  }
+export function makeReader({ driver, database }: Source): Read {
+  const config = { defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) };
+  let last: ReadonlyMap<string, string> = new Map();
+
+  return async (statement, parameters, { timeoutMs, signal }) => {
+    signal?.throwIfAborted();
+    const session = driver.session(config);
+    const stop = () => void session.close();
+    signal?.addEventListener("abort", stop, { once: true });
+    const before = last;
+    try {
+      const { records, summary } = await session.run(statement, parameters, { timeout: timeoutMs });
+      const server = summary.server.address ?? "";
+      const state = session.lastBookmarks()[0] ?? null;
+      if (state !== null && last.get(server) !== state) last = new Map(last).set(server, state);
+      return { row: records[0]!.get(0) as unknown[], state, isSettled: before.get(server) === state };
+    } finally {
+      signal?.removeEventListener("abort", stop);
+      await session.close();
+    }
+  };
 }

@@ -74,12 +74,10 @@ describe("over HTTP", () => {
     const query = '{ country(code: "US") { name } }';
     const first = await post({ query });
     const tag = first.headers.get("etag")!;
-    expect([first.headers.get("cache-control"), tag]).toEqual(["no-cache", expect.stringMatching(/^W\/"7-/)]);
+    expect([first.headers.get("cache-control"), tag]).toEqual(["no-cache", expect.stringMatching(/^W\/"\S+"$/)]);
     expect((await post({ query }, { "if-none-match": tag })).status).toBe(304);
     const { driver } = await testGraph();
-    await driver.executeQuery(
-      "MATCH (c:Country {id: 'USA'}), (g:GraphState) SET c.name = 'The States', g.version = g.version + 1",
-    );
+    await driver.executeQuery("MATCH (c:Country {id: 'USA'}) SET c.name = 'The States'");
     await new Promise((resolve) => setTimeout(resolve, 1_050));
     const changed = await post({ query }, { "if-none-match": tag });
     expect([changed.status, await changed.json()]).toEqual([200, { data: { country: { name: "The States" } } }]);

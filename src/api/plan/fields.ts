@@ -9,7 +9,7 @@ import { placeObject, planObject } from "./objects.js";
 import { checkedLength, orderBy } from "./page.js";
 import type { CallValues, Length, Read, Row, Value } from "./plan.js";
 import { SPECIALS } from "./specials.js";
-import { instantiate } from "./template.js";
+import { instantiate, type Names } from "./template.js";
 
 /** How long a list without pages is taken to be, when what an operation may cost is reckoned before it runs. */
 const ASSUMED_LENGTH = 5;
@@ -35,6 +35,8 @@ function leaf(field: Field, seat: Seat): Value {
   if (computed) return { kind: "expression", cypher: instantiate(computed, seat.names, String) };
   if (directive(field, "column")) return { kind: "expression", cypher: seat.names[field.name]! };
   const property = directive<{ name: string }>(field, "property")?.name ?? field.name;
+  // What it was found by need not be read again.
+  if (property === "id" && seat.names.itsId) return { kind: "expression", cypher: seat.names.itsId };
   return { kind: "expression", cypher: `${seat.names.link ?? seat.names.this}.${property}` };
 }
 
@@ -73,7 +75,7 @@ function planFollowed(context: Context, field: Field, nodes: readonly FieldNode[
   const rows = directive<CypherDirective>(field, "cypher")?.rows;
   const relationship = directive<RelationshipDirective>(field, "relationship");
   let clauses: string;
-  let names: Record<string, string>;
+  let names: Names;
   if (rows) {
     const columns = directive<CypherDirective>(field, "cypher")?.columns;
     const bound = Object.fromEntries((columns ?? ["this"]).map((name) => [name, `${name}_${unique(context)}`]));
@@ -90,7 +92,7 @@ function planFollowed(context: Context, field: Field, nodes: readonly FieldNode[
   } else {
     const found = find(context, field, nodes[0]!, asked!);
     clauses = found.clauses;
-    names = { this: found.node };
+    names = found.names;
   }
   const { object, value } = planObject(context, field.type, nodes, { names, lists });
   return { kind: "rows", slot: slotOf(row, { kind: "collect", clauses, value, first: !many }), object, first: !many };

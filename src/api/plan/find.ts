@@ -11,7 +11,7 @@ import { badInput } from "../errors.js";
 import { type Context, parameter, unique, variable } from "./context.js";
 import { CONVERSIONS } from "./conversions.js";
 import type { CallValues } from "./plan.js";
-import { instantiate } from "./template.js";
+import { instantiate, type Names } from "./template.js";
 
 /** An argument that narrows a list, as it was given. */
 export interface Condition {
@@ -49,8 +49,12 @@ export const predicate = (context: Context, { where, parameter: value }: Conditi
   instantiate(where.cypher ?? "true", { this: node, $value: value }, () => unique(context));
 
 /** The clauses that find a condition's nodes by an index. */
-export const finder = (context: Context, { where, parameter: value }: Condition, node: string): string =>
-  instantiate(where.find!, { this: node, $value: value }, () => unique(context));
+export const finder = (
+  context: Context,
+  { where, parameter: value }: Condition,
+  node: string,
+  names: Names = {},
+): string => instantiate(where.find!, { ...names, this: node, $value: value }, () => unique(context));
 
 /** Finds one node by the arguments of its field: the first that has an index finds it, the others must hold too. */
 export function find(
@@ -58,7 +62,7 @@ export function find(
   field: GraphQLField<unknown, unknown>,
   ast: FieldNode,
   asked: { readonly index: number; readonly now: Record<string, unknown> },
-): { clauses: string; node: string } {
+): { clauses: string; names: Names } {
   const node = variable(context, "n");
   const conditions = conditionsOf(context, field.args, asked.index, asked.now);
   const anchor = conditions.find((condition) => condition.where.find);
@@ -68,6 +72,8 @@ export function find(
   }
   const others = conditions.filter((condition) => condition !== anchor);
   const where = others.map((condition) => predicate(context, condition, node)).join(" AND ");
-  const clauses = finder(context, anchor, node);
-  return { clauses: where ? `${clauses} WITH ${node} WHERE ${where}` : clauses, node };
+  const itsId = variable(context, "id");
+  const clauses = finder(context, anchor, node, { itsId });
+  const names = anchor.where.find?.includes("AS itsId") ? { this: node, itsId } : { this: node };
+  return { clauses: where ? `${clauses} WITH * WHERE ${where}` : clauses, names };
 }

@@ -1,15 +1,7 @@
 import type { Plan, Row, Value } from "./plan.js";
 
-/** The columns of every statement: the version of the graph, and the row of the plan. */
-export const VERSION_COLUMN = 0;
-export const ROW_COLUMN = 1;
-
-/**
- * The statement of a plan. The version is read behind an aggregation, and so before anything else: an answer may then be
- * newer than the version it is kept under, and never older.
- */
-export const printStatement = (plan: Plan): string =>
-  `OPTIONAL MATCH (state:GraphState {id: "graph"}) WITH max(state.version) AS version RETURN version, ${printRow(plan.row)} AS row`;
+/** The statement of a plan: one row, which is the plan's. */
+export const printStatement = (plan: Plan): string => `RETURN ${printRow(plan.row)} AS row`;
 
 const printRow = (row: Row): string => `[${row.map(print).join(", ")}]`;
 

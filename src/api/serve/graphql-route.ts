@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { ApiContext, Told } from "../apollo-plugin.js";
 import { sendIde } from "../ide/ide.js";
-import type { Answers, KeptAnswer } from "./answers.js";
+import { type Answers, type SentAnswer, tagged } from "./answers.js";
 import { goneSignal } from "./gone-signal.js";
 import type { Metrics } from "./metrics.js";
 import { type TrustedDocuments, trustedText } from "./trusted-documents.js";
@@ -51,15 +51,16 @@ export const graphqlRoute: FastifyPluginAsync<RouteParts> = async (app, { apollo
 
       const body = await handle(request, reply);
       const note = told.get(request);
-      if (note?.version === undefined || note.startedAt === undefined) return body;
-      answers.seen(note.version, note.startedAt);
+      if (note?.state === undefined || note.startedAt === undefined) return body;
+      answers.seen(note.state, note.startedAt);
       metrics.answers.inc({ result: "miss" });
       if (!key || !note.isWhole || reply.statusCode !== 200) {
         reply.header("cache-control", "no-store");
         return body;
       }
-      const type = String(reply.getHeader("content-type"));
-      return send(request, reply, answers.keep(key, note.version, Buffer.from(body), type));
+      const answer = tagged(Buffer.from(body), String(reply.getHeader("content-type")));
+      if (note.state !== null && note.isSettled) answers.keep(key, note.state, answer);
+      return send(request, reply, answer);
     },
   });
 };
@@ -88,7 +89,7 @@ function keyOf({ method, url, body, headers }: FastifyRequest): string | null {
   return body !== null && typeof body === "object" ? `${accept} ${JSON.stringify(body)}` : null;
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, kept: KeptAnswer, metrics?: Metrics) {
+function send(request: FastifyRequest, reply: FastifyReply, kept: SentAnswer, metrics?: Metrics) {
   // The client may keep it, and must ask whether it still holds before showing it again.
   reply.header("etag", kept.etag).header("cache-control", "no-cache").header("vary", "accept");
   if (request.headers["if-none-match"]?.includes(kept.etag)) {
