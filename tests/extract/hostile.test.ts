@@ -48,6 +48,13 @@ it("half of a surrogate pair does no harm, and every span keeps its words", () =
     expect(words).toBe(text.slice(start, end));
 });
 
+it("a name may begin with several particles", () => {
+  const { persons } = extractByRules(
+    article("La presidente Ursula von der Holm è arrivata. Con lei van der Berg e von der Holm.", "it"),
+  );
+  expect(persons.map(({ name }) => name)).toContain("Ursula von der Holm");
+});
+
 it("an empty text yields nothing", () => {
   const { article: _, warnings, ...lists } = extractByRules(article(""));
   expect(Object.values(lists).every((list) => list.length === 0)).toBe(true);

@@ -26,7 +26,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, around: Surround
     }
     const run = nameRun(tokens, from, lexicon, around);
     if (run.length === 0) continue;
-    const first = tokens.indexOf(run[0]!, Math.max(0, from - 1));
+    const first = firstFrom(tokens, run[0]!.start);
     marks.push(weigh(sentence, lexicon, around, run, first, title));
     index = first + run.length - 1;
   }
