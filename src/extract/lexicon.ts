@@ -99,15 +99,23 @@ export interface LanguageData {
     /** By number from 0, Sunday. */
     readonly weekdays: Readonly<Record<number, string>>;
     /**
-     * Shapes of dates as regular expressions, the longer first. `{day}`, `{day2}`, `{month}`, `{month2}`,
-     * `{monthNumber}`, `{year}`, `{weekday}`, `{relative}` and `{number}` stand for their words; `{name:words}` is a
-     * group: `last`, `next`, `this` (which way), `ago`, `days`, `weeks`, `months`, `years` (units), `bound` (since, until:
-     * no event's date), `half` and `half2` (of a year), `iso`, `sameDay`, `dayAfter`, `dayBefore` (counted from the date
-     * before it in the text).
+     * Shapes of dates as regular expressions; the first that fits at a place is taken. `{day}`, `{day2}`, `{month}`,
+     * `{month2}`, `{monthNumber}`, `{year}`, `{weekday}`, `{weekday2}`, `{season}`, `{relative}`, `{number}` and `{nth}`
+     * stand for their words; `{name:words}` is a group: `last`, `next`, `this` (which way), `ago`, `ahead` (counted from
+     * today), `later`, `before`, `that`, `sameDay`, `dayAfter`, `dayBefore` (counted from the date before it in the text),
+     * `leans` (or from the event that is named next), `days`, `weeks`, `months`, `years`, `weekend` (units), `half`,
+     * `half2`, `quarter` (of a year), `bound` (since, until: no event's date), `iso`. A shape without groups is no date.
      */
     readonly shapes: readonly string[];
     /** Days from the article's own: `{ today: 0, yesterday: -1 }`. */
     readonly days: Readonly<Record<string, number>>;
+    /** EDTF's numbers of the seasons: `{ spring: 21 }`. */
+    readonly seasons: Readonly<Record<string, number>>;
+    readonly ordinals: Readonly<Record<string, number>>;
+    /** Before the date on which the article appeared: published, updated. */
+    readonly published: List;
+    /** What else takes place on a date, and is no meeting, visit, agreement or word said: elected, war, attack. */
+    readonly otherEvents: List;
     readonly numbers: Readonly<Record<string, number>>;
   };
   readonly amounts: {
@@ -119,12 +127,18 @@ export interface LanguageData {
     readonly years: List;
     readonly months: List;
     readonly days: List;
+    /** Before a length of time for which something holds: for, over, for a period of. */
+    readonly during: List;
+    /** Units right behind a number where both describe a noun: the "year" of "five-year", "jährige". */
+    readonly yearsLong: List;
+    readonly monthsLong: List;
+    readonly daysLong: List;
     readonly hours: List;
     readonly minutes: List;
   };
   readonly persons: {
     readonly honorifics: Lists<Gender | "any">;
-    /** Lower-case words inside names: de, van, bin. */
+    /** Lower-case words inside names, also joined by a hyphen: de, van, bin, al-. */
     readonly particles: Words;
     /** Those of them with which a name may begin: von, al. */
     readonly openingParticles: Words;
@@ -222,24 +236,88 @@ export interface LanguageData {
   };
   readonly agreements: {
     readonly nouns: Lists<AgreementKind>;
+    /** Nouns that are an instrument only as the object of signing: partnership, programme, order. */
+    readonly whenSigned: List;
+    /** Nouns that say nothing of the kind: deal, accord, documents. */
+    readonly general: List;
+    /** Plural forms: what has no number may then stand for several. */
+    readonly plurals: List;
+    /** Phrases that hold such a noun and mean something else: world order, a great deal. */
+    readonly notNouns: List;
+    /** Between two nouns for one instrument: of, de. */
+    readonly links: List;
+    /** Determiners beyond `text.definite`, as joined with a preposition: zum, al, della. */
+    readonly definite: Words;
     readonly verbs: Lists<AgreementStatus>;
+    /** Verbs whose subject puts its name to the paper. */
+    readonly signing: List;
+    /** Words for those who only look on: oversaw, in the presence of. */
+    readonly witnessed: List;
+    /** Before a verb: not done yet, but meant to be. */
+    readonly wanted: List;
+    /** Before the noun: no, without, kein. */
+    readonly no: List;
+    /** Words after which there is no agreement: failed to, refused to, demanded, hopes for. */
+    readonly unmade: List;
+    /** What follows belongs to the group named before: including, among them. */
+    readonly including: List;
+    /** Says that this is not the one named before: also, another, second. */
+    readonly further: List;
+    readonly between: List;
+    /** What the partner stands behind: with, to, from. */
+    readonly with: List;
+    readonly by: List;
     readonly levels: Lists<AgreementLevel>;
-    /** pledged, committed to. */
+    /** Words in the names of organizations that are no firms: ministry, agency, bank of. */
+    readonly publicBodies: List;
+    /** pledged, committed to: a promise where an amount follows. */
     readonly pledges: List;
+    /** ordered, will buy: a contract where an amount follows. */
+    readonly orders: List;
     readonly about: List;
+    /** Says what an instrument comes to: worth, runs for. */
+    readonly worth: List;
+    /** Beside an amount that no instrument is about: trade volume, exports, a barrel. */
+    readonly notAmounts: List;
   };
   readonly gifts: {
+    /** Verbs of giving, participles among them: gave, handed, presented. */
     readonly give: List;
+    /** Verbs whose subject gets the thing: received, took home. */
     readonly receive: List;
+    /** Before a participle of giving, or in its clause, they make the subject the one who gets: was, wurde, a été. */
+    readonly passive: List;
+    /** Between the thing and its giver: "a gift from", "regalado por". */
     readonly givenBy: List;
+    /** Words that say a gift is spoken of: gift, souvenir, and verbs that mean nothing else. */
     readonly nouns: List;
+    /** Between "gift" and the thing: was, included. */
+    readonly consists: List;
     readonly with: List;
     readonly to: List;
     readonly from: List;
+    /** Articles and pronouns that show to whom something is given: dem, ihm. */
+    readonly datives?: Words;
+    /** Prepositions of time, place and manner: what follows them was not given. */
+    readonly besides: List;
+    /** Joins a noun to what belongs to it: of, de. */
+    readonly of: List;
+    /** Prepositions that may join a material or purpose to a noun, if no article follows: à, en, aus. */
+    readonly loosely: List;
+    /** Between a thing and the clause about it: that, which. */
+    readonly thatWhich: List;
+    /** Nouns for what is given: vase, horse, necklace. */
+    readonly things: List;
+    /** Materials and manners of making by which any noun is a thing: silver, hand-made, framed. */
+    readonly marks: List;
     /** Objects of "give" that are no things: a speech, support. */
     readonly notThings: List;
-    /** Where the description of a thing goes on after its noun: carved, made, from, with, for. */
+    /** Measures by which goods are aid or trade: tonnes, barrels. */
+    readonly amounts: List;
+    /** Where the description of a thing goes on after its noun: carved, made, that. */
     readonly complements: List;
+    /** Whether the noun of a phrase is its last word, as in English, or comes before its adjectives. */
+    readonly nounsComeLast: boolean;
     /** Endings of adjectives and participles before a noun, by which "and nourishing creams" is a new thing. */
     readonly adjectiveEndings: List;
   };
@@ -286,6 +364,7 @@ export interface Lexicon {
   /** The English name of a city by the key of its name in this language. */
   readonly exonyms: ReadonlyMap<string, string>;
   readonly dates: DateShapes;
+  readonly otherEvents: PhraseFinder<true>;
   readonly money: MoneyFinder;
   readonly quantities: Quantities;
   readonly persons: Finders<
@@ -304,8 +383,13 @@ export interface Lexicon {
   readonly speech: Finders<LanguageData["speech"]>;
   readonly meetings: Finders<LanguageData["meetings"]>;
   readonly visits: Finders<LanguageData["visits"]>;
-  readonly agreements: Finders<LanguageData["agreements"]>;
-  readonly gifts: Finders<Omit<LanguageData["gifts"], "adjectiveEndings">>;
+  readonly agreements: Finders<Omit<LanguageData["agreements"], "definite">> & {
+    readonly definite: ReadonlySet<string>;
+  };
+  readonly gifts: Finders<Omit<LanguageData["gifts"], "adjectiveEndings" | "datives" | "nounsComeLast">> & {
+    readonly datives: ReadonlySet<string>;
+    readonly nounsComeLast: boolean;
+  };
   readonly issues: PhraseFinder<string>;
 }
 
@@ -324,7 +408,8 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
   const abbreviations = wordSet(data.text.abbreviations);
   const { particles, openingParticles, pronouns, officeCountries, ...persons } = data.persons;
   const { links, known, leadingHeads, adjectiveEndings: headEndings, ...organizations } = data.organizations;
-  const { adjectiveEndings, ...gifts } = data.gifts;
+  const { adjectiveEndings, datives, nounsComeLast, ...gifts } = data.gifts;
+  const { definite: agreementDeterminers, ...agreements } = data.agreements;
   return {
     language: data.language,
     isKnown,
@@ -348,7 +433,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     definite: wordSet(data.text.definite),
     subordinators: phrases(data.text.subordinators),
     negations: phrases(data.text.negations),
-    adjectiveEndings: adjectiveEndings.split("|"),
+    adjectiveEndings: split(adjectiveEndings),
     countries: countryFinder(data.language, isKnown ? data.countries : null, split(data.text.nameEndings)),
     exonyms: new Map(
       Object.entries(data.countries.cities).flatMap(([city, list]) =>
@@ -356,6 +441,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
       ),
     ),
     dates: dateShapes(data.language, data.dates),
+    otherEvents: phrases(data.dates.otherEvents),
     money: moneyFinder(data.amounts),
     quantities: quantities(data.amounts),
     persons: {
@@ -375,8 +461,8 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     speech: finders(data.speech),
     meetings: finders(data.meetings),
     visits: finders(data.visits),
-    agreements: finders(data.agreements),
-    gifts: finders(gifts),
+    agreements: { ...finders(agreements), definite: wordSet(agreementDeterminers) },
+    gifts: { ...finders(gifts), datives: wordSet(datives ?? ""), nounsComeLast },
     issues: phraseFinder(data.issues.flatMap(([name, list]) => [[name, name] as const, [name, list] as const])),
   };
 }

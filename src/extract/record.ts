@@ -109,7 +109,7 @@ export function record(
       count: agreement.count,
       name: agreement.name,
       parties: agreement.parties,
-      signatories: names(agreement.signatories),
+      signatories: agreement.signatories,
       amounts: agreement.amounts,
       term: agreement.term,
       issues: issuesIn(agreement.sentences),

@@ -13,6 +13,12 @@ const alternatives = (words: Iterable<string>) =>
     .map(literally)
     .join("|");
 
+export interface Duration {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Quantities {
   /** Small whole numbers, in digits or words: "14", "a dozen". */
   counts(text: string): CountMention[];
@@ -20,8 +26,12 @@ export interface Quantities {
   minutes(text: string): (CountMention & { readonly value: number }) | null;
   /** The last number of days: "a four-day" → 4. */
   days(text: string): number | null;
-  /** The first term of years or months as an ISO 8601 duration: "for five years" → P5Y. */
-  term(text: string): { readonly value: string; readonly start: number; readonly end: number } | null;
+  /** The first number of years or months, whatever it says: "five years" → P5Y. */
+  term(text: string): Duration | null;
+  /** The first length of time for which something holds, as an ISO 8601 duration: "for five years" → P5Y. */
+  duration(text: string): Duration | null;
+  /** The last length of time that describes a noun: "a five-year loan" → P5Y. */
+  attributive(text: string): Duration | null;
 }
 
 /** Finds counts and lengths of time in one language. */
@@ -38,7 +48,6 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
   const read = (text: string) => words.get(text.toLowerCase().replace(/\s+/g, " ")) ?? Number(text.replace(",", "."));
   const before = "(?<![\\p{L}\\p{N}.,$€£])";
   const after = "(?![\\p{L}\\p{N}])";
-  const gap = "[\\s\\u00a0\\u202f‐‑-]+(?:\\p{L}+[\\s-]+)?";
   const count = new RegExp(`${before}(?:${number})${after}(?![.,]\\d)`, "giu");
   const minutes = new RegExp(
     `${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<hours>${list(data.hours)})|(?<minutes>${list(data.minutes)}))${after}`,
@@ -46,9 +55,26 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
   );
   const days = new RegExp(`${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:${list(data.days)})${after}`, "giu");
   const term = new RegExp(
-    `${before}(?<n>${number})${gap}(?:(?<years>${list(data.years)})|(?<months>${list(data.months)}))${after}`,
+    `${before}(?<n>${number})[\\s\\u00a0\\u202f‐‑-]+(?:\\p{L}+[\\s-]+)?(?:(?<years>${list(data.years)})|(?<months>${list(data.months)}))${after}`,
     "iu",
   );
+  const units = `(?:(?<years>${list(data.years)})|(?<months>${list(data.months)})|(?<days>${list(data.days)}))`;
+  const duration = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${list(data.during)})[\\s\\u00a0]+(?<n>${number})[\\s\\u00a0\\u202f‐‑-]+${units}${after}`,
+    "iu",
+  );
+  const long = [data.yearsLong, data.monthsLong, data.daysLong].map(list);
+  const attributive = new RegExp(
+    `${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<years>${long[0]})|(?<months>${long[1]})|(?<days>${long[2]}))${after}`,
+    "giu",
+  );
+  const asDuration = (match: RegExpMatchArray | null | undefined): Duration | null => {
+    const value = match ? read(match.groups?.n ?? "") : Number.NaN;
+    if (!match || !Number.isInteger(value) || value === 0) return null;
+    const unit = match.groups?.years !== undefined ? "Y" : match.groups?.months !== undefined ? "M" : "D";
+    const start = match.index ?? 0;
+    return { value: `P${value}${unit}`, start, end: start + match[0].length };
+  };
   return {
     counts: (text) =>
       [...text.matchAll(count)].flatMap((match) => {
@@ -70,16 +96,8 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
       const value = match ? read(match.groups?.n ?? "") : Number.NaN;
       return Number.isInteger(value) ? value : null;
     },
-    term(text) {
-      const match = term.exec(text);
-      if (!match) return null;
-      const value = read(match.groups?.n ?? "");
-      if (!Number.isInteger(value)) return null;
-      return {
-        value: match.groups?.years !== undefined ? `P${value}Y` : `P${value}M`,
-        start: match.index,
-        end: match.index + match[0].length,
-      };
-    },
+    term: (text) => asDuration(term.exec(text)),
+    duration: (text) => asDuration(duration.exec(text)),
+    attributive: (text) => (long[0] ? asDuration([...text.matchAll(attributive)].at(-1)) : null),
   };
 }

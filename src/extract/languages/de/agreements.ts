@@ -30,23 +30,29 @@ export const agreements: LanguageData["agreements"] = {
   verbs: [
     [
       "SIGNED",
-      "unterzeichnete|unterzeichneten|unterzeichnet|unterzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|besiegelte|besiegelten|besiegelt|besiegeln|schlossen|schloss|geschlossen|abgeschlossen|paraphierte|paraphierten|paraphiert|Unterzeichnung|Unterschrift|Unterschriften|verabschiedeten|verabschiedete|verabschiedet|veröffentlichten|veröffentlichte|ausgetauscht|tauschten",
+      "unterzeichnete|unterzeichneten|unterzeichnet|unterzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|besiegelte|besiegelten|besiegelt|besiegeln|schlossen|schloss|geschlossen|abgeschlossen|paraphierte|paraphierten|paraphiert|Unterzeichnung|Unterschrift|Unterschriften|verabschiedeten|verabschiedete|verabschiedet|veröffentlichten|veröffentlichte|ausgetauscht|tauschten|Unterzeichnens|unterschriftsreif gemacht|tauschte|Austausch|schließen|schließt|schließen ab|schließt ab|schlossen ab|abschließen|Abschluss|Besiegelung|unter Dach und Fach gebracht|unter Dach und Fach|sicherte sich|sicherten sich|trat bei|beigetreten|vergab|vergaben|erhielt den Zuschlag|erhielten|gegengezeichnet|mitunterzeichnet|Vertragsschluss|schlösse",
     ],
     [
       "RENEWED",
-      "erneuerte|erneuerten|erneuert|erneuern|verlängerte|verlängerten|verlängert|verlängern|Verlängerung|Erneuerung",
+      "erneuerte|erneuerten|erneuert|erneuern|verlängerte|verlängerten|verlängert|verlängern|Verlängerung|Erneuerung|Neuauflage|prolongiert|prolongierten|ausgeweitet|weiteten aus|wieder in Kraft gesetzt|aufgestockt",
     ],
-    ["RATIFIED", "ratifizierte|ratifizierten|ratifiziert"],
+    ["RATIFIED", "ratifizierte|ratifizierten|ratifiziert|Ratifizierung|ratifizieren|Ratifikation"],
     [
       "AGREED",
-      "vereinbart|vereinbarte|vereinbarten|vereinbaren|einigten sich|einigte sich|geeinigt|verständigten sich|verständigt|beschlossen|beschloss|erzielt|erzielten|erzielte|brachte|ausgehandelt|verabredet|verabredete|verabredeten|zugestimmt|stimmten zu|stimmte zu|kündigten|kündigte|angekündigt|billigten|bringen|getroffen|gewährt|gewähren|gewährte|beigelegt|erhalten|erhält|bestellt|bestellte",
+      "vereinbart|vereinbarte|vereinbarten|vereinbaren|einigten sich|einigte sich|geeinigt|verständigten sich|verständigt|beschlossen|beschloss|erzielt|erzielten|erzielte|brachte|ausgehandelt|verabredet|verabredete|verabredeten|zugestimmt|stimmten zu|stimmte zu|kündigten|kündigte|angekündigt|billigten|bringen|getroffen|gewährt|gewähren|gewährte|beigelegt|erhalten|erhält|bestellt|bestellte|einig|handelseinig|verständigten|verständigte sich|einigen sich|einigt sich|einigten|einigte|erreicht|erreichten|erreichte|ausgehandelten|ausgehandelte|stellten vor|stellte vor|vorgestellt|präsentierten|legten vor|verkündeten|verkündete|verkündet|Verkündung|brachten auf den Weg|auf den Weg gebracht|beschließen|Beschluss|kündigen|kündigt|Ankündigung|begrüßte|begrüßten|lobte|gelobt|besteht|vermittelte|vermittelten|vermittelt|verabschiedeten|verabschiedete|verabschiedet|verabschieden|veröffentlichten|veröffentlichte|veröffentlicht|heißt es in|in einer|in ihrer|in der|laut|herausgegeben|gaben heraus|gaben ab|abgegeben|bestätigten|bestätigt|bestätigte|stimmte|gaben bekannt|gab bekannt|bekanntgegeben|bekannt gegeben|vergibt|bekräftigten|festgehalten|gilt|zustande gekommen|kam zustande|zustande",
     ],
     [
       "PROPOSED",
-      "vorgeschlagen|schlug vor|schlugen vor|verhandeln über|verhandelt über|Verhandlungen über|Entwurf|soll unterzeichnet|sollen unterzeichnet|will unterzeichnen|wollen unterzeichnen|ausgehandelt werden|strebt an|streben an|angestrebt|angestrebte|angestrebten|Ausbau|Aufrüstung",
+      "vorgeschlagen|schlug vor|schlugen vor|verhandeln über|verhandelt über|Verhandlungen über|Entwurf|soll unterzeichnet|sollen unterzeichnet|will unterzeichnen|wollen unterzeichnen|ausgehandelt werden|strebt an|streben an|angestrebt|angestrebte|angestrebten|Ausbau|Aufrüstung|angeboten|bot an|boten an|arbeiten an|arbeitet an|verhandeln|verhandelt|verhandelten|Verhandlungen|unterschriftsreif|geplanten|geplante|geplantes|künftigen|künftiges|sprachen über|berieten über|Gespräche über|vorgeschlagene|vorgeschlagenen|in Aussicht|anstreben|prüfen|prüft|bemühen sich um|Weg zu|auf dem Weg",
     ],
-    ["IN_FORCE", "in Kraft getreten|trat in Kraft|tritt in Kraft|in Kraft tritt|in Kraft trat|in Kraft"],
-    ["LAPSED", "ausgelaufen|lief aus|läuft aus|gekündigt|aufgekündigt|kündigte auf|ausgesetzt|platzen ließ"],
+    [
+      "IN_FORCE",
+      "in Kraft getreten|trat in Kraft|tritt in Kraft|in Kraft tritt|in Kraft trat|in Kraft|Inkrafttreten|in Kraft treten|wirksam|tritt|trat",
+    ],
+    [
+      "LAPSED",
+      "ausgelaufen|lief aus|läuft aus|gekündigt|aufgekündigt|kündigte auf|ausgesetzt|platzen ließ|kündigen auf|Kündigung|zog sich aus|Ausstieg aus|stieg aus|ausgestiegen|suspendiert|suspendierte|setzte aus|aufgehoben|zurückgezogen|außer Kraft|erloschen",
+    ],
   ],
   levels: [
     [
@@ -61,4 +67,37 @@ export const agreements: LanguageData["agreements"] = {
   pledges:
     "sagte zu|sagt zu|sagten zu|sagte|zugesagt|versprach|verspricht|versprachen|versprochen|verpflichtete sich|verpflichteten sich|stellte in Aussicht|stellt bereit|stellte bereit|will investieren|wollen investieren|investieren|bereitstellen|bereitzustellen|Zusage|kündigte an",
   about: "über|zu|zum|zur|für|auf|in|darunter|unter anderem|an",
+  whenSigned:
+    "Partnerschaft|strategische Partnerschaft|Energiepartnerschaft|Rahmen|Auftrag|Aufträge|Großauftrag|Bestellung|Programm|Plan|Paket|Arbeitsprogramm|Papiere|Papier|Texte|Zusage|Roadmap|Konzession|Charta|Leitlinien|Regierungsabkommen|Kooperation|Kooperationen|Joint Venture|Fahrplan|Aktionsplan|Notenwechsel",
+  general:
+    "Abkommen|Abkommens|Vereinbarung|Vereinbarungen|Übereinkunft|Übereinkünfte|Übereinkommen|Einigung|Einigungen|Deal|Deals|Dokument|Dokumente|Dokumenten|Pakt|Pakts|Vertrag|Vertrags|Vertrages|Verträge|Verträgen|Vertragswerk|Papier|Papiere|Text",
+  plurals:
+    "Memoranden|Memoranda|MOUs|MoUs|*erklärungen|*vereinbarungen|*verträge|*verträgen|Verträge|Verträgen|Vereinbarungen|Deals|Kredite|Krediten|Dokumente|Dokumenten|Übereinkünfte|Aufträge|Aufträgen|Protokolle|Pakte|Papiere|Texte|Partnerschaften|Kooperationen|Swap-Linien|Einigungen",
+  notNouns:
+    "vertragsverletzung|vertragsverletzungsverfahren|im Auftrag|in Auftrag|protokollchef|ehevertrag|arbeitsvertrag|Koalitionsvertrag|Koalitionsvereinbarung|Tarifvertrag|Tarifeinigung|Handelspakt-Partner|Warschauer Pakt|Warschauer Pakts|Warschauer Paktes|Kriegserklärung|Regierungserklärung|Green Deal|Zu Protokoll|zu Protokoll|gab zu Protokoll|laut Protokoll|Stabilitätspakt|Mietvertrag|Geheimdokumente|Gerichtsdokumente|Ratenkredit|Kreditrahmen|Friedensplan|Friedensvertragsverhandlungen",
+  links: "über einen|über ein",
+  definite: "zum zur im am vom beim ins jene jenes jener deren dessen",
+  signing:
+    "unterzeichnete|unterzeichneten|unterzeichnet|unterzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|paraphierte|paraphierten|paraphiert|setzten ihre Unterschrift|setzte seine Unterschrift|setzten ihre Unterschriften",
+  witnessed: "im Beisein|in Anwesenheit|wohnten|wohnte|bezeugten|beobachteten|beisein",
+  wanted:
+    "will|wollen|wollten|wollte|soll|sollen|sollte|sollten|möchte|möchten|plant|planen|planten|beabsichtigt|beabsichtigen|hofft|hoffen|wird|werden|würde|würden|dürfte|dürften|strebt|streben|bereit|kurz vor|steht kurz|demnächst|in Kürze|bald|könnte bald",
+  no: "kein|keine|keinen|keinem|keiner|ohne|statt|anstelle|weder|noch kein|noch keine|mögliche|möglichen|mögliches|möglicher|etwaige|etwaigen|angebliche|angeblichen|irgendeine|irgendein",
+  unmade:
+    "scheiterte|scheiterten|gescheitert|forderte|forderten|fordert|fordern|verlangte|verlangten|verlangt|lehnte|lehnten|lehnt|ablehnte|abgelehnt|weigerte|weigerten|verweigerte|verweigerten|Hoffnung auf|hofft auf|hoffen auf|Aussicht auf|Aussichten auf|Chance auf|Chancen auf|ob|falls|sofern|könnte|könnten|dementierte|dementierten|bestritt|gegen|pochte auf|pocht auf|drängte auf|drängten auf|drängt auf|rief zu|warb für|wirbt für|plädierte für|Suche nach|Bemühungen um|Ringen um|Streit um|Forderung nach|Ruf nach|Rufe nach|verletzt|verletzte|verstößt|verstoßen|Verstoß gegen|Bruch|brach|gebrochen|weit entfernt von|braucht|fehlt|blockiert|blockierte|beharrte auf|beharrt auf|keine Rede von|nicht zustande",
+  including:
+    "darunter|unter ihnen|einschließlich|inklusive|unter anderem|etwa|beispielsweise|insbesondere|vor allem|allen voran|sowie|dazu|hinzu kommt|hinzu kommen",
+  further:
+    "auch|ein weiteres|einen weiteren|eine weitere|weiteres|weitere|weiterer|zweites|zweiter|zweite|zweiten|anderes|anderen|andere|zudem|außerdem|ferner|darüber hinaus|zusätzlich|separat|separate|separates|gesondert|ebenfalls|daneben|neben|bisherige|früheres|frühere|hinzu kommt|hinzu kommen|drittes|dritte",
+  between: "zwischen|unter",
+  with: "mit|an|aus",
+  by: "von|durch|seitens",
+  publicBodies:
+    "Ministerium|*ministerium|*ministeriums|Amt|*amt|Behörde|*behörde|Agentur|*agentur|Kommission|Rat|*rat|Parlament|Bundestag|Bundesrat|Kongress|Senat|Regierung|Zentralbank|Notenbank|Bundesbank|Union|Komitee|Ausschuss|Sekretariat|Gericht|Universität|Hochschule|Institut|Akademie|Versammlung|Armee|Marine|Organisation|Bund|Forum|Fonds|NATO|Zentrum|Dienst|Verband|Gemeinschaft|Allianz|Weltbank|Föderation|Liga|Gesellschaft für internationale Zusammenarbeit|Kanzleramt",
+  orders:
+    "bestellte|bestellten|bestellt|bestellen|kauft|kaufte|kauften|kaufen|will kaufen|abnehmen|nimmt ab|erwirbt|erwerben|erwarb|orderte|orderten|ordert|geordert|lieferte|liefert|liefern|baut|bauen|verkauft|verkaufen|verkaufte|erhielt den Auftrag|erhielt den Zuschlag|erhält den Zuschlag|erhielt einen Auftrag|erhielten einen Auftrag|sicherte sich|sichert sich|gekauft|Bestellung|Auftrag|Aufträge|Großauftrag|Kauf von|Lieferung von",
+  worth:
+    "im Wert von|im Gegenwert von|im Umfang von|im Volumen von|mit einem Volumen|mit einem Wert|beläuft sich|belaufen sich|umfasst|in Höhe von|läuft|gilt|Laufzeit|über|wert",
+  notAmounts:
+    "Handelsvolumen|Handelsvolumens|Handel|Warenaustausch|Außenhandel|Umsatz|Umsätze|Exporte|Exporten|Importe|Importen|Ausfuhren|Einfuhren|exportierte|importierte|BIP|Bruttoinlandsprodukt|Haushalt|Defizit|Handelsdefizit|Überschuss|Schulden|pro Barrel|je Barrel|pro Tonne|je Tonne|das Barrel|Strafe|Bußgeld|Verluste|Schaden|Schäden|Reserven|Börsenwert|Marktwert|Kosten|kostete|kostet|Zölle auf|Handelsaustausch|gehandelt|Vermögen|pro Kopf|bislang|bisher|seit 2022|seit Kriegsbeginn|seit Beginn|Lösegeld|Verteidigungsausgaben|Wirtschaftsleistung|Warenverkehr",
 };

@@ -124,6 +124,11 @@ export const amounts: LanguageData["amounts"] = {
   years: "años|año",
   months: "meses|mes",
   days: "días|día|jornadas",
+  during:
+    "por|durante|a lo largo de|con una vigencia de|con vigencia de|con una duración de|con un plazo de|plazo de|por un plazo de|por un periodo de|por un período de|de|por otros|durante los próximos|en los próximos|a|para los próximos|por espacio de|dentro de",
+  yearsLong: "",
+  monthsLong: "",
+  daysLong: "",
   hours: "horas|hora|h",
   minutes: "minutos|minuto|min",
 };

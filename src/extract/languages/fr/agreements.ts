@@ -30,26 +30,29 @@ export const agreements: LanguageData["agreements"] = {
   verbs: [
     [
       "SIGNED",
-      "signé|signée|signés|signées|signe|signent|signer|signera|signeront|signait|signèrent|signa|signant|signature|signatures|paraphé|paraphée|paraphés|paraphées|parapher|parapheront|paraphent|scellé|scellée|sceller|conclu|conclue|conclus|conclues|conclure|conclut|conclura|ratifieront|noué|échangé|adopté|adoptée|adoptés|adoptées|approuvé|approuvée|publié|publiée|publiés|publiées|remporté|décroché|décrochée|finalisé|finalisée|apposé leur signature|souscrit|entériné|entérinée|endossé",
+      "signé|signée|signés|signées|signe|signent|signer|signera|signeront|signait|signèrent|signa|signant|signature|signatures|paraphé|paraphée|paraphés|paraphées|parapher|parapheront|paraphent|scellé|scellée|sceller|conclu|conclue|conclus|conclues|conclure|conclut|conclura|ratifieront|noué|échangé|adopté|adoptée|adoptés|adoptées|approuvé|approuvée|publié|publiée|publiés|publiées|remporté|décroché|décrochée|finalisé|finalisée|apposé leur signature|souscrit|entériné|entérinée|endossé|signature de|la signature|ont signé|a signé|co-signé|cosigné|concluent|conclusion d'|conclusion de|conclusion du|échange de|échangés|ont échangé|adhéré à|adhère à|adhésion à|attribué|obtenu|obtient|passé|passent|scellent|scelle|scellés|scellées|paraphe|avalisé|avaliser|apposé leurs signatures",
     ],
     [
       "RENEWED",
-      "renouvelé|renouvelée|renouvelés|renouveler|renouvelle|renouvellent|renouvellement|reconduit|reconduite|reconduire|reconduction|prolongé|prolongée|prolonger|prolongation|prorogé|prorogée|proroger|prorogation|étendu",
+      "renouvelé|renouvelée|renouvelés|renouveler|renouvelle|renouvellent|renouvellement|reconduit|reconduite|reconduire|reconduction|prolongé|prolongée|prolonger|prolongation|prorogé|prorogée|proroger|prorogation|étendu|reconduit pour|reconduits|étendent|prolongent|prolonge|actualisé|relancé|ravivé",
     ],
-    ["RATIFIED", "ratifié|ratifiée|ratifiés|ratifiées|ratifier|ratifie|ratification"],
+    ["RATIFIED", "ratifié|ratifiée|ratifiés|ratifiées|ratifier|ratifie|ratification|ratifient|ratifiait|ratifié par"],
     [
       "AGREED",
-      "convenu|convenue|convenus|sont convenus|s'accordent|se sont accordés|sont tombés d'accord|tombés d'accord|se sont mis d'accord|mis d'accord|parvenu à|parvenus à|parviennent à|trouvé|trouvent|atteint|annoncé|annoncée|annoncés|annoncées|annonce|annoncent|accepté|décidé|se sont entendus|s'entendre|complètent|commande|commandé|engagés|s'engagent",
+      "convenu|convenue|convenus|sont convenus|s'accordent|se sont accordés|sont tombés d'accord|tombés d'accord|se sont mis d'accord|mis d'accord|parvenu à|parvenus à|parviennent à|trouvé|trouvent|atteint|annoncé|annoncée|annoncés|annoncées|annonce|annoncent|accepté|décidé|se sont entendus|s'entendre|complètent|commande|commandé|engagés|s'engagent|accordés sur|tombent d'accord|entendus sur|s'entendent|trouvé un|trouver|parvenir à|parvient à|atteindre|conclu à|dévoilé|dévoilée|dévoilés|dévoilent|présenté|présentée|adopté|adoptée|adoptés|adoptées|adoptent|adopte|adoption|approuvé|approuvée|publié|publiée|publiés|publient|publie|publication|émis|rendu public|rendue publique|diffusé|diffusée|salué|saluent|salue|négocié par|issue de|lancé|lancée|lancent|accordé|accordée|octroyé|octroyée|accorde|accordent|confirmé|entériné|entérinée|dans une|dans un|aux termes de|selon|affirment dans|réaffirmé dans|validé|validée|annonce de|décidé de|arraché|arrachée",
     ],
     [
       "PROPOSED",
-      "proposé|proposée|proposent|propose|proposer|proposait|proposition|projet de|projet d'|négocier|négocient|négocie|négocié|négociation|négociations|souhaite|souhaitent|devrait être signé|devraient être signés|doit être signé|doivent être signés|sera signé|seront signés|devraient signer|devrait signer|doivent signer|doit signer|vont signer|va signer|signera|signeront|plaidé pour|appelé à|réclame|en vue d'un|pour un futur|espère signer|espèrent signer|envisagé|envisagent|discuté d'un",
+      "proposé|proposée|proposent|propose|proposer|proposait|proposition|projet de|projet d'|négocier|négocient|négocie|négocié|négociation|négociations|souhaite|souhaitent|devrait être signé|devraient être signés|doit être signé|doivent être signés|sera signé|seront signés|devraient signer|devrait signer|doivent signer|doit signer|vont signer|va signer|signera|signeront|plaidé pour|appelé à|réclame|en vue d'un|pour un futur|espère signer|espèrent signer|envisagé|envisagent|discuté d'un|offert|offre|travaillent à|travaille à|travailler à|discutent d'|discuté|évoqué|évoquent|en cours de négociation|négociations sur|négociations pour|pourparlers sur|vers un|vers une|en chantier|à l'étude|ambitionne",
     ],
     [
       "IN_FORCE",
-      "entré en vigueur|entrée en vigueur|entrés en vigueur|entre en vigueur|en vigueur|prend effet|a pris effet|appliqué",
+      "entré en vigueur|entrée en vigueur|entrés en vigueur|entre en vigueur|en vigueur|prend effet|a pris effet|appliqué|entrer en vigueur|entrent en vigueur|entrera en vigueur",
     ],
-    ["LAPSED", "expiré|expirée|expire|caduc|caduque|dénoncé|rompu|rompue|suspendu|suspendue|résilié|devenu caduc"],
+    [
+      "LAPSED",
+      "expiré|expirée|expire|caduc|caduque|dénoncé|rompu|rompue|suspendu|suspendue|résilié|devenu caduc|retiré de|se retire de|s'est retiré de|s'est retirée de|retrait de|retrait du|sorti de|quitté|dénonce|abrogé|annulé|annulée|suspend|abandonné|déchiré",
+    ],
   ],
   levels: [
     [
@@ -65,4 +68,37 @@ export const agreements: LanguageData["agreements"] = {
     "promis|promet|promettent|s'est engagé à|s'est engagée à|s'engage à|s'engagent à|se sont engagés à|débloqué|débloque|débloquera|débloquer|investira|investiront|va investir|vont investir|fournira|versera|verser|accordera|accordé|octroyé|octroie|contribuera|a annoncé une aide|annoncé une aide|annoncé une enveloppe|a annoncé un don|consacrera|alloué|allouera|mettra sur la table|s'engageant à",
   about:
     "sur|concernant|portant sur|relatif à|relative à|dans les domaines|dans les domaines de|dans le domaine|dans le domaine de|en matière de|pour|à propos de|de|du|visant",
+  whenSigned:
+    "partenariat|partenariats|partenariat stratégique|commande|commandes|textes|texte|programme|programme de coopération|plan|paquet|cadre|lettre|lettres|charte|engagement|engagements|papiers|actes|coentreprise|concession|échange de lettres|bail|projets|feuille de route commune|co-entreprise",
+  general: "accord|accords|entente|ententes|document|documents|texte|textes|pacte|pactes|instruments|compromis",
+  plurals:
+    "mémorandums|mémoranda|protocoles|lettres|déclarations|accords|accords-cadres|contrats|traités|pactes|conventions|communiqués|ententes|prêts|documents|instruments|commandes|partenariats|textes|programmes|projets|engagements|actes|papiers|arrangements|lignes",
+  notNouns:
+    "d'accord|en accord|document d'identité|documents d'identité|chef du protocole|cheffe du protocole|dans une déclaration|une déclaration à la presse|déclaration de guerre|déclaration d'indépendance|sa déclaration|contrat de travail|convention démocrate|accord tacite|par convention|d'un commun accord|commun accord|nouvelle donne|pacte vert|pacte de varsovie|plan de paix|contrat social|terrain d'entente|bonne entente|l'entente est|ordre mondial|accord de principe avec lui-même|protocole sanitaire|protocole de l'Élysée|service du protocole|document de travail|documents secrets|documents classifiés|sous contrat",
+  links: "de|d'|du|pour un|sur un",
+  definite: "au aux",
+  signing:
+    "signé|signée|signés|signées|signe|signent|signer|signera|signeront|signait|signèrent|signa|signant|paraphé|paraphée|paraphés|paraphées|parapher|paraphent|apposé leur signature|apposé sa signature|cosigné|cosignée|contresigné|contresignée",
+  witnessed:
+    "assisté à|assistent à|assistait à|présidé|supervisé|en présence de|en présence|assisté|sous les yeux de|sous les yeux",
+  wanted:
+    "veut|veulent|voudrait|voudraient|souhaite|souhaitent|espère|espèrent|devrait|devraient|doit|doivent|va|vont|prévoit de|prévoient de|compte|comptent|entend|entendent|prêt à|prêts à|s'apprête à|s'apprêtent à|envisage de|envisagent de|sera|seront|prochainement|bientôt|en vue de|pourraient bientôt|appelé à|appelés à|appelée à|sur le point de|visant à|vise à|visent à",
+  no: "pas d'|pas de|aucun|aucune|sans|ni|faute d'|faute de|éventuel|éventuelle|possible|hypothétique|quelconque|un tel|au lieu d'|absence d'|absence de|prétendu|prétendue|pas d'",
+  unmade:
+    "échoué à|échouent à|échoue à|refusé de|refuse de|refusent de|refusé|refuse|refusant|rejeté|rejette|rejettent|exigé|exige|exigent|exigeait|réclamé|réclame|réclament|réclamait|appelé à|appelle à|appellent à|appelant à|plaidé pour|plaide pour|espoir d'un|espoirs d'un|espoir d'|chances d'|chance d'|perspective d'|perspectives d'|si|pourrait|pourraient|démenti|dément|nié|nie|s'oppose à|opposé à|opposée à|opposés à|contre|besoin d'|violé|viole|violation de|violation d'|violer|en quête d'|insisté sur|insiste sur|écarté|écarte|exclu|exclut|bloqué|bloque|loin d'|faute de|demandé|demande|demandent|demandant|n'a pas|n'ont pas",
+  including:
+    "dont|parmi lesquels|parmi lesquelles|notamment|y compris|entre autres|parmi eux|parmi elles|à commencer par|ainsi que|incluant|comprenant",
+  further:
+    "aussi|également|autre|autres|deuxième|second|seconde|troisième|par ailleurs|en outre|supplémentaire|supplémentaires|séparé|séparément|précédent|précédente|ancien|ancienne|de plus|outre|à côté de|en parallèle|nouvel accord distinct",
+  between: "entre|liant",
+  with: "avec|au|aux|à la|en faveur de|auprès de",
+  by: "par",
+  publicBodies:
+    "ministère|ministères|agence|commission|conseil|parlement|assemblée|sénat|gouvernement|banque centrale|banque de|banque mondiale|union|comité|secrétariat|autorité|cour|tribunal|université|institut|académie|armée|marine|organisation|fédération|ligue|forum|fonds|OTAN|centre|service|cabinet|association|communauté|alliance|préfecture|direction|office|haut-commissariat",
+  orders:
+    "commandé|commande|commandent|commander|commandera|acheté|achète|achètent|achètera|achèteront|acheter|va acheter|acquis|acquérir|acquiert|acquerra|livrera|livrer|livreront|construira|construire|construiront|fournira|fournir|remporté|remporte|décroché|décroche|vendu|vend|vendra|vendre|achat de|vente de|obtenu un contrat|s'est vu attribuer",
+  worth:
+    "d'une valeur|d'un montant|pour un montant|pour une valeur|d'un total|pour un total|s'élève à|s'élèvent à|s'élevant à|estimé à|estimée à|évalué à|évaluée à|évalués à|doté de|dotée de|porte sur|valable|court sur|d'une durée|représente|à hauteur de|chiffré à",
+  notAmounts:
+    "échanges commerciaux|commerce bilatéral|échanges bilatéraux|échanges|volume des échanges|chiffre d'affaires|exportations|importations|exporté|importé|PIB|produit intérieur brut|budget|déficit|excédent|dette|le baril|par baril|la tonne|par tonne|amende|pertes|dégâts|réserves|valorisation|coûte|coûté|coût|droits de douane sur|commerce entre|par habitant|jusqu'ici|jusqu'à présent|depuis 2022|depuis le début|rançon|dépenses militaires|fortune",
 };

@@ -108,6 +108,11 @@ export const amounts: LanguageData["amounts"] = {
   years: "ans|an|années|année",
   months: "mois",
   days: "jours|jour|journées",
+  during:
+    "pour|sur|pendant|durant|d'une durée de|pour une durée de|pour une période de|sur une période de|de|d'ici|valable|pour les|sur les|sur les prochaines|pour les prochaines|dans les|au cours des|pour encore",
+  yearsLong: "",
+  monthsLong: "",
+  daysLong: "",
   hours: "heures|heure|h",
   minutes: "minutes|minute|min",
 };

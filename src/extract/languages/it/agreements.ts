@@ -30,23 +30,29 @@ export const agreements: LanguageData["agreements"] = {
   verbs: [
     [
       "SIGNED",
-      "firmato|firmata|firmati|firmate|firma|firmano|firmare|firmò|firmarono|firme|firmando|siglato|siglata|siglati|siglate|sigla|siglano|siglare|sottoscritto|sottoscritta|sottoscritti|sottoscritte|sottoscrivere|sottoscrive|sottoscrivono|concluso|conclusa|conclusi|conclusione|stipulato|stipulata|scambiati|adottato|adottata|approvato|approvata|pubblicato|suggellato|suggellata|perfezionato|parafato|stretto|stretta",
+      "firmato|firmata|firmati|firmate|firma|firmano|firmare|firmò|firmarono|firme|firmando|siglato|siglata|siglati|siglate|sigla|siglano|siglare|sottoscritto|sottoscritta|sottoscritti|sottoscritte|sottoscrivere|sottoscrive|sottoscrivono|concluso|conclusa|conclusi|conclusione|stipulato|stipulata|scambiati|adottato|adottata|approvato|approvata|pubblicato|suggellato|suggellata|perfezionato|parafato|stretto|stretta|firma di|firma del|firma della|firma dell'|la firma|scambio di|scambiato|aderito a|aderito al|adesione a|adesione al|concluse|concludono|concludere|conclude|conclusione di|conclusione del|stipulati|stipulate|stipulano|stipulare|formalizzato|formalizzata|formalizzati|aggiudicata|aggiudicato|ottenuto|ottenuta|chiuso|chiusa|chiusi|chiudono|chiude|parafata|parafati|suggellano|suggella|blindato|sottoscrizione di",
     ],
     [
       "RENEWED",
-      "rinnovato|rinnovata|rinnovati|rinnova|rinnovano|rinnovare|rinnovo|prorogato|prorogata|prorogare|proroga|prolungato|esteso|estesa|estensione",
+      "rinnovato|rinnovata|rinnovati|rinnova|rinnovano|rinnovare|rinnovo|prorogato|prorogata|prorogare|proroga|prolungato|esteso|estesa|estensione|rinnovate|rinnovando|ampliato|ampliata|estendono|aggiornato|aggiornata|rilanciato|prolungata|prolungano",
     ],
-    ["RATIFIED", "ratificato|ratificata|ratificati|ratifica|ratificare"],
+    ["RATIFIED", "ratificato|ratificata|ratificati|ratifica|ratificare|ratificano|ratificate"],
     [
       "AGREED",
-      "concordato|concordata|concordano|hanno concordato|raggiunto|raggiunta|raggiungono|raggiungere|annunciato|annunciata|annunciati|annunciate|annuncia|annunciano|deciso|hanno convenuto|si sono accordati|accettato|chiedono|spiccano|bilancio è di|presentato|presentata",
+      "concordato|concordata|concordano|hanno concordato|raggiunto|raggiunta|raggiungono|raggiungere|annunciato|annunciata|annunciati|annunciate|annuncia|annunciano|deciso|hanno convenuto|si sono accordati|accettato|chiedono|spiccano|bilancio è di|presentato|presentata|raggiunti|raggiunte|raggiunge|intesa raggiunta|trovato|trovata|trovano|varato|varata|varano|adottano|adotta|adottati|adottate|adottato|adottata|approvato|approvata|approvati|approvano|approva|pubblicata|pubblicano|diffuso|diffusa|diffondono|emesso|emessa|emesse|emanato|salutato|saluta|accolto|accoglie|lodato|concesso|concessa|concede|confermato|confermata|confermano|in una|nella|nel|secondo|lanciato|lanciata|lanciano|svelato|svelata|definito|definita|mediato|mediata|negoziata|annuncio di|annuncio del|frutto di|accordati|si accordano|concordati|concordate|pattuito|pattuita",
     ],
     [
       "PROPOSED",
-      "proposto|proposta|proporre|propone|negoziare|negoziato|negoziati|bozza di|vogliono firmare|firmerà|firmeranno|sarà firmato|saranno firmati|sarà firmata|saranno firmate|dovrà essere firmato|dovrebbe essere firmato|dovrebbero firmare|da firmare|lavorano a|lavorare a|trattano|auspica|auspicato|si lavora a|in vista di un|punta a|puntano a",
+      "proposto|proposta|proporre|propone|negoziare|negoziato|negoziati|bozza di|vogliono firmare|firmerà|firmeranno|sarà firmato|saranno firmati|sarà firmata|saranno firmate|dovrà essere firmato|dovrebbe essere firmato|dovrebbero firmare|da firmare|lavorano a|lavorare a|trattano|auspica|auspicato|si lavora a|in vista di un|punta a|puntano a|offerto|offre|discusso|discutono|affrontato|colloqui su|negoziati su|verso un|verso una|futuro|futura|esplorare|esplorano|lavorano",
     ],
-    ["IN_FORCE", "entrato in vigore|entrata in vigore|entrati in vigore|entra in vigore|in vigore|entrerà in vigore"],
-    ["LAPSED", "scaduto|scaduta|scade|decaduto|denunciato|rescisso|sospeso|sospesa|revocato"],
+    [
+      "IN_FORCE",
+      "entrato in vigore|entrata in vigore|entrati in vigore|entra in vigore|in vigore|entrerà in vigore|entrare in vigore|entrano in vigore|vigente|vige",
+    ],
+    [
+      "LAPSED",
+      "scaduto|scaduta|scade|decaduto|denunciato|rescisso|sospeso|sospesa|revocato|ritirato da|ritirato dal|ritirata dal|ritiro dal|uscito da|uscita da|uscito dal|abbandonato|revocata|annullato|annullata|rescissa|disdetto|disdetta|denunciata|strappato",
+    ],
   ],
   levels: [
     [
@@ -62,4 +68,38 @@ export const agreements: LanguageData["agreements"] = {
     "ha promesso|promette|si è impegnato a|si è impegnata a|si impegna a|si sono impegnati a|si impegnano a|ha stanziato|stanzia|stanzierà|investirà|investiranno|fornirà|verserà|concederà|ha concesso|contribuirà|ha annunciato aiuti|annunciato aiuti|annunciato un pacchetto|metterà a disposizione|ha messo a disposizione|ha destinato|destinerà|donerà",
   about:
     "su|sul|sulla|sulle|sui|sugli|riguardante|relativo a|relativa a|nei settori|nel settore|in materia di|per|di|del|della",
+  whenSigned:
+    "partenariato|partenariati|partenariato strategico|commessa|commesse|ordine|ordini|programma|programma di lavoro|piano|pacchetto|quadro|lettera|lettere|carta|impegno|impegni|testi|testo|atti|atto|joint venture|società mista|concessione|scambio di note|progetti|adesione|finanziamento|finanziamenti",
+  general: "accordo|accordi|intesa|intese|documento|documenti|testo|testi|patto|patti|strumenti|atti|compromesso",
+  plurals:
+    "memoranda|protocolli|lettere|dichiarazioni|accordi|intese|contratti|trattati|patti|convenzioni|comunicati|prestiti|documenti|strumenti|commesse|ordini|testi|progetti|impegni|partenariati|atti|programmi|linee|piani|finanziamenti|mou",
+  notNouns:
+    "d'accordo|documento d'identità|documenti d'identità|capo del protocollo|dichiarazione di guerra|dichiarazione d'indipendenza|dichiarazione di indipendenza|in una dichiarazione|sua dichiarazione|dichiarazione alla stampa|comune accordo|di comune accordo|buona intesa|contratto di lavoro|convenzione nazionale|convention|patto di varsavia|patto di stabilità|patto verde|piano di pace|carta delle nazioni unite|carta dell'onu|lettera aperta|documenti segreti|ordine pubblico|ordine mondiale|ordine internazionale|ordine del giorno|in ordine|punto d'intesa|forte intesa|intesa personale|intesa tra i due leader|atto di|in una nota|patto di governo|presa d'atto|d'intesa con|in ordine sparso",
+  links: "di|d'|per un|su un",
+  definite:
+    "al allo alla all' dall' dallo del dello della dell' nel nello nella nell' sul sullo sulla sull' dal dalla degli dei delle agli ai alle negli nei nelle sugli sui sulle i gli le",
+  signing:
+    "firmato|firmata|firmati|firmate|firma|firmano|firmare|firmò|firmarono|firmando|siglato|siglata|siglati|siglate|sigla|siglano|siglare|sottoscritto|sottoscritta|sottoscritti|sottoscritte|sottoscrivere|sottoscrive|sottoscrivono|parafato|parafata|parafati|controfirmato",
+  witnessed:
+    "assistito alla|assistito|presieduto|presenziato|alla presenza di|alla presenza del|alla presenza della|testimoni|in presenza di|davanti a",
+  wanted:
+    "vuole|vogliono|vorrebbe|vorrebbero|prevede di|prevedono di|spera|sperano|intende|intendono|dovrà|dovranno|deve|devono|dovrebbe|dovrebbero|sarà|saranno|verrà|verranno|punta a|puntano a|conta di|pronto a|pronti a|pronta a|sta per|stanno per|presto|a breve|prossimamente|in vista di|mira a|mirano a|previsto|prevista|potrebbero presto",
+  no: "nessun|nessuna|nessun'|senza|né|eventuale|eventuali|possibile|possibili|ipotetico|presunto|presunta|assenza di|mancanza di|invece di|alcun|alcuna|qualsiasi|non c'è|non esiste|non c'è un",
+  unmade:
+    "fallito|falliti|falliscono|non è riuscito|non sono riusciti|non hanno raggiunto|rifiutato di|rifiuta di|rifiutano di|rifiutato|rifiuta|respinto|respinge|respingono|esige|esigono|preteso|pretende|pretendono|chiesto|chiede|chiedono|chiedere|invoca|invocato|sollecitato|sollecita|auspica|auspicano|auspicato|speranza di|speranze di|possibilità di|prospettiva di|prospettive di|se|potrebbe|potrebbero|smentito|smentisce|smentiscono|negato|nega|escluso|esclude|contro|bisogno di|necessità di|violato|viola|violazione del|violazione di|violare|lontano da|insistito su|insiste su|bloccato|blocca|si oppone a|contrario a|contraria a|contrari a|in cerca di|appello a|appello per",
+  including:
+    "tra cui|fra cui|tra i quali|fra i quali|tra le quali|compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse|in particolare|soprattutto|tra questi|tra queste|tra loro|nonché|oltre a|spicca|spiccano|come",
+  further:
+    "anche|inoltre|un altro|altro|altra|un'altra|altri|altre|secondo|seconda|terzo|terza|ulteriore|ulteriori|separato|separata|a parte|precedente|accanto a|parallelamente|infine|in aggiunta",
+  between: "tra|fra",
+  with: "con|al|alla|all'",
+  by: "da|dal|dalla|dai|dagli|dalle|dall'|dallo",
+  publicBodies:
+    "ministero|ministeri|agenzia|commissione|consiglio|parlamento|assemblea|senato|governo|banca centrale|banca d'italia|banca mondiale|unione|comitato|segreteria|segretariato|autorità|corte|tribunale|università|istituto|accademia|esercito|marina|organizzazione|federazione|lega|forum|fondo|NATO|centro|servizio|gabinetto|associazione|comunità|alleanza|farnesina|presidenza|congresso|camera dei deputati|aeronautica|regione",
+  orders:
+    "ordinato|ordina|ordinano|ordinerà|ordinare|comprerà|comprato|compra|comprano|comprare|acquisterà|acquisteranno|acquistato|acquista|acquistare|acquisirà|acquisito|fornirà|fornire|costruirà|costruiranno|costruire|consegnerà|venduto|vende|venderà|vendere|vendita di|acquisto di|si è aggiudicata|si è aggiudicato|si aggiudica|ottenuto un contratto|ordine per|commessa da|commessa per",
+  worth:
+    "del valore di|per un valore di|per un totale di|dal valore di|di valore pari a|pari a|per un importo di|dell'importo di|per un ammontare di|ammonta a|ammontano a|vale|valgono|stimato in|stimata in|valutato|valutata|dura|durerà|della durata|ha validità|prevede investimenti per|da|dotato di|dotata di",
+  notAmounts:
+    "interscambio|scambi commerciali|commercio bilaterale|scambi|volume degli scambi|fatturato|esportazioni|importazioni|export|import|esportato|importato|PIL|prodotto interno lordo|bilancio|deficit|disavanzo|avanzo|debito|al barile|a barile|per barile|alla tonnellata|a tonnellata|multa|perdite|danni|riserve|capitalizzazione|costa|costato|costo|dazi su|pro capite|finora|fino a oggi|dal 2022|dall'inizio|riscatto|spese militari|patrimonio",
 };

@@ -98,6 +98,11 @@ export const amounts: LanguageData["amounts"] = {
   years: "anni|anno",
   months: "mesi|mese",
   days: "giorni|giorno|giornate",
+  during:
+    "per|su|in|nell'arco di|entro|della durata di|con durata di|di durata|per un periodo di|di|per altri|nei prossimi|per i prossimi|a|valido|nel corso di|durante i prossimi|di altri|da|sull'arco di",
+  yearsLong: "",
+  monthsLong: "",
+  daysLong: "",
   hours: "ore|ora|h",
   minutes: "minuti|minuto|min",
 };

@@ -125,6 +125,11 @@ export const amounts: LanguageData["amounts"] = {
   years: "anos|ano",
   months: "meses|mês",
   days: "dias|dia",
+  during:
+    "por|durante|ao longo de|com vigência de|com validade de|com duração de|com prazo de|prazo de|por um período de|por um prazo de|de|por mais|nos próximos|nas próximas|durante os próximos|a|para os próximos|pelos próximos|ao longo dos próximos",
+  yearsLong: "",
+  monthsLong: "",
+  daysLong: "",
   hours: "horas|hora|h",
   minutes: "minutos|minuto|min",
 };

@@ -1,0 +1,41 @@
+import type { MoneyMention } from "../../amounts/money.js";
+import type { Place } from "../../marks.js";
+import type { Instrument } from "./instruments.js";
+import { type Passage, wordsBefore, wordsBehind } from "./passage.js";
+import { firstStartingAt, lastEndingBy } from "./places.js";
+
+const FARTHEST = 140;
+
+/** The amounts that belong to each instrument of a sentence: each to the nearest one, a price or a volume of trade to none. */
+export function amountsByInstrument(passage: Passage): Map<Instrument, MoneyMention[]> {
+  const amounts = new Map<Instrument, MoneyMention[]>();
+  for (const amount of passage.money) {
+    if (isNoAmount(passage, amount)) continue;
+    const owner = ownerOf(passage, amount);
+    if (owner) amounts.set(owner, [...(amounts.get(owner) ?? []), amount]);
+  }
+  return amounts;
+}
+
+function ownerOf(passage: Passage, amount: Place): Instrument | null {
+  const before = lastEndingBy(passage.instruments, amount.start);
+  const behind = firstStartingAt(passage.instruments, amount.end);
+  const toBefore = before ? amount.start - before.end : Number.POSITIVE_INFINITY;
+  const toBehind = behind ? behind.start - amount.end : Number.POSITIVE_INFINITY;
+  const [owner, distance] = toBefore <= toBehind ? [before, toBefore] : [behind, toBehind];
+  if (!owner || distance > FARTHEST) return null;
+  const clause = passage.clauseOf(owner);
+  const isAlone = passage.instruments.length === 1;
+  return isAlone || (amount.start >= clause.start && amount.end <= clause.end) ? owner : null;
+}
+
+/** "bilateral trade reached $3 billion", "$80 a barrel": money that no instrument is about. */
+export function isNoAmount(passage: Passage, amount: Place): boolean {
+  const { scene } = passage;
+  const { notAmounts } = scene.lexicon.agreements;
+  const clause = passage.clauseOf(amount);
+  const lead = wordsBefore(scene, clause.start, amount.start, 60);
+  const comma = lead.lastIndexOf(", ");
+  const rear = wordsBehind(scene, amount.end, clause.end, 28);
+  return notAmounts.isIn(lead.slice(comma + 1)) || notAmounts.isIn(rear.split(/,\s/)[0] ?? "");
+}
