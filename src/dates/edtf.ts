@@ -1,4 +1,5 @@
 import type { EdtfDate } from "../model/extraction.js";
+import { daysBetween, two } from "./calendar.js";
 
 /** Months of EDTF's seasons, quarters and halves: `2026-40` is the first half of 2026. */
 const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
@@ -13,8 +14,6 @@ const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
   "40": [1, 6],
   "41": [7, 12],
 };
-
-const two = (value: number): string => String(value).padStart(2, "0");
 
 export interface Days {
   readonly first: string;
@@ -68,13 +67,10 @@ export function daysApart(a: EdtfDate, b: EdtfDate): number {
 const year4 = (year: number): string => String(year).padStart(4, "0");
 
 function gap(a: Days, b: Days): number {
-  if (a.last < b.first) return count(a.last, b.first);
-  if (b.last < a.first) return count(b.last, a.first);
+  if (a.last < b.first) return daysBetween(a.last, b.first);
+  if (b.last < a.first) return daysBetween(b.last, a.first);
   return 0;
 }
-
-const count = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** Whether two dates cannot mean the same day. */
 export const exclude = (a: EdtfDate, b: EdtfDate): boolean => daysApart(a, b) > 0;

@@ -1,15 +1,6 @@
+import { addDays, addMonths, dayString, isDay, monthOf, monthString, yearOf } from "../../dates/calendar.js";
 import type { EdtfDate } from "../../model/extraction.js";
-import {
-  addDays,
-  addMonths,
-  dayString,
-  daysBetween,
-  isDay,
-  monthOf,
-  monthString,
-  weekdayOf,
-  yearOf,
-} from "./calendar.js";
+import { dayOfMonth, weekdayDate, yearFor } from "./nearest.js";
 import type { DateShapes, ShapeMatch } from "./shapes.js";
 
 /** Which way the sentence looks from the day it was written. */
@@ -33,55 +24,44 @@ export interface ResolvedDate {
   readonly isVague: boolean;
 }
 
-/** The year that puts a month (and day) on the side of the anchor that the sentence looks to; null when none is known. */
-function yearFor(month: number, day: number | null, anchor: Anchor, direction: Direction | null): number | null {
-  if (!anchor.day) return anchor.year;
-  const year = yearOf(anchor.day);
-  const years = [year - 1, year, year + 1];
-  const distance = (candidate: number) =>
-    daysBetween(anchor.day!, dayString(candidate, month, Math.min(day ?? 15, 28)));
-  const slack = anchor.isPublication ? (day === null ? 20 : 2) : day === null ? 20 : 60;
-  const allowed = years.filter((candidate) =>
-    direction === "past" ? distance(candidate) <= slack : direction === "future" ? distance(candidate) >= -slack : true,
-  );
-  return allowed.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
+interface Told {
+  readonly start: EdtfDate;
+  readonly end?: EdtfDate | null;
+  readonly isVague?: boolean;
 }
 
-const signed = (match: ShapeMatch): -1 | 0 | 1 | null => {
-  const { last, next, this: current } = match.groups;
-  return last !== undefined ? -1 : next !== undefined ? 1 : current !== undefined ? 0 : null;
-};
-
-/** A weekday counted from the anchor: the nearest behind or ahead, or the nearest of all around a date of the text. */
-function weekdayDate(
-  weekday: number,
-  anchor: Anchor,
-  direction: Direction | null,
-  sign: -1 | 0 | 1 | null,
-): string | null {
-  if (!anchor.day) return null;
-  const ahead = (weekday - weekdayOf(anchor.day) + 7) % 7;
-  if (!anchor.isPublication) return addDays(anchor.day, ahead > 3 ? ahead - 7 : ahead);
-  if (sign === 1) return addDays(anchor.day, ahead === 0 ? 7 : ahead);
-  if (sign === -1) return addDays(anchor.day, ahead === 0 ? -7 : ahead - 7);
-  if (direction === "future") return addDays(anchor.day, ahead);
-  return addDays(anchor.day, ahead === 0 ? 0 : ahead - 7);
+/** A found shape with all that helps to understand it. */
+interface Reading {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly shapes: DateShapes;
+  readonly anchor: Anchor;
+  readonly direction: Direction | null;
+  /** The latest full date before it in the text. */
+  readonly previous: string | null;
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly weekday: number | null;
+  readonly year: number | null;
+  /** last −1, this 0, next 1. */
+  readonly sign: -1 | 0 | 1 | null;
 }
 
-/** "Wednesday (27)", "on the 27th": the nearest such day of a month, on that weekday and where the sentence looks to. */
-function dayOfMonth(day: number, anchor: string, weekday: number | null, direction: Direction | null): string | null {
-  const near = Array.from({ length: 63 }, (_, index) => addDays(anchor, index - 31)).filter(
-    (one) => Number(one.slice(8)) === day && (weekday === null || weekdayOf(one) === weekday),
-  );
-  const rank = (one: string) => {
-    const ahead = daysBetween(anchor, one);
-    const isWrongWay = weekday === null && (direction === "past" ? ahead > 2 : direction === "future" && ahead < -2);
-    return Math.abs(ahead) + (isWrongWay ? 12 : 0);
-  };
-  // a weekday and a day that contradict each other: the day is the more exact
-  if (near.length === 0 && weekday !== null) return dayOfMonth(day, anchor, null, direction);
-  return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
-}
+/** The more exact ways of telling a date come first: "Monday, 3 May" is a day and month, whatever the weekday says. */
+const WAYS: readonly ((reading: Reading) => Told | null)[] = [
+  isoDate,
+  dayCountedFromPrevious,
+  unitCountedFromPrevious,
+  dayAndMonth,
+  monthAlone,
+  partOfYear,
+  wordForDay,
+  weekend,
+  dayAlone,
+  weekdays,
+  countedFromToday,
+  unitFromToday,
+  yearAlone,
+];
 
 /** What a found shape means, as EDTF. Null when it means no date, or none that can be told from what is known. */
 export function resolveDate(
@@ -92,91 +72,183 @@ export function resolveDate(
   previous: string | null = null,
 ): ResolvedDate | null {
   const { groups } = match;
-  const date = (start: EdtfDate, end: EdtfDate | null = null, isVague = false): ResolvedDate => ({
-    start,
-    end,
-    isBound: groups.bound !== undefined,
-    isVague,
-  });
-  const month =
-    groups.month !== undefined
-      ? shapes.month(groups.month)
-      : groups.monthNumber !== undefined
-        ? Number(groups.monthNumber)
-        : null;
-  const day = groups.day !== undefined ? Number(groups.day) : null;
-  const sign = signed(match);
-  const stated = groups.year !== undefined ? Number(groups.year) : null;
-  const fromSign = sign !== null && anchor.day && month !== null ? yearOf(anchor.day) + sign : null;
-  if (groups.iso !== undefined) return date(groups.iso);
-  const shift =
-    groups.sameDay !== undefined ? 0 : groups.dayAfter !== undefined ? 1 : groups.dayBefore !== undefined ? -1 : null;
-  if (shift !== null) return previous === null ? null : date(addDays(previous, shift));
-
-  if (month !== null && day !== null) {
-    const year = stated ?? (groups.unit !== undefined ? fromSign : null) ?? yearFor(month, day, anchor, direction);
-    if (!isDay(year, month, day)) return month !== null && stated !== null ? date(monthString(stated, month)) : null;
-    const start = dayString(year ?? "XXXX", month, day);
-    if (groups.day2 === undefined) return date(start);
-    const day2 = Number(groups.day2);
-    const month2 = groups.month2 !== undefined ? (shapes.month(groups.month2) ?? month) : month;
-    const endYear = year !== null && month2 < month ? year + 1 : year;
-    const end = dayString(endYear ?? "XXXX", month2, day2);
-    if (!isDay(endYear, month2, day2) || end <= start) return date(start);
-    // "31 October to 2 November 2025": the year stands at the end
-    if (stated !== null && month2 < month)
-      return date(dayString(stated - 1, month, day), dayString(stated, month2, day2));
-    return date(start, end);
+  const { month, monthNumber, day, weekday, year, last, next, this: current } = groups;
+  const reading: Reading = {
+    groups,
+    shapes,
+    anchor,
+    direction,
+    previous,
+    day: day !== undefined ? (shapes.number(day) ?? shapes.ordinal(day)) : null,
+    month: month !== undefined ? shapes.month(month) : monthNumber !== undefined ? Number(monthNumber) : null,
+    weekday: weekday !== undefined ? shapes.weekday(weekday) : null,
+    year: year !== undefined ? Number(year) : null,
+    sign: last !== undefined ? -1 : next !== undefined ? 1 : current !== undefined ? 0 : null,
+  };
+  for (const way of WAYS) {
+    const told = way(reading);
+    if (told)
+      return {
+        start: told.start,
+        end: told.end ?? null,
+        isBound: groups.bound !== undefined,
+        isVague: told.isVague ?? false,
+      };
   }
-  if (month !== null) {
-    const year = stated ?? (sign === null ? yearFor(month, null, anchor, direction) : monthOfSign(month, sign, anchor));
-    if (year === null) return sign === null ? date(monthString("XXXX", month)) : null;
-    return date(monthString(year, month), null);
-  }
-  if (groups.half !== undefined || groups.half2 !== undefined) {
-    const year = stated ?? (anchor.day ? yearOf(anchor.day) : anchor.year);
-    return year === null ? null : date(`${year}-${groups.half !== undefined ? 40 : 41}`, null, true);
-  }
-  if (groups.relative !== undefined && anchor.day && anchor.isPublication) {
-    const days = shapes.relativeDay(groups.relative);
-    return days === null ? null : date(addDays(anchor.day, days));
-  }
-  if (day !== null && anchor.day) {
-    const found = dayOfMonth(
-      day,
-      anchor.day,
-      groups.weekday === undefined ? null : shapes.weekday(groups.weekday),
-      direction,
-    );
-    if (found) return date(found);
-  }
-  if (groups.weekday !== undefined) {
-    const weekday = shapes.weekday(groups.weekday);
-    const found = weekday === null ? null : weekdayDate(weekday, anchor, direction, sign);
-    return found ? date(found) : null;
-  }
-  if (groups.ago !== undefined && groups.number !== undefined && anchor.day) {
-    const count = shapes.number(groups.number);
-    if (count === null) return null;
-    if (groups.days !== undefined) return date(addDays(anchor.day, -count));
-    if (groups.weeks !== undefined) return date(addDays(anchor.day, -7 * count).slice(0, 7), null, true);
-    if (groups.months !== undefined) return date(addMonths(anchor.day, -count), null, true);
-    return date(String(yearOf(anchor.day) - count), null, true);
-  }
-  if (sign !== null && anchor.day) {
-    if (groups.months !== undefined) return date(addMonths(anchor.day, sign), null, true);
-    if (groups.years !== undefined) return date(String(yearOf(anchor.day) + sign), null, true);
-    if (groups.weeks !== undefined)
-      return sign === 0 ? null : date(addDays(anchor.day, 7 * sign).slice(0, 7), null, true);
-  }
-  if (stated !== null) return date(String(stated), null, true);
   return null;
 }
 
-function monthOfSign(month: number, sign: -1 | 0 | 1, anchor: Anchor): number | null {
-  if (!anchor.day) return anchor.year;
-  const year = yearOf(anchor.day);
-  if (sign === 0) return year;
-  if (sign === -1) return month < monthOf(anchor.day) ? year : year - 1;
-  return month > monthOf(anchor.day) ? year : year + 1;
+function isoDate({ groups }: Reading): Told | null {
+  const [year, month, day] = (groups.iso ?? "").split("-").map(Number);
+  return groups.iso !== undefined && isDay(year!, month!, day!) ? { start: groups.iso } : null;
+}
+
+/** "the same day", "two days later", "on the third day": counted from the date before it in the text. */
+function dayCountedFromPrevious({ groups, shapes, previous }: Reading): Told | null {
+  if (previous === null) return null;
+  const on = (days: number): Told => ({ start: addDays(previous, days) });
+  if (groups.sameDay !== undefined) return on(0);
+  if (groups.dayAfter !== undefined) return on(1);
+  if (groups.dayBefore !== undefined) return on(-1);
+  const nth = groups.nth === undefined ? null : shapes.ordinal(groups.nth);
+  if (nth !== null) return on(nth - 1);
+  const count = groups.number === undefined ? null : shapes.number(groups.number);
+  if (count === null || groups.days === undefined) return null;
+  return groups.later !== undefined ? on(count) : groups.before !== undefined ? on(-count) : null;
+}
+
+/** "later that month", "two weeks later": as exact as its unit. */
+function unitCountedFromPrevious({ groups, shapes, previous }: Reading): Told | null {
+  if (previous === null) return null;
+  const way = groups.later !== undefined ? 1 : groups.before !== undefined ? -1 : groups.that !== undefined ? 0 : null;
+  const count = way === 0 ? 0 : groups.number === undefined ? null : shapes.number(groups.number);
+  if (way === null || count === null) return null;
+  if (groups.weeks !== undefined) return { start: addDays(previous, 7 * way * count).slice(0, 7), isVague: true };
+  if (groups.months !== undefined) return { start: addMonths(previous, way * count), isVague: true };
+  if (groups.years !== undefined) return { start: String(yearOf(previous) + way * count), isVague: true };
+  return null;
+}
+
+function dayAndMonth({
+  groups,
+  shapes,
+  anchor,
+  direction,
+  day,
+  month,
+  weekday,
+  year: stated,
+  sign,
+}: Reading): Told | null {
+  if (month === null || day === null) return null;
+  const looksTo = sign === -1 ? "past" : sign === 1 ? "future" : direction;
+  const year = stated ?? yearFor({ month, day, weekday }, anchor, looksTo);
+  if (!isDay(year, month, day)) return stated !== null && month <= 12 ? { start: monthString(stated, month) } : null;
+  const start = dayString(year ?? "XXXX", month, day);
+  if (groups.day2 === undefined) return { start };
+  const day2 = Number(groups.day2);
+  const month2 = groups.month2 !== undefined ? (shapes.month(groups.month2) ?? month) : month;
+  const endYear = year !== null && month2 < month ? year + 1 : year;
+  const end = dayString(endYear ?? "XXXX", month2, day2);
+  if (!isDay(endYear, month2, day2) || end <= start) return { start };
+  // "31 October to 2 November 2025": the year stands at the end
+  if (stated !== null && month2 < month)
+    return { start: dayString(stated - 1, month, day), end: dayString(stated, month2, day2) };
+  return { start, end };
+}
+
+function monthAlone({ anchor, direction, day, month, year: stated, sign }: Reading): Told | null {
+  if (month === null || day !== null) return null;
+  const year =
+    stated ?? (sign === null ? yearFor({ month, day: null, weekday: null }, anchor, direction) : yearOfSign());
+  if (year === null) return sign === null ? { start: monthString("XXXX", month) } : null;
+  return { start: monthString(year, month) };
+
+  function yearOfSign(): number | null {
+    if (!anchor.day) return anchor.year;
+    const now = yearOf(anchor.day);
+    if (sign === -1) return month! < monthOf(anchor.day) ? now : now - 1;
+    return sign === 1 && month! <= monthOf(anchor.day) ? now + 1 : now;
+  }
+}
+
+/** Seasons, quarters and halves, which EDTF writes where a month stands. */
+function partOfYear({ groups, shapes, anchor, direction, year: stated, sign }: Reading): Told | null {
+  const season = groups.season === undefined ? null : shapes.season(groups.season);
+  const quarter = groups.quarter === undefined ? null : shapes.ordinal(groups.quarter);
+  const part =
+    season ??
+    (groups.half !== undefined ? 40 : groups.half2 !== undefined ? 41 : quarter && quarter < 5 ? 32 + quarter : null);
+  if (part === null) return null;
+  const now = anchor.day ? yearOf(anchor.day) : anchor.year;
+  const middle = season === null ? null : 3 * (season - 21) + 4; // spring: April
+  const year =
+    stated ??
+    (middle === null || !anchor.day || now === null
+      ? now
+      : sign === 0
+        ? now
+        : sign === -1
+          ? middle < monthOf(anchor.day)
+            ? now
+            : now - 1
+          : sign === 1
+            ? middle > monthOf(anchor.day)
+              ? now
+              : now + 1
+            : yearFor({ month: Math.min(middle, 12), day: null, weekday: null }, anchor, direction));
+  return year === null ? null : { start: `${year}-${part}`, isVague: season === null };
+}
+
+function wordForDay({ groups, shapes, anchor }: Reading): Told | null {
+  if (groups.relative === undefined || !anchor.day || !anchor.isPublication) return null;
+  const days = shapes.relativeDay(groups.relative);
+  return days === null ? null : { start: addDays(anchor.day, days) };
+}
+
+function weekend({ groups, anchor, direction, sign }: Reading): Told | null {
+  if (groups.weekend === undefined || !anchor.day) return null;
+  const start = weekdayDate(6, anchor, sign === 1 ? "future" : direction, null);
+  return start ? { start, end: addDays(start, 1) } : null;
+}
+
+function dayAlone({ day, month, weekday, anchor, direction, sign }: Reading): Told | null {
+  if (day === null || month !== null || !anchor.day) return null;
+  const start = dayOfMonth(day, anchor.day, weekday, sign === -1 ? "past" : sign === 1 ? "future" : direction);
+  return start ? { start } : null;
+}
+
+function weekdays({ groups, shapes, anchor, direction, weekday, sign }: Reading): Told | null {
+  if (weekday === null) return null;
+  const start = weekdayDate(weekday, anchor, direction, sign);
+  if (!start) return null;
+  const last = groups.weekday2 === undefined ? null : shapes.weekday(groups.weekday2);
+  return { start, end: last === null ? null : addDays(start, (last - weekday + 7) % 7) };
+}
+
+/** "three weeks ago", "in two days". */
+function countedFromToday({ groups, shapes, anchor, direction }: Reading): Told | null {
+  const way = groups.ago !== undefined ? -1 : groups.ahead !== undefined ? 1 : null;
+  if (way === null || groups.number === undefined || !anchor.day) return null;
+  if (way === 1 && direction === "past") return null; // "their third meeting in two years"
+  const count = shapes.number(groups.number);
+  if (count === null) return null;
+  if (groups.days !== undefined) return { start: addDays(anchor.day, way * count) };
+  if (groups.weeks !== undefined) return { start: addDays(anchor.day, 7 * way * count).slice(0, 7), isVague: true };
+  if (groups.months !== undefined) return { start: addMonths(anchor.day, way * count), isVague: true };
+  return groups.years !== undefined ? { start: String(yearOf(anchor.day) + way * count), isVague: true } : null;
+}
+
+/** "last month", "this week": the month of the week, when the whole of it lies in one. */
+function unitFromToday({ groups, anchor, sign }: Reading): Told | null {
+  if (sign === null || !anchor.day) return null;
+  if (groups.months !== undefined) return { start: addMonths(anchor.day, sign), isVague: true };
+  if (groups.years !== undefined) return { start: String(yearOf(anchor.day) + sign), isVague: true };
+  if (groups.weeks === undefined) return null;
+  const week = [addDays(anchor.day, 7 * sign - 6), addDays(anchor.day, 7 * sign + 6)].map((day) => day.slice(0, 7));
+  return sign !== 0 || week[0] === week[1] ? { start: addDays(anchor.day, 7 * sign).slice(0, 7), isVague: true } : null;
+}
+
+function yearAlone({ year }: Reading): Told | null {
+  return year === null ? null : { start: String(year), isVague: true };
 }

@@ -1,4 +1,5 @@
 import type { LanguageData } from "../lexicon.js";
+import { phrases } from "../phrases.js";
 
 /** What one shape of date found in a text. */
 export interface ShapeMatch {
@@ -16,6 +17,11 @@ export interface DateShapes {
   /** Days from today that a word such as "yesterday" stands for. */
   relativeDay(word: string): number | null;
   number(word: string): number | null;
+  ordinal(word: string): number | null;
+  /** EDTF's number of a season, 21 to 24. */
+  season(word: string): number | null;
+  /** Whether words such as "Published" or "Last updated" end right before `at`. */
+  isPublished(text: string, at: number): boolean;
 }
 
 const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
@@ -55,17 +61,21 @@ export function dateShapes(language: string, data: LanguageData["dates"]): DateS
   const months = names(12, format({ month: "long" }), data.months);
   const weekdays = names(7, format({ weekday: "long" }), data.weekdays); // 1 September 2024 was a Sunday
   const relative = new Map(Object.entries(data.days).map(([word, days]) => [key(word), days]));
-  const numbers = new Map(Object.entries(data.numbers).map(([word, value]) => [key(word), value]));
+  const byKey = (words: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(words).map(([word, value]) => [key(word), value]));
+  const [numbers, ordinals, seasons] = [byKey(data.numbers), byKey(data.ordinals), byKey(data.seasons)];
+  const published = phrases(data.published);
   const groups: Readonly<Record<string, string>> = {
     day: "\\d{1,2}",
     day2: "\\d{1,2}",
-    day3: "\\d{1,2}",
     month: `(?:${alternatives(months.keys())})\\.?`,
     month2: `(?:${alternatives(months.keys())})\\.?`,
     monthNumber: "0?[1-9]|1[0-2]",
     year: "(?:19|20)\\d{2}",
-    year2: "(?:19|20)\\d{2}",
     weekday: `(?:${alternatives(weekdays.keys())})\\.?`,
+    weekday2: `(?:${alternatives(weekdays.keys())})\\.?`,
+    season: alternatives(seasons.keys()),
+    nth: alternatives(ordinals.keys()),
     relative: alternatives(relative.keys()),
     number: `\\d{1,3}|${alternatives(numbers.keys())}`,
   };
@@ -108,5 +118,12 @@ export function dateShapes(language: string, data: LanguageData["dates"]): DateS
     weekday: (word) => weekdays.get(key(word)) ?? null,
     relativeDay: (word) => relative.get(key(word)) ?? null,
     number: (word) => (/^\d+$/.test(word) ? Number(word) : (numbers.get(key(word)) ?? null)),
+    ordinal: (word) => ordinals.get(key(word)) ?? null,
+    season: (word) => seasons.get(key(word)) ?? null,
+    isPublished(text, at) {
+      const before = /[\p{L}\p{M} ]{1,30}[ :|–-]{0,3}$/u.exec(text.slice(Math.max(0, at - 34), at))?.[0] ?? "";
+      const found = published.all(before).at(-1);
+      return found !== undefined && before.length - found.end < 4;
+    },
   };
 }

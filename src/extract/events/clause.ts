@@ -220,7 +220,7 @@ export function countryOfCity(name: string, mentioned: ReadonlySet<CountryCode>)
  */
 export function dateFor({ sentence }: Scene, event: Place, others: readonly Place[]): DateMention | null {
   const dates = sentence.dates.filter(
-    (date) => !date.isBound && !isQuoted(sentence, { start: date.from, end: date.to }),
+    (date) => !date.isBound && !date.isOfText && !isQuoted(sentence, { start: date.from, end: date.to }),
   );
   const commas = (from: number, to: number) =>
     40 * (sentence.text.slice(from - sentence.start, to - sentence.start).match(/,/g)?.length ?? 0);

@@ -1,6 +1,6 @@
 import type { CountryCode, EdtfDate, EventStatus } from "../../model/extraction.js";
 import { nameKey } from "../../names/fold.js";
-import { addDays } from "../dates/calendar.js";
+import { addDays } from "../../dates/calendar.js";
 import type { DateMention } from "../dates/mentions.js";
 import { covering, type Place } from "../marks.js";
 import type { Person } from "../refine/people.js";

@@ -4,6 +4,7 @@ import { makeDocument, type Sentence } from "../document.js";
 import { findCity } from "../gazetteer/cities.js";
 import { lexiconOf } from "../languages/index.js";
 import type { Lexicon } from "../lexicon.js";
+import { findDateline } from "../recognise/dateline.js";
 import { findQuotations, type Quotation } from "../recognise/quotations.js";
 import { type NameFinder, nameFinder, wordsOfText } from "./name-finder.js";
 
@@ -53,7 +54,7 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
     countries: inEach((sentence) =>
       lexicon.countries.all(sentence.text).flatMap(({ value }) => (value ? [value.code] : [])),
     ),
-    dates: datesIn(sentences, lexicon, publishedOn),
+    dates: datesIn(sentences, lexicon, publishedOn, findDateline(text, lexicon)),
     amounts: inEach((sentence) => lexicon.money(sentence.text)),
     counts: inEach((sentence) => lexicon.quantities.counts(sentence.text).map(({ value }) => value)),
     minutes: inEach((sentence) => present(lexicon.quantities.minutes(sentence.text)?.value)),
@@ -73,10 +74,15 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
 const present = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
 /** Every date that the text may mean. Which side of today "in May" lies on is told by the tense, or else by what is nearest. */
-function datesIn(sentences: readonly Sentence[], lexicon: Lexicon, publishedOn: string | null): Fact<EdtfDate>[] {
+function datesIn(
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  publishedOn: string | null,
+  dateline: Place | null,
+): Fact<EdtfDate>[] {
   const byTense = (sentence: Sentence) => (lexicon.meetings.planned.isIn(sentence.text) ? "future" : "past");
-  const readings = [byTense, () => null].map((direction) =>
-    findDates(sentences, lexicon.dates, publishedOn, direction),
+  const readings = [byTense, () => null].map((directionOf) =>
+    findDates(sentences, lexicon, { publishedOn, dateline, directionOf }),
   );
   return readings.flatMap((reading) =>
     reading.flatMap((mentions, sentence) =>

@@ -3,15 +3,20 @@ import type { Direction } from "../dates/resolve.js";
 import type { Document, Sentence } from "../document.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence } from "../marks.js";
+import { findDateline } from "./dateline.js";
 import { findNames } from "./names.js";
 import { findOffices } from "./offices.js";
 import { findOrganizations } from "./organizations.js";
 import type { Quotation } from "./quotations.js";
 
+const LONGEST_CLAUSE = 300;
+
 /** What stands around a date, up to the commas, for its tense; a date at the head of a sentence looks on to the verb. */
 function clauseAround(text: string, from: number, to: number): string {
-  const start = Math.max(0, ...[...text.slice(0, from).matchAll(/[,;:]\s|\s[–—]\s/g)].map(({ index }) => index + 1));
-  const rest = text.slice(to);
+  const left = Math.max(0, from - LONGEST_CLAUSE);
+  const breaks = [...text.slice(left, from).matchAll(/[,;:]\s|\s[–—]\s/g)];
+  const start = left + (breaks.at(-1) ? breaks.at(-1)!.index + 1 : 0);
+  const rest = text.slice(to, to + LONGEST_CLAUSE);
   const comma = rest.search(/[,;:]\s|\s[–—]\s/);
   const end = comma < 0 || (start === 0 && from < 15 && comma < 3) ? Math.min(text.length, to + 60) : to + comma;
   return text.slice(start, end);
@@ -24,9 +29,10 @@ export function markSentences(
   quotations: readonly Quotation[],
   publishedOn: string | null,
 ): MarkedSentence[] {
-  const direction = ({ text }: Sentence, from: number, to: number): Direction =>
+  const directionOf = ({ text }: Sentence, from: number, to: number): Direction =>
     lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past";
-  const dates = findDates(document.sentences, lexicon.dates, publishedOn, direction);
+  const dateline = findDateline(document.text, lexicon);
+  const dates = findDates(document.sentences, lexicon, { publishedOn, dateline, directionOf });
   return document.sentences.map((sentence) => {
     const countries = lexicon.countries
       .all(sentence.text)

@@ -1,13 +1,14 @@
 import type { LanguageData } from "../../lexicon.js";
 import { agreements } from "./agreements.js";
 import { amounts } from "./amounts.js";
+import { dates } from "./dates.js";
 import { issues } from "./events.js";
 import { gifts } from "./gifts.js";
 import { meetings } from "./meetings.js";
 import { organizations } from "./organizations.js";
 import { persons } from "./persons.js";
 import { speech } from "./speech.js";
-import { countries, dates, text } from "./things.js";
+import { countries, text } from "./things.js";
 import { visits } from "./visits.js";
 
 /** Italian. */

@@ -1,7 +1,8 @@
 /** Calendar days as "YYYY-MM-DD" strings; nothing here knows of time zones or of today. */
 
 const DAY = 86_400_000;
-const two = (value: number) => String(value).padStart(2, "0");
+/** A day or month of two digits. */
+export const two = (value: number): string => String(value).padStart(2, "0");
 
 export const dayString = (year: number | string, month: number, day: number): string =>
   `${year}-${two(month)}-${two(day)}`;
@@ -28,3 +29,7 @@ export function addMonths(date: string, months: number): string {
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   return monthString(Math.floor(count / 12), (count % 12) + 1);
 }
+
+/** Every day from `days` before to `days` after a day. */
+export const daysAround = (day: string, days: number): string[] =>
+  Array.from({ length: 2 * days + 1 }, (_, index) => addDays(day, index - days));
