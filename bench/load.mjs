@@ -2,15 +2,14 @@ import http from "node:http";
 
 const CONNECTIONS = 8;
 
-/** Asks one question over and over on a few connections for a while; gives answers per second. */
-export async function rateOf({ port, path, body, from }, ms) {
+/** Asks a server over and over on a few connections for a while; gives answers per second. */
+export async function rateOf(port, next, ms) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const until = performance.now() + ms;
-  let next = from;
   let answers = 0;
   const worker = async () => {
     while (performance.now() < until) {
-      await ask({ port, path, body: body(next++), agent });
+      await ask(port, next(), agent);
       answers++;
     }
   };
@@ -18,11 +17,11 @@ export async function rateOf({ port, path, body, from }, ms) {
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));
   const seconds = (performance.now() - started) / 1000;
   agent.destroy();
-  return { rate: answers / seconds, next };
+  return answers / seconds;
 }
 
 /** One request; an answer that is none ends the run. */
-export function ask({ port, path, body, agent }) {
+export function ask(port, { path, body }, agent) {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     const request = http.request({ host: "127.0.0.1", port, path, method: "POST", agent, headers }, (response) => {

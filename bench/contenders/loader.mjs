@@ -4,7 +4,7 @@ import { buildSchema } from "graphql";
 import { serveApollo } from "./serve-apollo.mjs";
 
 const typeDefs = `
-  type Query { meeting(id: ID!): Meeting person(id: ID!): Person meetings(to: String!): [Meeting!]! }
+  type Query { meeting(id: ID!): Meeting person(id: ID!): Person meetings(to: String!): [Meeting!]! page(skip: Int!): [Meeting!]! }
   type Country { id: ID! code: String! name: String! }
   type Person { id: ID! name: String! country: Country meetings: [Meeting!]! statements: [Statement!]! }
   type Statement { id: ID! text: String! direct: Boolean! }
@@ -52,6 +52,15 @@ const RESOLVERS = {
           driver,
           "MATCH (o:Meeting) WHERE o.firstDay <= $to WITH o ORDER BY o.firstDay DESC, o.id DESC LIMIT 25 RETURN o{.*} AS o",
           { to },
+        )
+      ).map((row) => row.get("o")),
+    page: async (_, { skip }, { driver }) =>
+      (
+        await read(
+          driver,
+          `MATCH (o:Meeting) WHERE o.firstDay IS NOT NULL AND o.id IS NOT NULL
+           WITH o ORDER BY o.firstDay DESC, o.id DESC SKIP toInteger($skip) LIMIT 20 RETURN o{.*} AS o`,
+          { skip },
         )
       ).map((row) => row.get("o")),
   },

@@ -12,6 +12,5 @@ export async function serveApollo(makeSchema, makeContext) {
   await apollo.start();
   const app = Fastify();
   app.post("/graphql", fastifyApolloHandler(apollo, { context: async () => makeContext(driver) }));
-  await app.listen({ host: "127.0.0.1", port: Number(process.env.PORT) });
-  process.send?.("ready");
+  process.send(await app.listen({ host: "127.0.0.1", port: 0 }));
 }
