@@ -1,0 +1,204 @@
+import type { Token } from "../../document.js";
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+import type { Reference } from "../../refine/references.js";
+import type { Scene } from "../clause.js";
+import { asThing, at, nounPhraseAt, opensNounPhrase, type Reading, type Thing } from "./things.js";
+
+/** What stands around a verb of giving, as one reads on. */
+export interface Objects {
+  /** Persons without a preposition, in order. */
+  readonly bare: readonly Person[];
+  /** Behind "to" or "for", or in the dative. */
+  readonly to: Person | null;
+  /** Behind "from" or "by". */
+  readonly from: Person | null;
+  readonly things: readonly Thing[];
+  /** Where reading stopped. */
+  readonly end: number;
+}
+
+const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders", "country"]);
+const MOST_TOKENS = 60;
+
+export const isPersonal = ({ kind, isOwner, start, end }: Reference): boolean =>
+  PERSONAL.has(kind) && !isOwner && start < end;
+
+/** Makes a sentence ready to be read for gifts. */
+export function readingOf(scene: Scene): Reading {
+  const { sentence, lexicon } = scene;
+  const { gifts } = lexicon;
+  const verbs = new Set(
+    [...gifts.give.all(sentence.text), ...gifts.receive.all(sentence.text)].map(({ start }) => sentence.start + start),
+  );
+  const dates = new Map(sentence.dates.map(({ from, to }) => [from, to]));
+  const persons = new Map(scene.references.filter(isPersonal).map((reference) => [reference.start, reference]));
+  const owners = new Map(
+    scene.references.filter(({ kind }) => kind === "possessive").map((reference) => [reference.start, reference]),
+  );
+  return {
+    scene,
+    tokens: sentence.tokens,
+    person: ({ start }) => persons.get(start) ?? null,
+    owner: ({ start }) => owners.get(start) ?? null,
+    endOfDate: ({ start }) => dates.get(start) ?? null,
+    isVerb: ({ start }) => verbs.has(start),
+  };
+}
+
+type Role = "bare" | "to" | "from" | "other";
+
+/** Reads a stretch from left to right: whom it names in which role, and the things in it. */
+export function objectsIn(reading: Reading, stretch: Place, isContext: boolean): Objects {
+  const { scene, tokens } = reading;
+  const { lexicon, sentence } = scene;
+  const { gifts } = lexicon;
+  const found = { bare: [] as Person[], to: null as Person | null, from: null as Person | null, things: [] as Thing[] };
+  let role: Role = "bare";
+  let index = tokens.findIndex(({ start }) => start >= stretch.start);
+  if (index < 0) return { ...found, end: stretch.end };
+  const limit = Math.min(tokens.length, index + MOST_TOKENS);
+  let plain = 0; // words in a row that are neither
+  while (index < limit) {
+    const token = tokens[index]!;
+    if (token.start >= stretch.end) break;
+    const skipTo = (end: number) => {
+      do index++;
+      while (index < limit && tokens[index]!.start < end);
+    };
+    const somebody = personAt(reading, index);
+    if (somebody) {
+      if (found.things.length > 0 && role === "bare" && !lexicon.putsVerbsLast) break; // ", Y a shawl"
+      const person = somebody.persons.length === 1 ? somebody.persons[0]! : null;
+      if (person) {
+        if (role === "to" || (role === "bare" && isDative(scene, somebody, tokens[index]!))) found.to ??= person;
+        else if (role === "from") found.from ??= person;
+        else if (role === "bare") found.bare.push(person);
+      }
+      role = "bare";
+      plain = 0;
+      skipTo(somebody.end);
+      continue;
+    }
+    const dateEnd = reading.endOfDate(token);
+    if (dateEnd !== null) {
+      skipTo(dateEnd);
+      role = "bare";
+      continue;
+    }
+    if (/^[;:!?]$/.test(token.text) || (token.text === "." && index === tokens.length - 1)) break;
+    if (/^[,–—()]$/.test(token.text)) {
+      if (found.things.length > 0 && !lexicon.putsVerbsLast && !opensNounPhrase(reading, index + 1)) {
+        const next = tokens[index + 1];
+        if (!next || personAt(reading, index + 1) || at(reading, lexicon.subordinators, next)) break;
+      }
+      role = "bare";
+      index++;
+      continue;
+    }
+    const thing = at(reading, gifts.things, token);
+    const besides = at(reading, gifts.besides, token);
+    if (besides) {
+      role = "other";
+      skipTo(sentence.start + besides.end);
+      continue;
+    }
+    const withs = at(reading, gifts.with, token);
+    if (withs) {
+      role = "bare";
+      skipTo(sentence.start + withs.end);
+      continue;
+    }
+    const from = at(reading, gifts.from, token);
+    if (from && !thing && found.from === null && leadsToPerson(reading, index, sentence.start + from.end)) {
+      role = "from";
+      skipTo(sentence.start + from.end);
+      continue;
+    }
+    const to = at(reading, gifts.to, token);
+    if (to && !thing) {
+      const isPerson = leadsToPerson(reading, index, sentence.start + to.end);
+      role = isPerson ? "to" : "other";
+      skipTo(sentence.start + to.end);
+      continue;
+    }
+    if (reading.isVerb(token) && (found.things.length > 0 || role === "bare")) break;
+    if (at(reading, lexicon.subordinators, token) && !lexicon.definite.has(token.lower)) {
+      if (found.things.length > 0 || found.bare.length > 0 || found.to) break;
+    }
+    if (opensNounPhrase(reading, index)) {
+      const phrase = nounPhraseAt(reading, index, stretch.end);
+      if (phrase) {
+        const noun = role === "other" ? null : asThing(reading, phrase, isContext);
+        const isListed = found.things.length === 0 || isJoined(reading, index);
+        if (noun && isListed) found.things.push(noun);
+        else if (role === "bare" && found.things.length === 0 && !lexicon.putsVerbsLast) break; // gave "a speech"
+        role = "bare";
+        plain = 0;
+        index = Math.max(phrase.next, index + 1);
+        continue;
+      }
+    }
+    if (token.isWord && !lexicon.functionWords.has(token.lower) && ++plain > 6) break;
+    index++;
+  }
+  return { ...found, end: tokens[Math.min(index, tokens.length - 1)]?.start ?? stretch.end };
+}
+
+/** "X gave a tray and a bowl", "…, a bowl": whether a comma or "and" stands before a thing that follows another. */
+function isJoined({ tokens, scene }: Reading, index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  const { and } = scene.lexicon;
+  return (
+    before.text === "," ||
+    and.isIn(before.text) ||
+    and.all(`${tokens[index - 2]?.text ?? ""} ${before.text}`).length > 0
+  );
+}
+
+const FEW = 3;
+
+/** Somebody named here, or behind a determiner and an adjective: "the visiting president", "his host, Petra Novak". */
+export function personAt(reading: Reading, index: number): Reference | null {
+  const { tokens, scene } = reading;
+  const { lexicon } = scene;
+  for (let step = 0; step <= FEW; step++) {
+    const token = tokens[index + step];
+    if (!token) return null;
+    const reference = reading.person(token);
+    if (reference) return reference;
+    if (step === 0) {
+      // "gave her a tea set": a possessive before a determiner is a person
+      const owner = reading.owner(token);
+      const next = tokens[index + 1];
+      const isObject =
+        owner &&
+        next &&
+        (lexicon.indefinite.has(next.lower) || lexicon.definite.has(next.lower) || lexicon.gifts.with.isIn(next.text));
+      if (isObject) return owner;
+      if (!lexicon.definite.has(token.lower)) return null;
+    }
+    if (step > 0 && (!token.isWord || lexicon.functionWords.has(token.lower))) return null;
+  }
+  return null;
+}
+
+/** Whether "to" or "from" stands before somebody. */
+function leadsToPerson(reading: Reading, index: number, end: number): boolean {
+  let next = index + 1;
+  while (next < reading.tokens.length && reading.tokens[next]!.start < end) next++;
+  // "from Navajo Nation President Buu Nygren"
+  for (let step = 0; step < FEW; step++, next++) {
+    if (personAt(reading, next)) return true;
+    const token = reading.tokens[next];
+    if (!token?.isCapital || reading.endOfDate(token) !== null) return false;
+  }
+  return false;
+}
+
+/** "dem Präsidenten": where articles show it, the one to whom something is given. */
+function isDative({ lexicon, sentence }: Scene, reference: Reference, token: Token): boolean {
+  const before = sentence.tokens.findLast(({ end }) => end <= reference.start);
+  return [token.lower, before?.lower ?? ""].some((word) => lexicon.gifts.datives.has(word));
+}
