@@ -131,6 +131,8 @@ export interface LanguageData {
     readonly during: List;
     /** Units right behind a number where both describe a noun: the "year" of "five-year", "jährige". */
     readonly yearsLong: List;
+    /** Numbers as they begin such an adjective: the "quinqu" of "quinquennale". */
+    readonly stems: Readonly<Record<string, number>>;
     readonly monthsLong: List;
     readonly daysLong: List;
     readonly hours: List;
@@ -261,6 +263,8 @@ export interface LanguageData {
     readonly unmade: List;
     /** What follows belongs to the group named before: including, among them. */
     readonly including: List;
+    /** Before an amount: one member of a group, "one of $200 million and another of $90 million". */
+    readonly each: List;
     /** Says that this is not the one named before: also, another, second. */
     readonly further: List;
     readonly between: List;

@@ -64,12 +64,14 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
     "iu",
   );
   const long = [data.yearsLong, data.monthsLong, data.daysLong].map(list);
+  const stems = new Map(Object.entries(data.stems));
   const attributive = new RegExp(
-    `${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<years>${long[0]})|(?<months>${long[1]})|(?<days>${long[2]}))${after}`,
+    `${before}(?<n>${[number, ...stems.keys()].join("|")})[\\s\\u00a0‐‑-]*(?:(?<years>${long[0]})|(?<months>${long[1] || "$^"})|(?<days>${long[2] || "$^"}))${after}`,
     "giu",
   );
   const asDuration = (match: RegExpMatchArray | null | undefined): Duration | null => {
-    const value = match ? read(match.groups?.n ?? "") : Number.NaN;
+    const n = match?.groups?.n ?? "";
+    const value = stems.get(n.toLowerCase()) ?? read(n);
     if (!match || !Number.isInteger(value) || value === 0) return null;
     const unit = match.groups?.years !== undefined ? "Y" : match.groups?.months !== undefined ? "M" : "D";
     const start = match.index ?? 0;

@@ -6,11 +6,13 @@ import type {
   EdtfDate,
   Money,
 } from "../../model/extraction.js";
+import type { MoneyMention } from "../amounts/money.js";
 import type { Place } from "../marks.js";
 import { amountsByInstrument } from "./agreements/amounts.js";
 import { type Conclusion, conclusionOf, isUnmade } from "./agreements/conclusion.js";
 import { deedsOf } from "./agreements/deeds.js";
 import type { Instrument } from "./agreements/instruments.js";
+import { type Member, membersOf } from "./agreements/members.js";
 import { levelOf, partiesOf } from "./agreements/parties.js";
 import { type Passage, passageOf, wordsBefore, wordsBehind } from "./agreements/passage.js";
 import { absorb, isSame, type Known, type Mention } from "./agreements/same.js";
@@ -40,6 +42,8 @@ export interface Agreement {
 
 /** "The contract, he said, is worth": its subject stands right before. */
 const FARTHEST_WORTH = 25;
+/** "a loan of 50 million": the amount stands right behind. */
+const NEXT_AMOUNT = 16;
 /** A text comes back to what it named lately. */
 const MOST_KNOWN = 40;
 
@@ -80,17 +84,22 @@ function describeFurther(agreement: Known, { scene, money }: Passage): void {
 }
 
 function mentionsOf(passage: Passage, sides: readonly CountryCode[]): Mention[] {
-  const amounts = amountsByInstrument(passage);
-  const mentions: Mention[] = [];
-  let previous: { noun: Instrument; conclusion: Conclusion | null } | null = null;
+  const made: { noun: Instrument; conclusion: Conclusion | null }[] = [];
+  let previous: (typeof made)[number] | null = null;
   for (const noun of passage.instruments) {
     const conclusion = conclusionOf(passage, noun, previous);
     previous = { noun, conclusion };
     if (isUnmade(passage, noun, conclusion?.verb ?? null)) continue;
     if (noun.isWeak && !isSigned(passage, noun, conclusion)) continue;
-    mentions.push(mentionOf(passage, noun, conclusion, amounts.get(noun) ?? [], sides));
+    made.push(previous);
   }
-  return [...mentions, ...deedMentions(passage, mentions)];
+  const nouns = made.map(({ noun }) => noun);
+  const members = membersOf(passage, nouns);
+  const amounts = amountsByInstrument(passage, nouns, members);
+  const mentions = made.map(({ noun, conclusion }) =>
+    mentionOf(passage, noun, conclusion, amounts.get(noun) ?? [], sides),
+  );
+  return [...mentions, ...membersAsMentions(passage, members, mentions), ...deedMentions(passage, mentions)];
 }
 
 /** Kinds whose words alone say that there is an instrument. */
@@ -99,14 +108,14 @@ const SPECIFIC = new Set<AgreementKind>(["MOU", "CURRENCY_SWAP", "JOINT_STATEMEN
 const isSigned = ({ scene }: Passage, noun: Instrument, conclusion: Conclusion | null): boolean =>
   conclusion !== null &&
   conclusion.verb.value === "SIGNED" &&
-  (conclusion.verb.start > noun.end || noun.from - conclusion.verb.end < 25) &&
+  (conclusion.verb.start > noun.end || noun.from - conclusion.verb.end < 40) &&
   !/[,;]/.test(textBetween(scene, conclusion.verb.end, noun.start));
 
 function mentionOf(
   passage: Passage,
   noun: Instrument,
   conclusion: Conclusion | null,
-  amounts: readonly Money[],
+  amounts: readonly MoneyMention[],
   sides: readonly CountryCode[],
 ): Mention {
   const { scene } = passage;
@@ -120,6 +129,9 @@ function mentionOf(
     (noun.value === "JOINT_STATEMENT" && /\s/.test(noun.text)) ||
     (verb !== null &&
       (isCertain || !noun.isDefinite || noun.name !== null || amounts.length > 0 || SPECIFIC.has(noun.value))) ||
+    // "brought seven memorandums", "Ten accords and a goal": a number tells of a group that exists
+    (noun.count !== null && noun.count > 1 && !noun.isWeak && !noun.isDefinite) ||
+    (noun.isIndefinite && amounts.some(({ start }) => start >= noun.end && start - noun.end < NEXT_AMOUNT)) ||
     // "in a deal worth $4bn"
     (noun.isIndefinite &&
       amounts.length > 0 &&
@@ -154,6 +166,33 @@ function mentionOf(
     isStated,
     start: noun.start,
   };
+}
+
+/** The members of a group that amounts set apart: each is like the group, but one. */
+function membersAsMentions(passage: Passage, members: readonly Member[], mentions: readonly Mention[]): Mention[] {
+  return members.flatMap(({ group, amount, start, end }) => {
+    const whole = mentions.find((mention) => mention.start === group.start);
+    if (!whole?.isStated) return [];
+    const { lexicon, sentence } = passage.scene;
+    const rear = textBetween(passage.scene, amount.end, Math.min(sentence.end, amount.end + 40));
+    return [
+      {
+        ...whole,
+        count: 1,
+        name: null,
+        amounts: [{ value: amount.value, currency: amount.currency }],
+        term: lexicon.quantities.duration(rear.split(/;|\sy\s/)[0] ?? "")?.value ?? null,
+        signatories: [...whole.signatories],
+        topic: new Set<string>(),
+        places: [{ start, end }],
+        sentences: new Set([sentence.index]),
+        isFurther: true,
+        isDefinite: false,
+        isPlural: false,
+        start,
+      },
+    ];
+  });
 }
 
 function deedMentions(passage: Passage, mentions: readonly Mention[]): Mention[] {

@@ -1,31 +1,38 @@
 import type { MoneyMention } from "../../amounts/money.js";
 import type { Place } from "../../marks.js";
 import type { Instrument } from "./instruments.js";
+import type { Member } from "./members.js";
 import { type Passage, wordsBefore, wordsBehind } from "./passage.js";
 import { firstStartingAt, lastEndingBy } from "./places.js";
 
 const FARTHEST = 140;
+/** An amount may stand so far behind the only instrument of its sentence. */
+const FARTHEST_ALONE = 220;
 
 /** The amounts that belong to each instrument of a sentence: each to the nearest one, a price or a volume of trade to none. */
-export function amountsByInstrument(passage: Passage): Map<Instrument, MoneyMention[]> {
+export function amountsByInstrument(
+  passage: Passage,
+  instruments: readonly Instrument[],
+  members: readonly Member[],
+): Map<Instrument, MoneyMention[]> {
   const amounts = new Map<Instrument, MoneyMention[]>();
   for (const amount of passage.money) {
-    if (isNoAmount(passage, amount)) continue;
-    const owner = ownerOf(passage, amount);
+    if (isNoAmount(passage, amount) || members.some((member) => member.amount === amount)) continue;
+    const owner = ownerOf(passage, instruments, amount);
     if (owner) amounts.set(owner, [...(amounts.get(owner) ?? []), amount]);
   }
   return amounts;
 }
 
-function ownerOf(passage: Passage, amount: Place): Instrument | null {
-  const before = lastEndingBy(passage.instruments, amount.start);
-  const behind = firstStartingAt(passage.instruments, amount.end);
+function ownerOf(passage: Passage, instruments: readonly Instrument[], amount: Place): Instrument | null {
+  const before = lastEndingBy(instruments, amount.start);
+  const behind = firstStartingAt(instruments, amount.end);
   const toBefore = before ? amount.start - before.end : Number.POSITIVE_INFINITY;
   const toBehind = behind ? behind.start - amount.end : Number.POSITIVE_INFINITY;
   const [owner, distance] = toBefore <= toBehind ? [before, toBefore] : [behind, toBehind];
-  if (!owner || distance > FARTHEST) return null;
+  const isAlone = instruments.length === 1;
+  if (!owner || distance > (isAlone && owner === before ? FARTHEST_ALONE : FARTHEST)) return null;
   const clause = passage.clauseOf(owner);
-  const isAlone = passage.instruments.length === 1;
   return isAlone || (amount.start >= clause.start && amount.end <= clause.end) ? owner : null;
 }
 

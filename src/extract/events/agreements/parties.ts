@@ -34,10 +34,11 @@ export function partiesOf(
   const agents = verb && verb.start >= noun.end ? agentsOf(passage, verb, clause) : [];
   if (agents.length > 1) return agents;
   const subject = agents.length > 0 ? agents : subjectOf(passage, noun, verb, clause);
-  const named = unique([...subject, ...partnerOf(passage, noun, verb, clause)]);
+  const partner = partnerOf(passage, noun, verb, clause);
+  const named = unique([...subject, ...(partner ?? [])]);
   if (meansSides(passage, clause, noun) && sides.length > 1 && named.every((code) => sides.includes(code)))
     return [...sides];
-  if (named.length > 1) return settle(named, sides);
+  if (named.length > 1 || partner?.length === 0) return settle(named, sides);
   const described = unique([...named, ...codesOf(passage, noun.from, noun.end)]);
   if (described.length > 1) return settle(described, sides);
   if (sides.length > 1 && described.every((code) => sides.includes(code))) return [...sides];
@@ -118,8 +119,8 @@ function subjectOf(passage: Passage, noun: Instrument, verb: Place | null, claus
   return before.length > 0 || !verb ? before : codesOf(passage, verb.end, noun.from);
 }
 
-/** "with Ethiopia", "to Kenya", "from China" behind the noun, before what it is about. */
-function partnerOf(passage: Passage, noun: Instrument, verb: Place | null, clause: Place): CountryCode[] {
+/** "with Ethiopia", "to Kenya", "from China": null where nobody is named so, empty where it is not known whose side they are on. */
+function partnerOf(passage: Passage, noun: Instrument, verb: Place | null, clause: Place): CountryCode[] | null {
   const { scene } = passage;
   const { agreements } = scene.lexicon;
   const from = verb && verb.end <= noun.from ? verb.end : noun.end;
@@ -127,8 +128,10 @@ function partnerOf(passage: Passage, noun: Instrument, verb: Place | null, claus
   for (const link of agreements.with.all(rear)) {
     const codes = listFrom(passage, from + link.end, clause.end, 40);
     if (codes.length > 0) return codes;
+    if (placesWithin(passage.references, from + link.end, from + link.end + 60).some(({ kind }) => kind === "name"))
+      return [];
   }
-  return [];
+  return null;
 }
 
 /** "the two countries signed", "they agreed" */

@@ -47,7 +47,7 @@ export function isSame(known: Known, mention: Mention): boolean {
   if (mention.isFurther) return false;
   if (mention.isDefinite) return sameKind || mention.isGeneral;
   if (known.isPlural !== mention.isPlural && !isLead(known)) return false;
-  return !areAboutDifferent(known, mention) && (isLead(known) || sameKind);
+  return isLead(known) ? !areAboutDifferent(known, mention) : shareTopic(known, mention);
 }
 
 const isLead = (known: Known): boolean => known.first < LEAD;
@@ -85,8 +85,11 @@ function haveSameName(known: Known, mention: Mention): boolean {
 
 /** Both say what they are about, and not one word is the same. */
 function areAboutDifferent(known: Known, mention: Mention): boolean {
-  return known.topic.size > 0 && mention.topic.size > 0 && ![...mention.topic].some((word) => known.topic.has(word));
+  return known.topic.size > 0 && mention.topic.size > 0 && !shareTopic(known, mention);
 }
+
+const shareTopic = (known: Known, mention: Mention): boolean =>
+  [...mention.topic].some((word) => known.topic.has(word));
 
 /** Adds what a later mention says to what is known. */
 export function absorb(known: Known, mention: Mention): void {

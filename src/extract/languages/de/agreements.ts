@@ -30,7 +30,7 @@ export const agreements: LanguageData["agreements"] = {
   verbs: [
     [
       "SIGNED",
-      "unterzeichnete|unterzeichneten|unterzeichnet|unterzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|besiegelte|besiegelten|besiegelt|besiegeln|schlossen|schloss|geschlossen|abgeschlossen|paraphierte|paraphierten|paraphiert|Unterzeichnung|Unterschrift|Unterschriften|verabschiedeten|verabschiedete|verabschiedet|veröffentlichten|veröffentlichte|ausgetauscht|tauschten|Unterzeichnens|unterschriftsreif gemacht|tauschte|Austausch|schließen|schließt|schließen ab|schließt ab|schlossen ab|abschließen|Abschluss|Besiegelung|unter Dach und Fach gebracht|unter Dach und Fach|sicherte sich|sicherten sich|trat bei|beigetreten|vergab|vergaben|erhielt den Zuschlag|erhielten|gegengezeichnet|mitunterzeichnet|Vertragsschluss|schlösse",
+      "unterzeichnete|unterzeichneten|unterzeichnet|unterzeichnen|unterschrieb|unterschrieben|unterschreiben|unterschreibt|besiegelte|besiegelten|besiegelt|besiegeln|schlossen|schloss|geschlossen|abgeschlossen|paraphierte|paraphierten|paraphiert|Unterzeichnung|Unterschrift|Unterschriften|verabschiedeten|verabschiedete|verabschiedet|veröffentlichten|veröffentlichte|ausgetauscht|tauschten|Unterzeichnens|unterschriftsreif gemacht|tauschte|Austausch|schließen|schließt|schließen ab|schließt ab|schlossen ab|abschließen|Abschluss|Besiegelung|unter Dach und Fach gebracht|unter Dach und Fach|sicherte sich|sicherten sich|trat bei|beigetreten|vergab|vergaben|erhielt den Zuschlag|erhielten|gegengezeichnet|mitunterzeichnet|Vertragsschluss|schlösse|unterzeichnend|unterschriebene|unterschriebenen|geschlossene|geschlossenen|geschlossener|vereinbarte",
     ],
     [
       "RENEWED",
@@ -39,7 +39,7 @@ export const agreements: LanguageData["agreements"] = {
     ["RATIFIED", "ratifizierte|ratifizierten|ratifiziert|Ratifizierung|ratifizieren|Ratifikation"],
     [
       "AGREED",
-      "vereinbart|vereinbarte|vereinbarten|vereinbaren|einigten sich|einigte sich|geeinigt|verständigten sich|verständigt|beschlossen|beschloss|erzielt|erzielten|erzielte|brachte|ausgehandelt|verabredet|verabredete|verabredeten|zugestimmt|stimmten zu|stimmte zu|kündigten|kündigte|angekündigt|billigten|bringen|getroffen|gewährt|gewähren|gewährte|beigelegt|erhalten|erhält|bestellt|bestellte|einig|handelseinig|verständigten|verständigte sich|einigen sich|einigt sich|einigten|einigte|erreicht|erreichten|erreichte|ausgehandelten|ausgehandelte|stellten vor|stellte vor|vorgestellt|präsentierten|legten vor|verkündeten|verkündete|verkündet|Verkündung|brachten auf den Weg|auf den Weg gebracht|beschließen|Beschluss|kündigen|kündigt|Ankündigung|begrüßte|begrüßten|lobte|gelobt|besteht|vermittelte|vermittelten|vermittelt|verabschiedeten|verabschiedete|verabschiedet|verabschieden|veröffentlichten|veröffentlichte|veröffentlicht|heißt es in|in einer|in ihrer|in der|laut|herausgegeben|gaben heraus|gaben ab|abgegeben|bestätigten|bestätigt|bestätigte|stimmte|gaben bekannt|gab bekannt|bekanntgegeben|bekannt gegeben|vergibt|bekräftigten|festgehalten|gilt|zustande gekommen|kam zustande|zustande",
+      "vereinbart|vereinbarte|vereinbarten|vereinbaren|einigten sich|einigte sich|geeinigt|verständigten sich|verständigt|beschlossen|beschloss|erzielt|erzielten|erzielte|ausgehandelt|verabredet|verabredete|verabredeten|zugestimmt|stimmten zu|stimmte zu|kündigten|kündigte|angekündigt|billigten|getroffen|gewährt|gewähren|gewährte|beigelegt|erhalten|erhält|bestellt|bestellte|einig|handelseinig|verständigten|verständigte sich|einigen sich|einigt sich|einigten|einigte|erreicht|erreichten|erreichte|ausgehandelten|ausgehandelte|stellten vor|stellte vor|vorgestellt|präsentierten|legten vor|verkündeten|verkündete|verkündet|Verkündung|brachten auf den Weg|auf den Weg gebracht|beschließen|Beschluss|kündigen|kündigt|Ankündigung|begrüßte|begrüßten|lobte|gelobt|vermittelte|vermittelten|vermittelt|verabschiedeten|verabschiedete|verabschiedet|verabschieden|veröffentlichten|veröffentlichte|veröffentlicht|herausgegeben|gaben heraus|gaben ab|abgegeben|bestätigten|bestätigt|bestätigte|stimmte|gaben bekannt|gab bekannt|bekanntgegeben|bekannt gegeben|vergibt|bekräftigten|festgehalten|zustande gekommen|kam zustande|zustande",
     ],
     [
       "PROPOSED",
@@ -65,7 +65,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
   ],
   pledges:
-    "sagte zu|sagt zu|sagten zu|sagte|zugesagt|versprach|verspricht|versprachen|versprochen|verpflichtete sich|verpflichteten sich|stellte in Aussicht|stellt bereit|stellte bereit|will investieren|wollen investieren|investieren|bereitstellen|bereitzustellen|Zusage|kündigte an",
+    "sagte zu|sagt zu|sagten zu|sagte|zugesagt|versprach|verspricht|versprachen|versprochen|verpflichtete sich|verpflichteten sich|stellte in Aussicht|stellt bereit|stellte bereit|will investieren|wollen investieren|investieren|bereitstellen|bereitzustellen|Zusage|kündigte an|stellt|stellen|stellte|stellten|zusagen|will zahlen|zahlen|geben|steuert bei|steuern bei|spendet|spendete",
   about: "über|zu|zum|zur|für|auf|in|darunter|unter anderem|an",
   whenSigned:
     "Partnerschaft|strategische Partnerschaft|Energiepartnerschaft|Rahmen|Auftrag|Aufträge|Großauftrag|Bestellung|Programm|Plan|Paket|Arbeitsprogramm|Papiere|Papier|Texte|Zusage|Roadmap|Konzession|Charta|Leitlinien|Regierungsabkommen|Kooperation|Kooperationen|Joint Venture|Fahrplan|Aktionsplan|Notenwechsel",
@@ -87,6 +87,7 @@ export const agreements: LanguageData["agreements"] = {
     "scheiterte|scheiterten|gescheitert|forderte|forderten|fordert|fordern|verlangte|verlangten|verlangt|lehnte|lehnten|lehnt|ablehnte|abgelehnt|weigerte|weigerten|verweigerte|verweigerten|Hoffnung auf|hofft auf|hoffen auf|Aussicht auf|Aussichten auf|Chance auf|Chancen auf|ob|falls|sofern|könnte|könnten|dementierte|dementierten|bestritt|gegen|pochte auf|pocht auf|drängte auf|drängten auf|drängt auf|rief zu|warb für|wirbt für|plädierte für|Suche nach|Bemühungen um|Ringen um|Streit um|Forderung nach|Ruf nach|Rufe nach|verletzt|verletzte|verstößt|verstoßen|Verstoß gegen|Bruch|brach|gebrochen|weit entfernt von|braucht|fehlt|blockiert|blockierte|beharrte auf|beharrt auf|keine Rede von|nicht zustande",
   including:
     "darunter|unter ihnen|einschließlich|inklusive|unter anderem|etwa|beispielsweise|insbesondere|vor allem|allen voran|sowie|dazu|hinzu kommt|hinzu kommen",
+  each: "einer über|eines über|eine über|einen über|ein weiterer über|ein weiteres über|eine weitere über|einen weiteren über|der andere über|das andere über|ein zweiter über|ein zweites über|einer von|eines von",
   further:
     "auch|ein weiteres|einen weiteren|eine weitere|weiteres|weitere|weiterer|zweites|zweiter|zweite|zweiten|anderes|anderen|andere|zudem|außerdem|ferner|darüber hinaus|zusätzlich|separat|separate|separates|gesondert|ebenfalls|daneben|neben|bisherige|früheres|frühere|hinzu kommt|hinzu kommen|drittes|dritte",
   between: "zwischen|unter",

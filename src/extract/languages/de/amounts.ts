@@ -110,6 +110,7 @@ export const amounts: LanguageData["amounts"] = {
   during:
     "für|über|binnen|innerhalb von|während|um|um weitere|für weitere|auf|für die nächsten|für die kommenden|in den nächsten|in den kommenden|über die nächsten|über einen Zeitraum von|für einen Zeitraum von|für zunächst|für die Dauer von|Laufzeit von|mit einer Laufzeit von|von|verteilt auf|gilt|läuft",
   yearsLong: "jährige|jährigen|jähriger|jähriges|jährigem|jährig",
+  stems: {},
   monthsLong: "monatige|monatigen|monatiger|monatiges|monatigem",
   daysLong: "tägige|tägigen|tägiger|tägiges|tägigem",
   hours: "stunden|stunde|std.|stündige|stündigen|stündiges|stündiger|stündigem",

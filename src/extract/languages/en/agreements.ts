@@ -39,7 +39,7 @@ export const agreements: LanguageData["agreements"] = {
   verbs: [
     [
       "SIGNED",
-      "signed|sign|signs|signing|inked|ink|inks|inking|sealed|seal|seals|sealing|concluded|conclude|concludes|concluding|exchanged|exchange of|exchange|put their signatures to|put their names to|put his name to|put her name to|put his signature to|put her signature to|affixed their signatures to|put pen to paper on|initialled|initialed|initial|signature of|signatures|signature|signatories to|witnessed the signing|oversaw the signing|clinched|clinch|finalised|finalized|finalise|finalize|penned|entered into|enter into|enters into|acceded to|accede to|accession to|awarded|won|wins|secured|secures|landed|co-signed|countersigned",
+      "signed|sign|signs|signing|inked|ink|inks|inking|sealed|seal|seals|sealing|concluded|conclude|concludes|concluding|exchanged|exchange of|exchange|put their signatures to|put their names to|put his name to|put her name to|put his signature to|put her signature to|affixed their signatures to|put pen to paper on|initialled|initialed|initial|signature of|signatures|signature|signatories to|witnessed the signing|oversaw the signing|clinched|clinch|finalised|finalized|finalise|finalize|penned|entered into|enter into|enters into|acceded to|accede to|accession to|awarded|won|wins|secured|secures|landed|co-signed|countersigned|brought home|brought|yielded|produced",
     ],
     [
       "RENEWED",
@@ -48,7 +48,7 @@ export const agreements: LanguageData["agreements"] = {
     ["RATIFIED", "ratified|ratify|ratifies|ratification of|ratification|ratifying|gave its assent to"],
     [
       "AGREED",
-      "agreed on|agreed to|agreed upon|agreed|agree|agrees|agree on|agreeing|reached|reach|reaches|reaching|struck|strike|strikes|announced|announce|announces|announcing|announcement of|approved|approve|approves|approval of|committed to|decided on|arrived at|worked out|hammered out|brokered|negotiated|sealed off|came to|cut|issued|issue|issues|issuing|adopted|adopt|adopts|adopting|adoption of|released|release|releases|endorsed|endorse|endorses|published|unveiled|unveil|unveils|delivered|launched|launch|declared|made|concluded negotiations on|shook hands on|granted|grant|grants|provided|provides|cleared|outlined|backed|accepted|welcomed|hailed|praised|set out|laid out|confirmed|under",
+      "agreed on|agreed to|agreed upon|agreed|agree|agrees|agree on|agreeing|reached|reach|reaches|reaching|struck|strike|strikes|announced|announce|announces|announcing|announcement of|approved|approve|approves|approval of|committed to|decided on|arrived at|worked out|hammered out|brokered|negotiated|sealed off|came to|cut|issued|issue|issues|issuing|adopted|adopt|adopts|adopting|adoption of|released|release|releases|endorsed|endorse|endorses|published|unveiled|unveil|unveils|delivered|launched|launch|declared|made|concluded negotiations on|shook hands on|granted|grant|grants|provided|provides|cleared|outlined|backed|accepted|welcomed|hailed|praised|set out|laid out|confirmed",
     ],
     [
       "PROPOSED",
@@ -74,6 +74,7 @@ export const agreements: LanguageData["agreements"] = {
     "failed to|fail to|failing to|fails to|refused to|refuses to|refusing to|declined to|rejected|rejects|reject|rejecting|ruled out|rules out|short of|demanded|demands|demanding|demand|called for|calls for|calling for|urged|urges|urging|hope for|hopes for|hoping for|hope of|hopes of|chance of|chances of|prospect of|prospects of|prospects for|whether|unless|could|might|cannot|impossible|unable to|hopes that|dismissed|denied|denies|no plans|not yet|opposed|opposes|against|fears of|need for|needs|in favour of|in favor of|pressed for|pressing for|yet to|insisted on|insists on|blocked|vetoed|the absence of|lack of|would require|necessary for|negotiations failed|violated|violates|violating|violation of|breach of|breached|breaching|accused",
   including:
     "including|among them|among these|among which|such as|notably|in particular|one of them|one of which|as well as|along with|plus|among those|starting with|ranging from",
+  each: "one of|one for|one worth|another of|another for|another worth|another, of|a second of|a second for|a second worth|the other of|the other for|the other worth|a first of|a third of",
   further:
     "also|another|a second|a third|a further|a separate|separate|separately|second|third|other|in addition|additionally|further|additional|an additional|previous|earlier|older|moreover|as well|too|apart from|besides|next to|alongside",
   between: "between|among|involving|concluded by|signed by",
@@ -92,7 +93,7 @@ export const agreements: LanguageData["agreements"] = {
   publicBodies:
     "ministry|department|agency|commission|council|parliament|congress|senate|government|office|bank of|central bank|reserve|union|committee|secretariat|authority|court|university|institute|academy|assembly|force|army|navy|organization|organisation|federation|league|forum|group of|fund|programme|NATO|centre|center|service|cabinet|house|board|association|community|alliance",
   pledges:
-    "will put|plans to invest|to invest|brought|pledged|pledge|pledges|pledging|committed|commits|commit|committing|promised|promises|promise|promising|earmarked|earmark|will provide|vowed to invest|commitment of|commitment to invest|undertook to|will invest|would invest|to contribute|will contribute|contributed|would provide|announced|announces|allocated|allocate|will give|will donate|to provide|set aside|unlocked|will allocate|will spend|will lend|will grant|will channel|would lend",
+    "will put|plans to invest|to invest|brought|pledged|pledge|pledges|pledging|committed|commits|commit|committing|promised|promises|promise|promising|earmarked|earmark|will provide|vowed to invest|commitment of|commitment to invest|undertook to|will invest|would invest|to contribute|will contribute|contributed|would provide|announced|announces|allocated|allocate|will give|will donate|to provide|set aside|unlocked|will allocate|will spend|will lend|will grant|will channel|would lend|will hand|puts up|is putting|putting up|donate|donates|donated|chip in|stump up",
   orders:
     "ordered|orders|to order|will buy|to buy|would buy|buying|bought|agreed to buy|to purchase|will purchase|purchased|purchase of|will take|won an order|won orders|won a contract|placed an order|place an order|placed orders|will supply|to supply|will build|to build|will deliver|to deliver|sell|to sell|sale of|will sell|sold|order for|order worth|orders worth|contract worth|acquire|to acquire|will acquire",
   about:

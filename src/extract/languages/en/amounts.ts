@@ -109,6 +109,7 @@ export const amounts: LanguageData["amounts"] = {
   during:
     "for|over|within|during|lasting|lasts|runs for|running for|valid for|for a period of|over a period of|for another|for the next|over the next|over the coming|for a further|by|of|for up to|for at least|spread over|across|for an initial|through the next",
   yearsLong: "year|yr",
+  stems: {},
   monthsLong: "month",
   daysLong: "day",
   hours: "hours|hour|hrs",

@@ -126,7 +126,8 @@ export const amounts: LanguageData["amounts"] = {
   days: "días|día|jornadas",
   during:
     "por|durante|a lo largo de|con una vigencia de|con vigencia de|con una duración de|con un plazo de|plazo de|por un plazo de|por un periodo de|por un período de|de|por otros|durante los próximos|en los próximos|a|para los próximos|por espacio de|dentro de",
-  yearsLong: "",
+  yearsLong: "enal|enales",
+  stems: { bi: 2, tri: 3, cuatri: 4, quinqu: 5, dec: 10 },
   monthsLong: "",
   daysLong: "",
   hours: "horas|hora|h",

@@ -16,7 +16,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "TREATY",
-      "traité|traités|pacte|pactes|traité de paix|accord de paix|accords de paix|traité d'amitié|traité d'extradition|accord d'extradition|convention|conventions|convention d'extradition|convention fiscale|traité de partenariat stratégique|accord de défense|accords de défense|pacte de défense|traité de partenariat stratégique global|accord de coopération militaire|accord frontalier",
+      "traité|traités|pacte|pactes|traité de paix|accord de paix|accords de paix|traité d'amitié|traité d'extradition|accord d'extradition|convention d'extradition|convention fiscale|traité de partenariat stratégique|accord de défense|accords de défense|pacte de défense|traité de partenariat stratégique global|accord de coopération militaire|accord frontalier",
     ],
     [
       "JOINT_STATEMENT",
@@ -24,13 +24,13 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "accord|accords|accord-cadre|accords-cadres|contrat|contrats|contrats commerciaux|accord de coopération|accords de coopération|entente|ententes|prêt|prêts|arrangement|document|documents|documents de coopération|instruments|feuille de route|plan d'action|commande|commandes|cessez-le-feu|trêve|convention de financement|accord de financement|accord de prêt|ligne de crédit|programme de coopération|partenariat|partenariats|textes",
+      "convention|conventions|accord|accords|accord-cadre|accords-cadres|contrat|contrats|contrats commerciaux|accord de coopération|accords de coopération|entente|ententes|prêt|prêts|arrangement|document|documents|documents de coopération|instruments|feuille de route|plan d'action|commande|commandes|cessez-le-feu|trêve|convention de financement|accord de financement|accord de prêt|ligne de crédit|programme de coopération|partenariat|partenariats|textes",
     ],
   ],
   verbs: [
     [
       "SIGNED",
-      "signé|signée|signés|signées|signe|signent|signer|signera|signeront|signait|signèrent|signa|signant|signature|signatures|paraphé|paraphée|paraphés|paraphées|parapher|parapheront|paraphent|scellé|scellée|sceller|conclu|conclue|conclus|conclues|conclure|conclut|conclura|ratifieront|noué|échangé|adopté|adoptée|adoptés|adoptées|approuvé|approuvée|publié|publiée|publiés|publiées|remporté|décroché|décrochée|finalisé|finalisée|apposé leur signature|souscrit|entériné|entérinée|endossé|signature de|la signature|ont signé|a signé|co-signé|cosigné|concluent|conclusion d'|conclusion de|conclusion du|échange de|échangés|ont échangé|adhéré à|adhère à|adhésion à|attribué|obtenu|obtient|passé|passent|scellent|scelle|scellés|scellées|paraphe|avalisé|avaliser|apposé leurs signatures",
+      "signé|signée|signés|signées|signe|signent|signer|signera|signeront|signait|signèrent|signa|signant|signature|signatures|paraphé|paraphée|paraphés|paraphées|parapher|parapheront|paraphent|scellé|scellée|sceller|conclu|conclue|conclus|conclues|conclure|conclut|conclura|ratifieront|noué|échangé|adopté|adoptée|adoptés|adoptées|approuvé|approuvée|publié|publiée|publiés|publiées|remporté|décroché|décrochée|finalisé|finalisée|apposé leur signature|souscrit|entériné|entérinée|endossé|signature de|la signature|ont signé|a signé|co-signé|cosigné|concluent|conclusion d'|conclusion de|conclusion du|échange de|échangés|ont échangé|adhéré à|adhère à|adhésion à|attribué|obtenu|obtient|passé|passent|scellent|scelle|scellés|scellées|paraphe|avalisé|avaliser|apposé leurs signatures|paraphera|conclurent|scellera|scelleront|paraphaient",
     ],
     [
       "RENEWED",
@@ -39,7 +39,7 @@ export const agreements: LanguageData["agreements"] = {
     ["RATIFIED", "ratifié|ratifiée|ratifiés|ratifiées|ratifier|ratifie|ratification|ratifient|ratifiait|ratifié par"],
     [
       "AGREED",
-      "convenu|convenue|convenus|sont convenus|s'accordent|se sont accordés|sont tombés d'accord|tombés d'accord|se sont mis d'accord|mis d'accord|parvenu à|parvenus à|parviennent à|trouvé|trouvent|atteint|annoncé|annoncée|annoncés|annoncées|annonce|annoncent|accepté|décidé|se sont entendus|s'entendre|complètent|commande|commandé|engagés|s'engagent|accordés sur|tombent d'accord|entendus sur|s'entendent|trouvé un|trouver|parvenir à|parvient à|atteindre|conclu à|dévoilé|dévoilée|dévoilés|dévoilent|présenté|présentée|adopté|adoptée|adoptés|adoptées|adoptent|adopte|adoption|approuvé|approuvée|publié|publiée|publiés|publient|publie|publication|émis|rendu public|rendue publique|diffusé|diffusée|salué|saluent|salue|négocié par|issue de|lancé|lancée|lancent|accordé|accordée|octroyé|octroyée|accorde|accordent|confirmé|entériné|entérinée|dans une|dans un|aux termes de|selon|affirment dans|réaffirmé dans|validé|validée|annonce de|décidé de|arraché|arrachée",
+      "convenu|convenue|convenus|sont convenus|s'accordent|se sont accordés|sont tombés d'accord|tombés d'accord|se sont mis d'accord|mis d'accord|parvenu à|parvenus à|parviennent à|trouvé|trouvent|atteint|annoncé|annoncée|annoncés|annoncées|annonce|annoncent|accepté|décidé|se sont entendus|s'entendre|commande|commandé|engagés|s'engagent|accordés sur|tombent d'accord|entendus sur|s'entendent|trouvé un|trouver|parvenir à|parvient à|atteindre|conclu à|dévoilé|dévoilée|dévoilés|dévoilent|présenté|présentée|adopté|adoptée|adoptés|adoptées|adoptent|adopte|adoption|approuvé|approuvée|publié|publiée|publiés|publient|publie|publication|émis|rendu public|rendue publique|diffusé|diffusée|salué|saluent|salue|négocié par|issue de|lancé|lancée|lancent|accordé|accordée|octroyé|octroyée|accorde|accordent|confirmé|entériné|entérinée|affirment dans|réaffirmé dans|validé|validée|annonce de|décidé de|arraché|arrachée",
     ],
     [
       "PROPOSED",
@@ -65,7 +65,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
   ],
   pledges:
-    "promis|promet|promettent|s'est engagé à|s'est engagée à|s'engage à|s'engagent à|se sont engagés à|débloqué|débloque|débloquera|débloquer|investira|investiront|va investir|vont investir|fournira|versera|verser|accordera|accordé|octroyé|octroie|contribuera|a annoncé une aide|annoncé une aide|annoncé une enveloppe|a annoncé un don|consacrera|alloué|allouera|mettra sur la table|s'engageant à",
+    "promis|promet|promettent|s'est engagé à|s'est engagée à|s'engage à|s'engagent à|se sont engagés à|débloqué|débloque|débloquera|débloquer|investira|investiront|va investir|vont investir|fournira|versera|verser|accordera|accordé|octroyé|octroie|contribuera|a annoncé une aide|annoncé une aide|annoncé une enveloppe|a annoncé un don|consacrera|alloué|allouera|mettra sur la table|s'engageant à|confirmé le versement|annoncé le versement|mettra|met sur la table|ont promis|avaient promis|avait promis|apportera|apporte|financera|alloue|consacre",
   about:
     "sur|concernant|portant sur|relatif à|relative à|dans les domaines|dans les domaines de|dans le domaine|dans le domaine de|en matière de|pour|à propos de|de|du|visant",
   whenSigned:
@@ -88,6 +88,7 @@ export const agreements: LanguageData["agreements"] = {
     "échoué à|échouent à|échoue à|refusé de|refuse de|refusent de|refusé|refuse|refusant|rejeté|rejette|rejettent|exigé|exige|exigent|exigeait|réclamé|réclame|réclament|réclamait|appelé à|appelle à|appellent à|appelant à|plaidé pour|plaide pour|espoir d'un|espoirs d'un|espoir d'|chances d'|chance d'|perspective d'|perspectives d'|si|pourrait|pourraient|démenti|dément|nié|nie|s'oppose à|opposé à|opposée à|opposés à|contre|besoin d'|violé|viole|violation de|violation d'|violer|en quête d'|insisté sur|insiste sur|écarté|écarte|exclu|exclut|bloqué|bloque|loin d'|faute de|demandé|demande|demandent|demandant|n'a pas|n'ont pas",
   including:
     "dont|parmi lesquels|parmi lesquelles|notamment|y compris|entre autres|parmi eux|parmi elles|à commencer par|ainsi que|incluant|comprenant",
+  each: "l'un de|l'une de|un autre de|une autre de|l'autre de|un second de|une seconde de|l'un pour|l'autre pour|un premier de",
   further:
     "aussi|également|autre|autres|deuxième|second|seconde|troisième|par ailleurs|en outre|supplémentaire|supplémentaires|séparé|séparément|précédent|précédente|ancien|ancienne|de plus|outre|à côté de|en parallèle|nouvel accord distinct",
   between: "entre|liant",

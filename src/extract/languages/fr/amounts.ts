@@ -110,7 +110,8 @@ export const amounts: LanguageData["amounts"] = {
   days: "jours|jour|journées",
   during:
     "pour|sur|pendant|durant|d'une durée de|pour une durée de|pour une période de|sur une période de|de|d'ici|valable|pour les|sur les|sur les prochaines|pour les prochaines|dans les|au cours des|pour encore",
-  yearsLong: "",
+  yearsLong: "ennal|ennale|ennaux|ennales",
+  stems: { bi: 2, tri: 3, quadri: 4, quinqu: 5, déc: 10 },
   monthsLong: "",
   daysLong: "",
   hours: "heures|heure|h",

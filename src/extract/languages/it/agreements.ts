@@ -24,13 +24,13 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "accordo|accordi|accordo quadro|accordi quadro|intesa|intese|contratto|contratti|accordo di cooperazione|accordi di cooperazione|prestito|prestiti|documento|documenti|piano d'azione|commessa|commesse|ordine|ordini|cessate il fuoco|tregua|linea di credito|finanziamento|programma di lavoro|tabella di marcia|roadmap|partenariato|società mista|joint venture",
+      "accordo|accordi|accordo quadro|accordi quadro|intesa|intese|contratto|contratti|accordo di cooperazione|accordi di cooperazione|prestito|prestiti|documento|documenti|piano d'azione|commessa|commesse|ordine|ordini|cessate il fuoco|tregua|linea di credito|finanziamento|programma di lavoro|tabella di marcia|roadmap|partenariato|società mista|joint venture|protocollo|protocolli|convenzione di cooperazione|accordo di collaborazione",
     ],
   ],
   verbs: [
     [
       "SIGNED",
-      "firmato|firmata|firmati|firmate|firma|firmano|firmare|firmò|firmarono|firme|firmando|siglato|siglata|siglati|siglate|sigla|siglano|siglare|sottoscritto|sottoscritta|sottoscritti|sottoscritte|sottoscrivere|sottoscrive|sottoscrivono|concluso|conclusa|conclusi|conclusione|stipulato|stipulata|scambiati|adottato|adottata|approvato|approvata|pubblicato|suggellato|suggellata|perfezionato|parafato|stretto|stretta|firma di|firma del|firma della|firma dell'|la firma|scambio di|scambiato|aderito a|aderito al|adesione a|adesione al|concluse|concludono|concludere|conclude|conclusione di|conclusione del|stipulati|stipulate|stipulano|stipulare|formalizzato|formalizzata|formalizzati|aggiudicata|aggiudicato|ottenuto|ottenuta|chiuso|chiusa|chiusi|chiudono|chiude|parafata|parafati|suggellano|suggella|blindato|sottoscrizione di",
+      "firmato|firmata|firmati|firmate|firma|firmano|firmare|firmò|firmarono|firme|firmando|siglato|siglata|siglati|siglate|sigla|siglano|siglare|sottoscritto|sottoscritta|sottoscritti|sottoscritte|sottoscrivere|sottoscrive|sottoscrivono|concluso|conclusa|conclusi|conclusione|stipulato|stipulata|scambiati|adottato|adottata|approvato|approvata|pubblicato|suggellato|suggellata|perfezionato|parafato|stretto|stretta|firma di|firma del|firma della|firma dell'|la firma|scambio di|scambiato|aderito a|aderito al|adesione a|adesione al|concluse|concludono|concludere|conclude|conclusione di|conclusione del|stipulati|stipulate|stipulano|stipulare|formalizzato|formalizzata|formalizzati|aggiudicata|aggiudicato|ottenuto|ottenuta|chiuso|chiusa|chiusi|chiudono|chiude|parafata|parafati|suggellano|suggella|blindato|sottoscrizione di|siglerà|sigleranno|siglarono|siglò|sottoscriverà|sottoscriveranno|sottoscrissero|sottoscrisse|stipulò|messo in cassaforte|hanno firmato|conclusero|strinsero|strappato",
     ],
     [
       "RENEWED",
@@ -39,7 +39,7 @@ export const agreements: LanguageData["agreements"] = {
     ["RATIFIED", "ratificato|ratificata|ratificati|ratifica|ratificare|ratificano|ratificate"],
     [
       "AGREED",
-      "concordato|concordata|concordano|hanno concordato|raggiunto|raggiunta|raggiungono|raggiungere|annunciato|annunciata|annunciati|annunciate|annuncia|annunciano|deciso|hanno convenuto|si sono accordati|accettato|chiedono|spiccano|bilancio è di|presentato|presentata|raggiunti|raggiunte|raggiunge|intesa raggiunta|trovato|trovata|trovano|varato|varata|varano|adottano|adotta|adottati|adottate|adottato|adottata|approvato|approvata|approvati|approvano|approva|pubblicata|pubblicano|diffuso|diffusa|diffondono|emesso|emessa|emesse|emanato|salutato|saluta|accolto|accoglie|lodato|concesso|concessa|concede|confermato|confermata|confermano|in una|nella|nel|secondo|lanciato|lanciata|lanciano|svelato|svelata|definito|definita|mediato|mediata|negoziata|annuncio di|annuncio del|frutto di|accordati|si accordano|concordati|concordate|pattuito|pattuita",
+      "concordato|concordata|concordano|hanno concordato|raggiunto|raggiunta|raggiungono|raggiungere|annunciato|annunciata|annunciati|annunciate|annuncia|annunciano|deciso|hanno convenuto|si sono accordati|accettato|spiccano|bilancio è di|presentato|presentata|raggiunti|raggiunte|raggiunge|intesa raggiunta|trovato|trovata|trovano|varato|varata|varano|adottano|adotta|adottati|adottate|adottato|adottata|approvato|approvata|approvati|approvano|approva|pubblicata|pubblicano|diffuso|diffusa|diffondono|emesso|emessa|emesse|emanato|salutato|saluta|accolto|accoglie|lodato|concesso|concessa|concede|confermato|confermata|confermano|lanciato|lanciata|lanciano|svelato|svelata|definito|definita|mediato|mediata|negoziata|annuncio di|annuncio del|frutto di|accordati|si accordano|concordati|concordate|pattuito|pattuita",
     ],
     [
       "PROPOSED",
@@ -65,7 +65,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
   ],
   pledges:
-    "ha promesso|promette|si è impegnato a|si è impegnata a|si impegna a|si sono impegnati a|si impegnano a|ha stanziato|stanzia|stanzierà|investirà|investiranno|fornirà|verserà|concederà|ha concesso|contribuirà|ha annunciato aiuti|annunciato aiuti|annunciato un pacchetto|metterà a disposizione|ha messo a disposizione|ha destinato|destinerà|donerà",
+    "ha promesso|promette|si è impegnato a|si è impegnata a|si impegna a|si sono impegnati a|si impegnano a|ha stanziato|stanzia|stanzierà|investirà|investiranno|fornirà|verserà|concederà|ha concesso|contribuirà|ha annunciato aiuti|annunciato aiuti|annunciato un pacchetto|metterà a disposizione|ha messo a disposizione|ha destinato|destinerà|donerà|mette|metterà|mette sul tavolo|hanno promesso|promise|eroga|erogherà|destina|investe|dona",
   about:
     "su|sul|sulla|sulle|sui|sugli|riguardante|relativo a|relativa a|nei settori|nel settore|in materia di|per|di|del|della",
   whenSigned:
@@ -89,6 +89,7 @@ export const agreements: LanguageData["agreements"] = {
     "fallito|falliti|falliscono|non è riuscito|non sono riusciti|non hanno raggiunto|rifiutato di|rifiuta di|rifiutano di|rifiutato|rifiuta|respinto|respinge|respingono|esige|esigono|preteso|pretende|pretendono|chiesto|chiede|chiedono|chiedere|invoca|invocato|sollecitato|sollecita|auspica|auspicano|auspicato|speranza di|speranze di|possibilità di|prospettiva di|prospettive di|se|potrebbe|potrebbero|smentito|smentisce|smentiscono|negato|nega|escluso|esclude|contro|bisogno di|necessità di|violato|viola|violazione del|violazione di|violare|lontano da|insistito su|insiste su|bloccato|blocca|si oppone a|contrario a|contraria a|contrari a|in cerca di|appello a|appello per",
   including:
     "tra cui|fra cui|tra i quali|fra i quali|tra le quali|compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse|in particolare|soprattutto|tra questi|tra queste|tra loro|nonché|oltre a|spicca|spiccano|come",
+  each: "uno da|una da|un altro da|un'altra da|l'altro da|uno di|un altro di|un secondo da|una seconda da|uno per|un altro per",
   further:
     "anche|inoltre|un altro|altro|altra|un'altra|altri|altre|secondo|seconda|terzo|terza|ulteriore|ulteriori|separato|separata|a parte|precedente|accanto a|parallelamente|infine|in aggiunta",
   between: "tra|fra",

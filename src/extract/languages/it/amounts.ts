@@ -100,7 +100,8 @@ export const amounts: LanguageData["amounts"] = {
   days: "giorni|giorno|giornate",
   during:
     "per|su|in|nell'arco di|entro|della durata di|con durata di|di durata|per un periodo di|di|per altri|nei prossimi|per i prossimi|a|valido|nel corso di|durante i prossimi|di altri|da|sull'arco di",
-  yearsLong: "",
+  yearsLong: "ennale|ennali",
+  stems: { bi: 2, tri: 3, quadri: 4, quinqu: 5, dec: 10, vent: 20 },
   monthsLong: "",
   daysLong: "",
   hours: "ore|ora|h",

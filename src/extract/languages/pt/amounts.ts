@@ -127,7 +127,8 @@ export const amounts: LanguageData["amounts"] = {
   days: "dias|dia",
   during:
     "por|durante|ao longo de|com vigência de|com validade de|com duração de|com prazo de|prazo de|por um período de|por um prazo de|de|por mais|nos próximos|nas próximas|durante os próximos|a|para os próximos|pelos próximos|ao longo dos próximos",
-  yearsLong: "",
+  yearsLong: "enal|enais",
+  stems: { bi: 2, tri: 3, quadri: 4, quinqu: 5, dec: 10 },
   monthsLong: "",
   daysLong: "",
   hours: "horas|hora|h",
