@@ -18,8 +18,7 @@ test("two programs of one data folder share one Neo4j, and the last one out stop
   first.process.kill("SIGTERM");
   expect(await first.ended).toBe(0);
   const answered = second.printed().length;
-  await sleep(1_000);
-  expect(second.printed().length).toBeGreaterThan(answered);
+  await expect.poll(() => second.printed().length, { timeout: 10_000 }).toBeGreaterThan(answered);
   expect(neo4jOn(env.ENTENTE_DATA_DIR)).toBe(server);
 
   second.process.kill("SIGTERM");
