@@ -63,8 +63,12 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
       [...meeting.sentences].some(
         (at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph && at <= sentence,
       );
-    const nations = nationsOf(meeting !== null && isNear ? meeting.persons : []);
-    return nations.length > 1 ? nations : nationsOf(pair);
+    const near = nationsOf(meeting !== null && isNear ? meeting.persons : []);
+    const usual = nationsOf(pair);
+    if (near.length < 2) return usual;
+    // the passage speaks of one meeting, the article of another: what they share is certain
+    const shared = near.filter((code) => usual.includes(code));
+    return shared.length === 0 || meeting?.sentences.has(sentence) ? near : shared;
   };
   const hostOf = (visitor: Person) =>
     meetings.find(

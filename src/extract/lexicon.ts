@@ -265,6 +265,8 @@ export interface LanguageData {
     readonly including: List;
     /** Before an amount: one member of a group, "one of $200 million and another of $90 million". */
     readonly each: List;
+    /** Stands for a second instrument of the kind just named: "one on fishing". */
+    readonly eachAbout: List;
     /** Says that this is not the one named before: also, another, second. */
     readonly further: List;
     readonly between: List;

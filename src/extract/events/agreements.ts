@@ -168,19 +168,19 @@ function mentionOf(
   };
 }
 
-/** The members of a group that amounts set apart: each is like the group, but one. */
+/** What only a pronoun names is like the instrument before it, but one. */
 function membersAsMentions(passage: Passage, members: readonly Member[], mentions: readonly Mention[]): Mention[] {
   return members.flatMap(({ group, amount, start, end }) => {
     const whole = mentions.find((mention) => mention.start === group.start);
     if (!whole?.isStated) return [];
     const { lexicon, sentence } = passage.scene;
-    const rear = textBetween(passage.scene, amount.end, Math.min(sentence.end, amount.end + 40));
+    const rear = textBetween(passage.scene, end, Math.min(sentence.end, end + 40));
     return [
       {
         ...whole,
         count: 1,
         name: null,
-        amounts: [{ value: amount.value, currency: amount.currency }],
+        amounts: amount ? [{ value: amount.value, currency: amount.currency }] : [],
         term: lexicon.quantities.duration(rear.split(/;|\sy\s/)[0] ?? "")?.value ?? null,
         signatories: [...whole.signatories],
         topic: new Set<string>(),

@@ -37,7 +37,7 @@ export function findInstruments(scene: Scene, verbs: readonly Place[]): Instrume
         (lastEndingBy(nouns, end)?.end ?? 0) <= start && (firstStartingAt(nouns, start)?.start ?? end) >= end,
     );
   const found = [...nouns, ...weak]
-    .filter((noun) => !others.some(({ start, end }) => noun.start < end && noun.end > start))
+    .filter((noun) => !others.some(({ start, end }) => start <= noun.start && end >= noun.end))
     .map((noun) => ({ ...noun, start: sentence.start + noun.start, end: sentence.start + noun.end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const instruments: Instrument[] = [];

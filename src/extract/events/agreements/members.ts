@@ -5,20 +5,32 @@ import type { Instrument } from "./instruments.js";
 import type { Passage } from "./passage.js";
 import { firstStartingAt, lastEndingBy } from "./places.js";
 
-/** One of a group, known by its amount alone: the "one of $200 million" behind "two loans". */
+/**
+ * An instrument that a pronoun names: the "one of $200 million" behind "two loans", the "one on fishing" behind "an
+ * agreement on roads".
+ */
 export interface Member extends Place {
   readonly group: Instrument;
-  readonly amount: MoneyMention;
+  readonly amount: MoneyMention | null;
 }
 
 const NEXT = 8;
 
-/** Finds the members of the groups of a sentence that are set apart by an amount. */
-export function membersOf(passage: Passage, nouns: readonly Instrument[]): Member[] {
-  return triggersOf(passage.scene.lexicon.agreements.each, passage.scene).flatMap((each): Member[] => {
-    const group = lastEndingBy(nouns, each.start);
-    const amount = firstStartingAt(passage.money, each.end);
-    if (!group?.isPlural || !amount || amount.start - each.end > NEXT) return [];
-    return [{ group, amount, start: each.start, end: amount.end }];
+/** Finds the instruments of a sentence that only a pronoun names, told apart by an amount or by what they are about. */
+export function membersOf({ scene, money }: Passage, nouns: readonly Instrument[]): Member[] {
+  const { each, eachAbout } = scene.lexicon.agreements;
+  const valued = triggersOf(each, scene).flatMap((one): Member[] => {
+    const group = lastEndingBy(nouns, one.start);
+    const amount = firstStartingAt(money, one.end);
+    if (!group?.isPlural || !amount || amount.start - one.end > NEXT) return [];
+    return [{ group, amount, start: one.start, end: amount.end }];
   });
+  const described = triggersOf(eachAbout, scene).flatMap((one): Member[] => {
+    const group = lastEndingBy(nouns, one.start);
+    // of a counted group only what has an amount of its own is set apart
+    return group && !group.isPlural && !group.isDefinite
+      ? [{ group, amount: null, start: one.start, end: one.end }]
+      : [];
+  });
+  return [...valued, ...described];
 }

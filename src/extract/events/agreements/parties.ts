@@ -47,7 +47,7 @@ export function partiesOf(
     ...codesOf(passage, clause.start, topicStart(passage, noun, clause)),
     ...codesOf(passage, clause.start, clause.start),
   ]);
-  return all.length === 2 ? all : described;
+  return all.length === 2 ? all : described.length > 0 ? described : [...sides];
 }
 
 /** Where the words about the matter of an instrument begin, or its clause ends. */
@@ -123,7 +123,7 @@ function subjectOf(passage: Passage, noun: Instrument, verb: Place | null, claus
 function partnerOf(passage: Passage, noun: Instrument, verb: Place | null, clause: Place): CountryCode[] | null {
   const { scene } = passage;
   const { agreements } = scene.lexicon;
-  const from = verb && verb.end <= noun.from ? verb.end : noun.end;
+  const from = verb && verb.end <= noun.from ? verb.end : verb && scene.lexicon.putsVerbsLast ? clause.start : noun.end;
   const rear = wordsBehind(scene, from, clause.end, noun.end - from + FARTHEST_LINK);
   for (const link of agreements.with.all(rear)) {
     const codes = listFrom(passage, from + link.end, clause.end, 40);

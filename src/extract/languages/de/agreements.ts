@@ -88,6 +88,8 @@ export const agreements: LanguageData["agreements"] = {
   including:
     "darunter|unter ihnen|einschließlich|inklusive|unter anderem|etwa|beispielsweise|insbesondere|vor allem|allen voran|sowie|dazu|hinzu kommt|hinzu kommen",
   each: "einer über|eines über|eine über|einen über|ein weiterer über|ein weiteres über|eine weitere über|einen weiteren über|der andere über|das andere über|ein zweiter über|ein zweites über|einer von|eines von",
+  eachAbout:
+    "eines über|eins über|eine über|einer über|eines zu|eines zur|eine zu|eine zur|eines für|ein weiteres über|ein weiteres zu|ein weiteres zur|ein anderes über|eine weitere über|eine weitere zu|eine weitere zur|ein zweites über|ein zweites zu|einer zu|einer zur|ein weiterer über|ein zweiter über",
   further:
     "auch|ein weiteres|einen weiteren|eine weitere|weiteres|weitere|weiterer|zweites|zweiter|zweite|zweiten|anderes|anderen|andere|zudem|außerdem|ferner|darüber hinaus|zusätzlich|separat|separate|separates|gesondert|ebenfalls|daneben|neben|bisherige|früheres|frühere|hinzu kommt|hinzu kommen|drittes|dritte",
   between: "zwischen|unter",

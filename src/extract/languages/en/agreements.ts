@@ -75,6 +75,8 @@ export const agreements: LanguageData["agreements"] = {
   including:
     "including|among them|among these|among which|such as|notably|in particular|one of them|one of which|as well as|along with|plus|among those|starting with|ranging from",
   each: "one of|one for|one worth|another of|another for|another worth|another, of|a second of|a second for|a second worth|the other of|the other for|the other worth|a first of|a third of",
+  eachAbout:
+    "one on|one about|one concerning|one for cooperation|another on|another about|another for|another covering|a second on|a third on|a second about",
   further:
     "also|another|a second|a third|a further|a separate|separate|separately|second|third|other|in addition|additionally|further|additional|an additional|previous|earlier|older|moreover|as well|too|apart from|besides|next to|alongside",
   between: "between|among|involving|concluded by|signed by",

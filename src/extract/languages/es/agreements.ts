@@ -93,6 +93,8 @@ export const agreements: LanguageData["agreements"] = {
   including:
     "entre ellos|entre ellas|entre los que|entre las que|incluido|incluida|incluidos|incluidas|incluyendo|en particular|sobre todo|destaca|destacan|así como|entre otros|figura|figuran|como",
   each: "uno de|una de|otro de|otra de|otro, de|otra, de|el otro de|un segundo de|uno por|otro por|uno, de",
+  eachAbout:
+    "otro sobre|otra sobre|uno sobre|una sobre|un segundo sobre|una segunda sobre|otro en materia de|otra en materia de|otro relativo|otro para|un tercero sobre",
   further:
     "también|además|otro|otra|otros|otras|segundo|segunda|tercer|tercero|tercera|adicional|adicionales|por separado|aparte|asimismo|igualmente|anterior|junto a|paralelamente|por otra parte|por otro lado",
   between: "entre",

@@ -89,6 +89,8 @@ export const agreements: LanguageData["agreements"] = {
   including:
     "dont|parmi lesquels|parmi lesquelles|notamment|y compris|entre autres|parmi eux|parmi elles|à commencer par|ainsi que|incluant|comprenant",
   each: "l'un de|l'une de|un autre de|une autre de|l'autre de|un second de|une seconde de|l'un pour|l'autre pour|un premier de",
+  eachAbout:
+    "un autre sur|une autre sur|l'un sur|l'autre sur|un second sur|une seconde sur|un troisième sur|un deuxième sur|une deuxième sur|un autre portant sur|un autre relatif|un autre pour",
   further:
     "aussi|également|autre|autres|deuxième|second|seconde|troisième|par ailleurs|en outre|supplémentaire|supplémentaires|séparé|séparément|précédent|précédente|ancien|ancienne|de plus|outre|à côté de|en parallèle|nouvel accord distinct",
   between: "entre|liant",

@@ -90,6 +90,8 @@ export const agreements: LanguageData["agreements"] = {
   including:
     "tra cui|fra cui|tra i quali|fra i quali|tra le quali|compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse|in particolare|soprattutto|tra questi|tra queste|tra loro|nonché|oltre a|spicca|spiccano|come",
   each: "uno da|una da|un altro da|un'altra da|l'altro da|uno di|un altro di|un secondo da|una seconda da|uno per|un altro per",
+  eachAbout:
+    "uno su|uno sul|uno sulla|uno sui|uno sulle|uno sugli|una su|una sul|una sulla|una sui|un altro su|un altro sul|un altro sulla|un altro sui|un'altra su|un'altra sul|un'altra sulla|un secondo su|un secondo sul|un secondo sulla|una seconda sulla|uno per la|uno in materia di|un terzo su|un terzo sul|un terzo sulla",
   further:
     "anche|inoltre|un altro|altro|altra|un'altra|altri|altre|secondo|seconda|terzo|terza|ulteriore|ulteriori|separato|separata|a parte|precedente|accanto a|parallelamente|infine|in aggiunta",
   between: "tra|fra",

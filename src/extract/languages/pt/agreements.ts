@@ -93,6 +93,8 @@ export const agreements: LanguageData["agreements"] = {
   including:
     "entre eles|entre elas|entre os quais|entre as quais|incluindo|inclusive|em particular|sobretudo|destaca-se|destacam-se|bem como|assim como|entre outros|além de|como|nomeadamente|dentre eles|dos quais",
   each: "um de|uma de|outro de|outra de|outro, de|outra, de|o outro de|um segundo de|um no valor de|outro no valor de|um, de",
+  eachAbout:
+    "outro sobre|outra sobre|um sobre|uma sobre|um segundo sobre|uma segunda sobre|outro em matéria de|outro relativo|outro para|um terceiro sobre|outro na área de|outro no domínio",
   further:
     "também|além disso|outro|outra|outros|outras|segundo|segunda|terceiro|terceira|adicional|adicionais|em separado|à parte|igualmente|anterior|ainda|paralelamente|por outro lado",
   between: "entre",
