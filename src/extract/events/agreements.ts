@@ -146,7 +146,7 @@ function mentionOf(
     parties: level === "BUSINESS" ? [] : partiesOf(passage, noun, conclusion, sides),
     signatories: isDone ? signatoriesOf(passage, verb) : [],
     amounts: amounts.map(({ value, currency }) => ({ value, currency })),
-    term: termOf(scene, noun, clause.end),
+    term: termOf(scene, noun, verb, clause.end),
     signedOn: isDone ? (dateFor(scene, verb, [])?.start ?? null) : null,
     topic: topicOf(passage, noun),
     places: [

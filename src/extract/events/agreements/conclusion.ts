@@ -92,12 +92,9 @@ function isListed(passage: Passage, near: Instrument, far: Instrument): boolean 
 function stated(passage: Passage, verb: Trigger<AgreementStatus>, noun: Instrument, clause: Place): Conclusion {
   const { scene } = passage;
   const { lexicon } = scene;
-  const lead = wordsBefore(
-    scene,
-    Math.max(clause.start, verb.start > noun.end ? noun.end - 20 : clause.start),
-    verb.start,
-    45,
-  );
+  // "wollen bis Jahresende ein Abkommen unterzeichnen": where verbs come last, the wish stands before the object
+  const from = verb.start > noun.end && !lexicon.putsVerbsLast ? noun.end - 20 : clause.start;
+  const lead = wordsBefore(scene, Math.max(clause.start, from), verb.start, lexicon.putsVerbsLast ? 90 : 45);
   const isPlan =
     verb.value !== "PROPOSED" && (lexicon.meetings.planned.isIn(lead) || lexicon.agreements.wanted.isIn(lead));
   return { verb, status: isPlan ? "PROPOSED" : verb.value };
@@ -113,8 +110,8 @@ export function isUnmade(passage: Passage, noun: Instrument, verb: Place | null)
   if (verb) {
     const lead = wordsBefore(scene, clause.start, verb.start, 20);
     if (lexicon.negations.isIn(lead)) return true;
-    const rear = lexicon.putsVerbsLast ? wordsBehind(scene, Math.max(verb.end, noun.end), clause.end, 12) : "";
-    if (rear && lexicon.negations.at(rear.trimStart(), 0)) return true;
+    const rear = lexicon.putsVerbsLast ? wordsBehind(scene, Math.max(verb.end, noun.end), clause.end, 45) : "";
+    if (lexicon.negations.isIn(rear.split(",")[0] ?? "")) return true;
   }
   const open = wordsBefore(scene, clause.start, Math.min(noun.start, verb?.start ?? noun.start), 60);
   return lexicon.agreements.unmade.isIn(open);

@@ -3,9 +3,11 @@ import type { Reference } from "../../refine/references.js";
 import type { Trigger } from "../clause.js";
 import { joined, textBetween } from "../clause.js";
 import { type Passage, wordsBehind } from "./passage.js";
+import { lastEndingBy, placesWithin } from "./places.js";
 
 const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
 const FARTHEST_SUBJECT = 60;
+const isPersonal = ({ kind, isOwner }: Reference): boolean => PERSONAL.has(kind) && !isOwner;
 
 /** The people who put their names to an instrument: the subject of the signing, or those "by" whom it was signed. */
 export function signatoriesOf(passage: Passage, verb: Trigger<AgreementStatus>): string[] {
@@ -22,17 +24,15 @@ export function signatoriesOf(passage: Passage, verb: Trigger<AgreementStatus>):
 }
 
 function groupFrom({ scene, references }: Passage, from: number, end: number): Reference[] {
-  const near = references.filter((one) => one.start >= from && one.end <= end);
-  const at = near.findIndex(({ kind }) => PERSONAL.has(kind));
-  const first = near[at];
-  if (!first || first.start - from > 25) return [];
-  return joined(scene, near, at, 1).filter(({ kind, isOwner }) => PERSONAL.has(kind) && !isOwner);
+  const near = placesWithin(references, from, end).filter(isPersonal);
+  const first = near[0];
+  return first && first.start - from < 45 ? joined(scene, near, 0, 1) : [];
 }
 
 function groupUpTo({ scene, references }: Passage, start: number, to: number): Reference[] {
-  const near = references.filter((one) => one.start >= start && one.end <= to);
-  const last = near.at(-1);
-  if (!last || !PERSONAL.has(last.kind) || last.isOwner || to - last.end > FARTHEST_SUBJECT) return [];
+  const last = lastEndingBy(references, to);
+  if (!last || !isPersonal(last) || last.start < start || to - last.end > FARTHEST_SUBJECT) return [];
   if (scene.lexicon.agreements.witnessed.isIn(textBetween(scene, last.end, to))) return [];
-  return joined(scene, near, near.length - 1, -1).filter(({ kind, isOwner }) => PERSONAL.has(kind) && !isOwner);
+  const near = placesWithin(references, start, to).filter(isPersonal);
+  return joined(scene, near, near.length - 1, -1);
 }

@@ -16,7 +16,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "TREATY",
-      "Vertrag|Vertrags|Vertrages|Verträge|Verträgen|*vertrag|*vertrags|*vertrages|*verträge|Pakt|Pakts|*pakt|*pakts|Friedensabkommen|Friedensabkommens|Verteidigungsabkommen|Auslieferungsabkommen|Grenzabkommen|Konvention|Protokoll|Staatsvertrag|Beistandspakt|Sicherheitsabkommen",
+      "Vertrag|Vertrags|Vertrages|Verträge|Verträgen|*vertrag|*vertrags|*vertrages|*verträge|Pakt|Pakts|*pakt|*pakts|Friedensabkommen|Friedensabkommens|Auslieferungsabkommen|Konvention|Protokoll|Staatsvertrag|Beistandspakt",
     ],
     [
       "JOINT_STATEMENT",
@@ -59,10 +59,7 @@ export const agreements: LanguageData["agreements"] = {
       "BUSINESS",
       "Unternehmen|Unternehmens|Firmen|Firma|Konzern|Konzerne|Konzernen|Betriebe|Wirtschaftsvertreter|Werft|Werften|Fluggesellschaft|Fluggesellschaften|Handelskammern|Autobauer|Hersteller|Privatwirtschaft|Manager|Start-ups",
     ],
-    [
-      "STATE",
-      "Regierungen|Ministerien|Zentralbanken|Notenbanken|beide Länder|beide Seiten|beide Staaten|Staaten|Minister|Regierung|Außenminister",
-    ],
+    ["STATE", "Regierungen|Ministerien|Zentralbanken|Notenbanken|Staaten|Minister|Regierung|Außenminister"],
   ],
   pledges:
     "sagte zu|sagt zu|sagten zu|sagte|zugesagt|versprach|verspricht|versprachen|versprochen|verpflichtete sich|verpflichteten sich|stellte in Aussicht|stellt bereit|stellte bereit|will investieren|wollen investieren|investieren|bereitstellen|bereitzustellen|Zusage|kündigte an|stellt|stellen|stellte|stellten|zusagen|will zahlen|zahlen|geben|steuert bei|steuern bei|spendet|spendete",
@@ -91,7 +88,7 @@ export const agreements: LanguageData["agreements"] = {
   eachAbout:
     "eines über|eins über|eine über|einer über|eines zu|eines zur|eine zu|eine zur|eines für|ein weiteres über|ein weiteres zu|ein weiteres zur|ein anderes über|eine weitere über|eine weitere zu|eine weitere zur|ein zweites über|ein zweites zu|einer zu|einer zur|ein weiterer über|ein zweiter über",
   further:
-    "auch|ein weiteres|einen weiteren|eine weitere|weiteres|weitere|weiterer|zweites|zweiter|zweite|zweiten|anderes|anderen|andere|zudem|außerdem|ferner|darüber hinaus|zusätzlich|separat|separate|separates|gesondert|ebenfalls|daneben|neben|bisherige|früheres|frühere|hinzu kommt|hinzu kommen|drittes|dritte",
+    "ein zweites|eine zweite|einen zweiten|ein drittes|eine dritte|einen dritten|auch|ein weiteres|einen weiteren|eine weitere|weiteres|weitere|weiterer|anderes|anderen|andere|zudem|außerdem|ferner|darüber hinaus|zusätzlich|separat|separate|separates|gesondert|ebenfalls|daneben|neben|bisherige|früheres|frühere|hinzu kommt|hinzu kommen",
   between: "zwischen|unter",
   with: "mit|an|aus",
   by: "von|durch|seitens",

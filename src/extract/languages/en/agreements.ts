@@ -78,7 +78,7 @@ export const agreements: LanguageData["agreements"] = {
   eachAbout:
     "one on|one about|one concerning|one for cooperation|another on|another about|another for|another covering|a second on|a third on|a second about",
   further:
-    "also|another|a second|a third|a further|a separate|separate|separately|second|third|other|in addition|additionally|further|additional|an additional|previous|earlier|older|moreover|as well|too|apart from|besides|next to|alongside",
+    "also|another|a second|a third|a further|a separate|separate|separately|other|in addition|additionally|further|additional|an additional|previous|earlier|older|moreover|as well|too|apart from|besides|next to|alongside",
   between: "between|among|involving|concluded by|signed by",
   with: "with|to|from|by",
   by: "by",

@@ -16,7 +16,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "TREATY",
-      "tratado|tratados|pacto|pactos|acuerdo de paz|acuerdos de paz|tratado de paz|tratado de amistad|tratado de extradición|acuerdo de extradición|convención|convenciones|convenio de extradición|acuerdo de defensa|acuerdos de defensa|pacto de defensa|pacto de defensa mutua|tratado de asociación estratégica|tratado de asociación estratégica integral|acuerdo de asociación estratégica|acuerdo fronterizo|tratado de límites|pacto de no agresión",
+      "tratado|tratados|pacto|pactos|acuerdo de paz|acuerdos de paz|tratado de paz|tratado de amistad|tratado de extradición|acuerdo de extradición|convención|convenciones|convenio de extradición|pacto de defensa|pacto de defensa mutua|tratado de asociación estratégica|tratado de asociación estratégica integral|tratado de límites|pacto de no agresión",
     ],
     [
       "JOINT_STATEMENT",
@@ -62,10 +62,7 @@ export const agreements: LanguageData["agreements"] = {
       "BUSINESS",
       "empresas|empresa|compañías|compañía|grupo|grupos|empresarios|fabricantes|fabricante|constructora|aerolínea|aerolíneas|sector privado|patronal|patronales|cámaras de comercio|operador|operadora|petrolera|petroleras|astillero|astilleros|filial|gigante|gigantes|corporaciones|naviera|eléctrica|energética|minera|mineras|consorcio|directivos",
     ],
-    [
-      "STATE",
-      "gobiernos|Gobiernos|ministerios|bancos centrales|dos países|ambos países|ambas partes|dos partes|dos gobiernos|ambos gobiernos|ambos Gobiernos|banco central|Estados|Gobierno|gobierno",
-    ],
+    ["STATE", "gobiernos|Gobiernos|ministerios|bancos centrales|banco central|Estados|Gobierno|gobierno"],
   ],
   pledges:
     "prometió|promete|prometieron|se comprometió a|se compromete a|se comprometieron a|se ha comprometido a|comprometió|destinará|destinarán|destinó|aportará|aportarán|aportó|donará|donó|invertirá|invertirán|va a invertir|invertir|desembolsará|concederá|concedió|otorgará|otorgó|entregará|entregarán|financiará|anunció una ayuda|anunció un paquete|anunció una inversión|anunció inversiones|anunció una donación|ofreció una ayuda|movilizará|aprobó una ayuda|proporcionará|enviará|suministrará|asignará|contribuirá|condonó|condonará|pondrá a disposición|pone a disposición|aporta|destina|duplicará|dona|ha prometido|han prometido",
@@ -96,7 +93,7 @@ export const agreements: LanguageData["agreements"] = {
   eachAbout:
     "otro sobre|otra sobre|uno sobre|una sobre|un segundo sobre|una segunda sobre|otro en materia de|otra en materia de|otro relativo|otro para|un tercero sobre",
   further:
-    "también|además|otro|otra|otros|otras|segundo|segunda|tercer|tercero|tercera|adicional|adicionales|por separado|aparte|asimismo|igualmente|anterior|junto a|paralelamente|por otra parte|por otro lado",
+    "un segundo|una segunda|un tercer|una tercera|también|además|otro|otra|otros|otras|adicional|adicionales|por separado|aparte|asimismo|igualmente|anterior|junto a|paralelamente|por otra parte|por otro lado",
   between: "entre",
   with: "con|a|al",
   by: "por",

@@ -16,7 +16,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "TREATY",
-      "traité|traités|pacte|pactes|traité de paix|accord de paix|accords de paix|traité d'amitié|traité d'extradition|accord d'extradition|convention d'extradition|convention fiscale|traité de partenariat stratégique|accord de défense|accords de défense|pacte de défense|traité de partenariat stratégique global|accord de coopération militaire|accord frontalier",
+      "traité|traités|pacte|pactes|traité de paix|accord de paix|accords de paix|traité d'amitié|traité d'extradition|accord d'extradition|convention d'extradition|convention fiscale|traité de partenariat stratégique|pacte de défense|traité de partenariat stratégique global",
     ],
     [
       "JOINT_STATEMENT",
@@ -59,10 +59,7 @@ export const agreements: LanguageData["agreements"] = {
       "BUSINESS",
       "entreprises|entreprise|sociétés|société|groupe|groupes|industriels|constructeur|constructeurs|avionneur|armateur|compagnie aérienne|compagnies|secteur privé|patronat|chambres de commerce|opérateur|énergéticien|électricien|pétrolier|chantier naval|chantiers navals|privés|filiale|producteur|géant|géants|start-up|chefs d'entreprise|patrons",
     ],
-    [
-      "STATE",
-      "gouvernements|ministères|banques centrales|deux pays|deux parties|deux gouvernements|banque centrale|États|Etats|gouvernement|deux capitales",
-    ],
+    ["STATE", "gouvernements|ministères|banques centrales|banque centrale|États|Etats|gouvernement"],
   ],
   pledges:
     "promis|promet|promettent|s'est engagé à|s'est engagée à|s'engage à|s'engagent à|se sont engagés à|débloqué|débloque|débloquera|débloquer|investira|investiront|va investir|vont investir|fournira|versera|verser|accordera|accordé|octroyé|octroie|contribuera|a annoncé une aide|annoncé une aide|annoncé une enveloppe|a annoncé un don|consacrera|alloué|allouera|mettra sur la table|s'engageant à|confirmé le versement|annoncé le versement|mettra|met sur la table|ont promis|avaient promis|avait promis|apportera|apporte|financera|alloue|consacre",
@@ -92,7 +89,7 @@ export const agreements: LanguageData["agreements"] = {
   eachAbout:
     "un autre sur|une autre sur|l'un sur|l'autre sur|un second sur|une seconde sur|un troisième sur|un deuxième sur|une deuxième sur|un autre portant sur|un autre relatif|un autre pour",
   further:
-    "aussi|également|autre|autres|deuxième|second|seconde|troisième|par ailleurs|en outre|supplémentaire|supplémentaires|séparé|séparément|précédent|précédente|ancien|ancienne|de plus|outre|à côté de|en parallèle|nouvel accord distinct",
+    "un deuxième|une deuxième|un second|une seconde|un troisième|une troisième|aussi|également|autre|autres|par ailleurs|en outre|supplémentaire|supplémentaires|séparé|séparément|précédent|précédente|ancien|ancienne|de plus|outre|à côté de|en parallèle|nouvel accord distinct",
   between: "entre|liant",
   with: "avec|au|aux|à la|en faveur de|auprès de",
   by: "par",

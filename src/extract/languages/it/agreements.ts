@@ -16,11 +16,11 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "TREATY",
-      "trattato|trattati|patto|patti|trattato di pace|accordo di pace|accordi di pace|trattato di amicizia|trattato di estradizione|accordo di estradizione|convenzione|convenzioni|accordo di difesa|patto di difesa|trattato di partenariato strategico|accordo di cooperazione militare",
+      "trattato|trattati|patto|patti|trattato di pace|accordo di pace|accordi di pace|trattato di amicizia|trattato di estradizione|accordo di estradizione|convenzione|convenzioni|patto di difesa|trattato di partenariato strategico",
     ],
     [
       "JOINT_STATEMENT",
-      "dichiarazione congiunta|dichiarazioni congiunte|dichiarazione comune|comunicato congiunto|comunicato finale|comunicato|dichiarazione finale|dichiarazione politica|documento finale|nota congiunta|comunicati congiunti",
+      "dichiarazione congiunta|dichiarazioni congiunte|dichiarazione comune|comunicato congiunto|comunicato finale|dichiarazione finale|dichiarazione politica|documento finale|nota congiunta|comunicati congiunti",
     ],
     [
       "OTHER",
@@ -59,10 +59,7 @@ export const agreements: LanguageData["agreements"] = {
       "BUSINESS",
       "aziende|azienda|imprese|impresa|società|gruppo|gruppi|industriali|costruttori|costruttore|compagnia|compagnie|settore privato|camere di commercio|operatori|amministratori delegati|imprenditori|cantieri|Confindustria|Eni|Sonatrach|privati|colosso|colossi",
     ],
-    [
-      "STATE",
-      "governi|ministeri|banche centrali|due Paesi|due parti|due governi|banca centrale|Stati|governo|ministro",
-    ],
+    ["STATE", "governi|ministeri|banche centrali|banca centrale|Stati|governo|ministro"],
   ],
   pledges:
     "ha promesso|promette|si è impegnato a|si è impegnata a|si impegna a|si sono impegnati a|si impegnano a|ha stanziato|stanzia|stanzierà|investirà|investiranno|fornirà|verserà|concederà|ha concesso|contribuirà|ha annunciato aiuti|annunciato aiuti|annunciato un pacchetto|metterà a disposizione|ha messo a disposizione|ha destinato|destinerà|donerà|mette|metterà|mette sul tavolo|hanno promesso|promise|eroga|erogherà|destina|investe|dona",
@@ -93,7 +90,7 @@ export const agreements: LanguageData["agreements"] = {
   eachAbout:
     "uno su|uno sul|uno sulla|uno sui|uno sulle|uno sugli|una su|una sul|una sulla|una sui|un altro su|un altro sul|un altro sulla|un altro sui|un'altra su|un'altra sul|un'altra sulla|un secondo su|un secondo sul|un secondo sulla|una seconda sulla|uno per la|uno in materia di|un terzo su|un terzo sul|un terzo sulla",
   further:
-    "anche|inoltre|un altro|altro|altra|un'altra|altri|altre|secondo|seconda|terzo|terza|ulteriore|ulteriori|separato|separata|a parte|precedente|accanto a|parallelamente|infine|in aggiunta",
+    "un secondo|una seconda|un terzo|una terza|anche|inoltre|un altro|altro|altra|un'altra|altri|altre|ulteriore|ulteriori|separato|separata|a parte|precedente|accanto a|parallelamente|infine|in aggiunta",
   between: "tra|fra",
   with: "con|al|alla|all'",
   by: "da|dal|dalla|dai|dagli|dalle|dall'|dallo",

@@ -16,7 +16,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "TREATY",
-      "tratado|tratados|pacto|pactos|acordo de paz|acordos de paz|tratado de paz|tratado de amizade|tratado de extradição|acordo de extradição|convenção|convenções|acordo de defesa|acordos de defesa|acordo militar|pacto de defesa|tratado de parceria estratégica|acordo de parceria estratégica|acordo de fronteiras|tratado de parceria estratégica abrangente",
+      "tratado|tratados|pacto|pactos|acordo de paz|acordos de paz|tratado de paz|tratado de amizade|tratado de extradição|acordo de extradição|convenção|convenções|pacto de defesa|tratado de parceria estratégica|tratado de parceria estratégica abrangente",
     ],
     [
       "JOINT_STATEMENT",
@@ -62,10 +62,7 @@ export const agreements: LanguageData["agreements"] = {
       "BUSINESS",
       "empresas|empresa|companhias|companhia|grupo|grupos|empresários|fabricantes|fabricante|construtora|companhia aérea|setor privado|sector privado|câmaras de comércio|operadora|petroleira|petrolífera|estaleiro|estaleiros|subsidiária|gigante|gigantes|corporações|elétrica|mineradora|mineradoras|consórcio|executivos|montadora|montadoras|frigoríficos",
     ],
-    [
-      "STATE",
-      "governos|Governos|ministérios|bancos centrais|dois países|ambos os países|ambas as partes|duas partes|dois governos|banco central|Estados|Governo|governo",
-    ],
+    ["STATE", "governos|Governos|ministérios|bancos centrais|banco central|Estados|Governo|governo"],
   ],
   pledges:
     "prometeu|promete|prometeram|comprometeu-se a|se comprometeu a|se compromete a|se comprometeram a|comprometeram-se a|destinará|destinarão|destinou|aportará|aportou|doará|doou|investirá|investirão|vai investir|vão investir|investir|desembolsará|concederá|concedeu|liberará|liberou|financiará|anunciou uma ajuda|anunciou ajuda|anunciou um pacote|anunciou um investimento|anunciou investimentos|anunciou uma doação|anunciou doação|anunciou a doação|anunciou aporte|ofereceu uma ajuda|mobilizará|aprovou uma ajuda|fornecerá|enviará|contribuirá|perdoou|perdoará|disponibilizará|disponibilizou|porá à disposição|põe à disposição|coloca à disposição|colocará à disposição|disponibiliza|vai disponibilizar|oferecerá|contribui com|anunciou que porá",
@@ -96,7 +93,7 @@ export const agreements: LanguageData["agreements"] = {
   eachAbout:
     "outro sobre|outra sobre|um sobre|uma sobre|um segundo sobre|uma segunda sobre|outro em matéria de|outro relativo|outro para|um terceiro sobre|outro na área de|outro no domínio",
   further:
-    "também|além disso|outro|outra|outros|outras|segundo|segunda|terceiro|terceira|adicional|adicionais|em separado|à parte|igualmente|anterior|ainda|paralelamente|por outro lado",
+    "um segundo|uma segunda|um terceiro|uma terceira|também|além disso|outro|outra|outros|outras|adicional|adicionais|em separado|à parte|igualmente|anterior|ainda|paralelamente|por outro lado",
   between: "entre",
   with: "com|ao|à",
   by: "por|pelo|pela|pelos|pelas",
