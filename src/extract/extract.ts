@@ -9,6 +9,7 @@ import { findMeetingMentions } from "./events/meeting-mentions.js";
 import { gatherMeetings } from "./events/meetings.js";
 import { findStatements } from "./events/statements.js";
 import { findVisits } from "./events/visits.js";
+import { withGuests } from "./events/visits/guests.js";
 import { explain } from "./explain.js";
 import { lexiconOf } from "./languages/index.js";
 import { markSentences } from "./recognise/mark.js";
@@ -80,7 +81,10 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     people,
     organizations: [...mergeOrganizations(sentences.flatMap(({ organizations }) => organizations)).values()],
     meetings,
-    visits: findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
+    visits: withGuests(
+      findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
+      meetings,
+    ),
     agreements: findAgreements(scenes, sidesAt),
     statements: findStatements(sentences, references, lexicon),
     gifts: findGifts(scenes, otherOf),

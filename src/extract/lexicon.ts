@@ -233,6 +233,14 @@ export interface LanguageData {
     readonly nouns: List;
     readonly kinds: Lists<string>;
     readonly arrivals: List;
+    /** Right before a verb of travelling: nobody has decided that it will be done. */
+    readonly unsure: List;
+    /** Verbs by which a host has somebody as a guest, participles among them: received, welcomed. */
+    readonly hosting: List;
+    /** Before such a participle they make the guest its subject: was, a été. */
+    readonly passive: List;
+    /** Before the host of a passive: by. */
+    readonly by: List;
     /** Between the visit and its country: to, in, nach. */
     readonly to: List;
   };

@@ -1,14 +1,11 @@
-import type { CountryCode, EdtfDate, EventStatus } from "../../model/extraction.js";
-import { nameKey } from "../../names/fold.js";
 import { addDays } from "../../dates/calendar.js";
-import type { DateMention } from "../dates/mentions.js";
-import { covering, type Place } from "../marks.js";
+import type { CountryCode, EventStatus } from "../../model/extraction.js";
+import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
-import { actorsAround, ownClause } from "./actors.js";
+import { actorsAround } from "./actors.js";
 import {
   citiesOf,
-  countryOfCity,
   dateFor,
   joined,
   narrowClause,
@@ -19,33 +16,16 @@ import {
   wideClause,
 } from "./clause.js";
 import { excludes } from "./meetings.js";
+import { destinationOf, listedWith } from "./visits/destination.js";
+import { hostings } from "./visits/hosting.js";
+import type { Visit, VisitMention } from "./visits/mention.js";
 
-/** One person's or delegation's stay in a foreign country. */
-export interface Visit {
-  readonly visitors: Person[];
-  readonly country: CountryCode;
-  kind: string | null;
-  status: EventStatus;
-  startDate: EdtfDate | null;
-  endDate: EdtfDate | null;
-  readonly places: Place[];
-  readonly sentences: Set<number>;
-}
+export type { Visit } from "./visits/mention.js";
 
 const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
+/** Days told of one visit lie nearer than this. */
+const APART = 60 * 24 * 60 * 60 * 1000;
 const FULL = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What a sentence says of a visit; country or visitors may be missing and then come from the visit in focus. */
-interface VisitMention extends Place {
-  readonly visitors: readonly Person[];
-  readonly country: CountryCode | null;
-  readonly kind: string | null;
-  readonly status: EventStatus;
-  readonly date: DateMention | null;
-  readonly days: number | null;
-  readonly isArrival: boolean;
-  readonly sentence: number;
-}
 
 /** Finds visits: who went where, when; a stop on the way and a second mention belong to the one visit. */
 export function findVisits(
@@ -105,12 +85,13 @@ export function findVisits(
   return visits;
 }
 
-/** A visit of another year than the one that is known. */
-const isOther = (visit: Visit, mention: VisitMention): boolean =>
-  visit.startDate !== null &&
-  mention.date !== null &&
-  visit.startDate.slice(0, 4) !== mention.date.start.slice(0, 4) &&
-  !mention.date.start.startsWith("X");
+/** A visit at another time than the one that is known: in another year, or, where both days are known, another season. */
+const isOther = (visit: Visit, mention: VisitMention): boolean => {
+  if (visit.startDate === null || mention.date === null || mention.date.start.startsWith("X")) return false;
+  const [known, told] = [visit.startDate, mention.date.start];
+  if (FULL.test(known) && FULL.test(told)) return Math.abs(Date.parse(known) - Date.parse(told)) > APART;
+  return known.slice(0, 4) !== told.slice(0, 4);
+};
 
 function absorb(visit: Visit, mention: VisitMention): void {
   const isKnownSentence = visit.sentences.has(mention.sentence);
@@ -146,7 +127,7 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
     isNoun(trigger) ? [] : [{ ...trigger, type: "verb" as const }],
   );
   const arrivals = triggersOf(visits.arrivals, scene).map((trigger) => ({ ...trigger, type: "arrival" as const }));
-  const received = hostedBy(scene);
+  const received = hostings(scene, mentioned);
   const triggers = [...arrivals, ...verbs, ...nouns]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(
@@ -162,7 +143,7 @@ function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): Visit
     if (
       meetings.denied.isIn(around) ||
       meetings.hypothetical.isIn(left) ||
-      (trigger.type !== "noun" && lexicon.negations.isIn(before))
+      (trigger.type !== "noun" && (lexicon.negations.isIn(before) || visits.unsure.isIn(before)))
     )
       return [];
     const status: EventStatus = meetings.cancelled.isIn(around)
@@ -212,51 +193,6 @@ function isDetermined({ sentence, lexicon }: Scene, place: Place): boolean {
   );
 }
 
-/** "Vietnam had received the American president in September": a country as host. */
-function hostedBy(scene: Scene): VisitMention[] {
-  const { lexicon, sentence } = scene;
-  return triggersOf(lexicon.meetings.hosts, scene).flatMap((verb): VisitMention[] => {
-    const host = scene.references.findLast(({ end }) => end <= verb.start);
-    const guest = scene.references.findIndex(({ start, kind }) => start >= verb.end && ACTING.has(kind));
-    const first = scene.references[guest];
-    if (!host || verb.start - host.end > 12 || !first || first.start - verb.end > 60) return [];
-    // "Vietnam received her", "the king welcomed him to Rabat"
-    const behind = textBetween(scene, first.end, Math.min(sentence.end, first.end + 30));
-    const to = lexicon.visits.to.first(behind);
-    const goal =
-      to && to.start < 3
-        ? sentence.countries.find(
-            ({ start, form }) =>
-              form !== "adjective" && start >= first.end + to.end && start - (first.end + to.end) < 6,
-          )
-        : undefined;
-    const country = host.kind === "country" ? (host.countries[0] ?? null) : (goal?.code ?? null);
-    if (country === null) return [];
-    const narrow = narrowClause(scene, verb);
-    const isPlanned = lexicon.meetings.planned.isIn(textBetween(scene, narrow.start, verb.end));
-    return joined(scene, scene.references, guest, 1)
-      .filter(({ kind }) => ACTING.has(kind))
-      .flatMap((reference): VisitMention[] => {
-        const visitors = reference.persons.slice(0, 1);
-        const date = sentence.dates.find(({ from }) => from >= reference.end) ?? null;
-        return [
-          {
-            start: verb.start,
-            end: reference.end,
-            visitors,
-            country,
-            kind: null,
-            status: isPlanned ? "PLANNED" : "HELD",
-            date,
-            days: null,
-            isArrival: false,
-            sentence: sentence.index,
-          },
-        ];
-      });
-  });
-}
-
 /** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee". */
 function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Person[] {
   const before = scene.references.filter(
@@ -287,103 +223,6 @@ function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Person[] {
   const group = inClause.length > 0 ? joined(scene, inClause, near >= 0 ? near : 0, -1) : [];
   const persons = personsOf(group);
   return persons.length <= 2 ? persons : persons.slice(0, 1);
-}
-
-/** The country or city of a clause that "nach" or "in" stands before, wherever the verb is. */
-function goalIn(
-  scene: Scene,
-  clause: Place,
-  home: ReadonlySet<CountryCode | null>,
-  mentioned: ReadonlySet<CountryCode>,
-): CountryCode | null {
-  const { sentence, lexicon } = scene;
-  for (const { end } of triggersOf(lexicon.visits.to, scene)) {
-    const next = sentence.tokens.find(({ start }) => start >= end);
-    if (!next || next.start < clause.start || next.end > clause.end) continue;
-    const nation = covering(sentence.countries, next);
-    const name = next.text.replace(/[-‐‑]$/, "");
-    const code = nation
-      ? nation.form === "adjective"
-        ? null
-        : nation.code
-      : next.isCapital
-        ? countryOfCity(lexicon.exonyms.get(nameKey(name)) ?? name, mentioned)
-        : null;
-    if (code && !home.has(code)) return code;
-  }
-  return null;
-}
-
-function destinationOf(
-  scene: Scene,
-  trigger: Place,
-  type: "noun" | "verb" | "arrival",
-  wide: Place,
-  cities: ReturnType<typeof citiesOf>,
-  mentioned: ReadonlySet<CountryCode>,
-  visitors: readonly Person[],
-): CountryCode | null {
-  const { sentence, lexicon } = scene;
-  const home = new Set(visitors.map(({ country }) => country));
-  const reach = type === "noun" ? 70 : 40;
-  if (lexicon.putsVerbsLast && type !== "noun") {
-    const goal = goalIn(scene, ownClause(scene, trigger), home, mentioned);
-    if (goal) return goal;
-  }
-  const nations = sentence.countries.filter(
-    ({ start, form, code }) =>
-      start >= trigger.end &&
-      start - trigger.end < reach &&
-      start < wide.end &&
-      form !== "adjective" &&
-      !home.has(code),
-  );
-  const direct = nations.find(({ start }) => {
-    const gap = textBetween(scene, trigger.end, start);
-    return type !== "noun"
-      ? gap.trim().split(/\s+/).filter(Boolean).length <= 3
-      : lexicon.visits.to.isIn(gap) || gap.trim() === "";
-  });
-  if (direct) return direct.code;
-  const city = cities.find(
-    ({ start, end }) =>
-      (start >= trigger.end && start - trigger.end < reach) ||
-      (type === "arrival" && end > trigger.start && start < trigger.end + reach),
-  );
-  if (city) {
-    const code = city.country ?? countryOfCity(city.name, mentioned);
-    if (code && !home.has(code)) return code;
-  }
-  if (type === "arrival") {
-    const after = sentence.text
-      .slice(trigger.end - sentence.start)
-      .match(/^\s+(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,3})/u)?.[1]
-      ?.trim();
-    const code = after ? countryOfCity(lexicon.exonyms.get(after.toLowerCase()) ?? after, mentioned) : null;
-    if (code && !home.has(code)) return code;
-  }
-  if (type === "noun") {
-    // "his Ghana trip", "during the China visit"
-    const before = sentence.countries.find(
-      ({ end, code }) => end <= trigger.start && trigger.start - end < 12 && !home.has(code),
-    );
-    if (before && before.form !== "adjective") return before.code;
-  }
-  return null;
-}
-
-/** "leaves for Malaysia, Japan and South Korea": the countries listed with the first. */
-function listedWith(scene: Scene, trigger: Place, first: CountryCode): CountryCode[] {
-  const nations = scene.sentence.countries.filter(({ start, form }) => start >= trigger.end && form === "name");
-  const at = nations.findIndex(({ code }) => code === first);
-  const listed: CountryCode[] = [];
-  for (let index = at + 1; at >= 0 && index < nations.length; index++) {
-    const between = textBetween(scene, nations[index - 1]!.end, nations[index]!.start);
-    const rest = between.replace(/,/g, " ").trim();
-    if (rest !== "" && !(scene.lexicon.and.at(rest, 0)?.end === rest.length)) break;
-    listed.push(nations[index]!.code);
-  }
-  return listed;
 }
 
 /** "a four-day trip" → 4. */

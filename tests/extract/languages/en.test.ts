@@ -133,6 +133,12 @@ describe("visits in English", () => {
       [[["Kwaku Ansah"], "NOR", "PLANNED", "2031-06"]],
     ],
     ["Two million tourists visited Norway last year.", []],
+    [
+      "Ghanaian President Kwaku Ansah was received by Norwegian Prime Minister Ingrid Solheim on Monday.",
+      [[["Kwaku Ansah"], "NOR", "HELD", "2031-05-12"]],
+    ],
+    ["Ghanaian President Kwaku Ansah flew out of Norway on Monday.", [[["Kwaku Ansah"], "NOR", "HELD", "2031-05-12"]]],
+    ["Ghanaian President Kwaku Ansah might fly to Norway.", []],
   ])("%s", (text, expected) => {
     expect(visits(text)).toEqual(expected);
   });
@@ -170,6 +176,26 @@ describe("gifts in English", () => {
       [["Ingrid Solheim", "Kwaku Ansah", "a carved whale"]],
     ],
     ["Norwegian Prime Minister Ingrid Solheim gave a speech in Accra.", []],
+    [
+      "Ghanaian President Kwaku Ansah was presented with a drum by Norwegian Prime Minister Ingrid Solheim.",
+      [["Ingrid Solheim", "Kwaku Ansah", "a drum"]],
+    ],
+    [
+      "Norwegian Prime Minister Ingrid Solheim and Ghanaian President Kwaku Ansah exchanged gifts. Solheim gave a sweater, while Ansah offered a gold weight.",
+      [
+        ["Ingrid Solheim", "Kwaku Ansah", "a sweater"],
+        ["Kwaku Ansah", "Ingrid Solheim", "a gold weight"],
+      ],
+    ],
+    [
+      "Among the presents that Ghanaian President Kwaku Ansah brought for Norwegian Prime Minister Ingrid Solheim were a stool and two drums.",
+      [
+        ["Kwaku Ansah", "Ingrid Solheim", "a stool"],
+        ["Kwaku Ansah", "Ingrid Solheim", "two drums"],
+      ],
+    ],
+    ["The deal was a gift to Ghana, Norwegian Prime Minister Ingrid Solheim said.", []],
+    ["Norwegian Prime Minister Ingrid Solheim gave Ghanaian President Kwaku Ansah 300 tonnes of rice.", []],
     ["Norwegian Prime Minister Ingrid Solheim gave Ghanaian President Kwaku Ansah an assurance.", []],
   ])("%s", (text, expected) => {
     expect(gifts(text)).toEqual(expected);

@@ -2,9 +2,9 @@ import type { LanguageData } from "../../lexicon.js";
 
 export const visits: LanguageData["visits"] = {
   verbs:
-    "besucht|besuchte|besuchten|besuchen|reist|reiste|reisten|reisen|gereist|flog|flogen|fliegt|fliegen|geflogen|weiterreist|weiterreiste|weitergereist|bereist|bereiste|aufgebrochen|brach|abgereist|geführt|gekommen|kam|weiterflog|bricht|kommt",
+    "besucht|besuchte|besuchten|besuchen|reist|reiste|reisten|reisen|gereist|flog|flogen|fliegt|fliegen|geflogen|weiterreist|weiterreiste|weitergereist|bereist|bereiste|aufgebrochen|brach|abgereist|geführt|gekommen|kam|weiterflog|bricht|kommt|verließ|verlässt|abgeflogen|flog zurück|zurückgekehrt|kehrte zurück|heimgekehrt|auf dem Weg|unterwegs|begab sich|begibt|begeben|aufgesucht|suchte auf|aufsuchte|macht Station|machte Station|Station machen|Zwischenstopp|brach auf|bricht auf|weitergeflogen|weiterfliegen|weiterreisen|führt ihn|führt sie|führte ihn|führte sie|will reisen|hingereist|zieht weiter|zog weiter|kommen|kamen|gekommen|gefahren|fuhr|fährt|einflog|geht es|ging es|steht auf dem Programm|bleibt|geblieben|blieb",
   nouns:
-    "Besuch|Besuchs|Besuches|Besuche|Staatsbesuch|Staatsbesuchs|Staatsbesuches|Arbeitsbesuch|Arbeitsbesuchs|Antrittsbesuch|Antrittsbesuchs|Kurzbesuch|Gegenbesuch|Überraschungsbesuch|Blitzbesuch|Reise|Dienstreise|Auslandsreise|Antrittsreise|*reise|Aufenthalt|Aufenthalts|Visite|Stippvisite|Rundreise|*besuch|*besuchs",
+    "Besuch|Besuchs|Besuches|Besuche|Staatsbesuch|Staatsbesuchs|Staatsbesuches|Arbeitsbesuch|Arbeitsbesuchs|Antrittsbesuch|Antrittsbesuchs|Kurzbesuch|Gegenbesuch|Überraschungsbesuch|Blitzbesuch|Reise|Dienstreise|Auslandsreise|Antrittsreise|*reise|Aufenthalt|Aufenthalts|Visite|Stippvisite|Rundreise|*besuch|*besuchs|Zwischenstopp|Abstecher|Station|Tour|*tour|Mission|Kurztrip|Trip|Staatsvisite|Rückkehr|Abreise|*aufenthalt|Besuchsreise|Besuchs|Besuchen",
   kinds: [
     ["STATE_VISIT", "Staatsbesuch|Staatsbesuchs|Staatsbesuches"],
     [
@@ -15,6 +15,11 @@ export const visits: LanguageData["visits"] = {
     ["PRIVATE_VISIT", "Privatbesuch|privater Besuch|privaten Besuch|Privatreise"],
   ],
   arrivals:
-    "traf ein|trifft ein|eingetroffen|eintraf|eintrifft|angekommen|ankam|ankommt|landete|landeten|landet|gelandet|angereist|anreiste|Ankunft|Landung|eingereist",
+    "traf ein|trifft ein|eingetroffen|eintraf|eintrifft|angekommen|ankam|ankommt|landete|landeten|landet|gelandet|angereist|anreiste|Ankunft|Landung|eingereist|weilt|weilte|weilten|befindet sich|hält sich|hielt sich|eingeflogen|zu Gast|aufgehalten|trafen ein|treffen ein|erwartet|aufgeschlagen|betrat|aus der Maschine|stieg aus|zu Besuch|auf Staatsbesuch|auf Besuch",
+  hosting:
+    "empfing|empfängt|empfangen|empfingen|empfange|empfängt|begrüßte|begrüßt|begrüßten|begrüßen|begrüsste|begrüsst|bewirtete|willkommen|hieß|heißt|geladen|eingeladen|beherbergte",
+  unsure: "könnte|könnten|würde gern|möglicherweise|vielleicht|wollte nicht|ob",
+  passive: "wurde|wurden|worden|wird|werden",
+  by: "von|vom|durch",
   to: "nach|in|in die|in den|in der|ins|zu|zum|zur",
 };

@@ -1,0 +1,60 @@
+import type { EdtfDate } from "../../../model/extraction.js";
+import { isLeader } from "../../refine/references.js";
+import { excludes, type Meeting } from "../meetings.js";
+import type { Visit } from "./mention.js";
+
+const BETWEEN_HOSTS_AND_GUESTS = new Set(["SUMMIT", "TALKS", "BANQUET", "CEREMONY"]);
+const MOST_PRESENT = 4;
+
+/** Who meets a host in the host's country visits it, whether or not the text calls it a visit. */
+export function withGuests(visits: readonly Visit[], meetings: readonly Meeting[]): Visit[] {
+  const all = [...visits];
+  const between = meetings.filter(({ persons, name }) => name === null && persons.length > 1);
+  const main = between.reduce<Meeting | null>(
+    (first, meeting) => (first && Math.min(...first.sentences) <= Math.min(...meeting.sentences) ? first : meeting),
+    null,
+  );
+  for (const meeting of between) {
+    // an earlier meeting is mostly told in passing
+    const isMain =
+      meeting === main || (main?.startDate != null && meeting.startDate?.slice(0, 7) === main.startDate.slice(0, 7));
+    if (!isMain) continue;
+    const { persons, country, kind, partOf } = meeting;
+    if (country === null || partOf !== null || !BETWEEN_HOSTS_AND_GUESTS.has(kind)) continue;
+    // guests of a gathering come for it
+    const isAtGathering = meetings.some(
+      (other) => other.name !== null && !excludes(other.startDate, meeting.startDate) && other.kind !== "FORUM",
+    );
+    const isTold = visits.some(
+      ({ visitors, sentences }) =>
+        visitors.some((visitor) => persons.includes(visitor)) && [...sentences].some((at) => meeting.sentences.has(at)),
+    );
+    if (isAtGathering || isTold || meeting.organizations.length > 0 || meeting.city === null) continue;
+    if (persons.length > MOST_PRESENT || !persons.some((person) => person.country === country)) continue;
+    for (const guest of persons) {
+      if (guest.country === null || guest.country === country || !(isLeader(guest) || guest.rank === "MINISTER"))
+        continue;
+      const isKnown = all.some(
+        (visit) =>
+          visit.country === country &&
+          visit.visitors.includes(guest) &&
+          !(visit.startDate !== null && visit.endDate === null && excludesYear(visit.startDate, meeting.startDate)),
+      );
+      if (isKnown) continue;
+      all.push({
+        visitors: [guest],
+        country,
+        kind: null,
+        status: meeting.status,
+        startDate: meeting.startDate,
+        endDate: null,
+        places: [...meeting.places],
+        sentences: new Set(meeting.sentences),
+      });
+    }
+  }
+  return all;
+}
+
+const excludesYear = (a: EdtfDate, b: EdtfDate | null): boolean =>
+  b !== null && !a.startsWith("X") && !b.startsWith("X") && a.slice(0, 4) !== b.slice(0, 4);

@@ -1,0 +1,107 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import type { Person } from "../../refine/people.js";
+import { isLeader, type Reference } from "../../refine/references.js";
+import { citiesOf, countryOfCity, joined, narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
+import type { VisitMention } from "./mention.js";
+
+const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
+const FARTHEST = 90;
+/** An object before its verb, as Romance languages put it. */
+const CLITIC = /(?:^|\s)(?:l['’]|(?:lo|la|le|li|les|los|las|o|os)\s)(?:\p{L}+\s){0,1}$/u;
+
+/**
+ * "Vietnam received the American president", "she was welcomed by the king in Rabat", "in Berlin empfing ihn die Kanzlerin":
+ * a guest is where the host is at home, unless the sentence names a city elsewhere.
+ */
+export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): VisitMention[] {
+  const { lexicon, sentence } = scene;
+  const { visits, meetings } = lexicon;
+  return triggersOf(visits.hosting, scene).flatMap((verb): VisitMention[] => {
+    const roles = rolesAround(scene, verb);
+    if (!roles) return [];
+    const { host, guests } = roles;
+    const isPerson = host.kind !== "country";
+    const lord = host.persons[0];
+    if (isPerson && (!lord || !isLeader(lord))) return [];
+    const home = (isPerson ? lord?.country : host.countries[0]) ?? null;
+    const cities = citiesOf(scene).map(({ name, country }) => country ?? countryOfCity(name, mentioned));
+    const isElsewhere = cities.length > 0 && !cities.includes(home);
+    const country = isElsewhere ? (isPerson ? (cities[0] ?? null) : null) : home;
+    if (country === null) return [];
+    // guests from several countries come to a gathering
+    if (new Set(guests.map((guest) => guest.country)).size > 1) return [];
+    const narrow = narrowClause(scene, verb);
+    const lead = textBetween(scene, narrow.start, verb.end);
+    if (meetings.denied.isIn(textBetween(scene, narrow.start, narrow.end)) || lexicon.negations.isIn(lead)) return [];
+    const date = sentence.dates.find(({ isBound }) => !isBound) ?? null;
+    return guests
+      .filter((guest) => guest.country !== null && guest.country !== country)
+      .map((guest) => ({
+        start: verb.start,
+        end: verb.end,
+        visitors: [guest],
+        country,
+        kind: null,
+        status: meetings.planned.isIn(lead) ? "PLANNED" : "HELD",
+        date,
+        days: null,
+        isArrival: false,
+        sentence: sentence.index,
+      }));
+  });
+}
+
+/** Who receives whom: by order, by "was … by", or by a pronoun that is an object. */
+function rolesAround(
+  scene: Scene,
+  verb: { readonly start: number; readonly end: number },
+): { readonly host: Reference; readonly guests: readonly Person[] } | null {
+  const { lexicon, references } = scene;
+  const { visits, gifts } = lexicon;
+  const able = (reference: Reference) => ACTING.has(reference.kind) || reference.kind === "country";
+  const before = references.filter((reference) => reference.end <= verb.start && able(reference)).at(-1);
+  const behind = references.findIndex((reference) => reference.start >= verb.end && able(reference));
+  const after = references[behind];
+  const group = (reference: Reference): Person[] =>
+    joined(scene, references, references.indexOf(reference), 1)
+      .filter(({ kind }) => ACTING.has(kind))
+      .flatMap(({ persons }) => persons.slice(0, 1));
+  const near = (a: number, b: number) => b - a < FARTHEST && !/[;:]/.test(textBetween(scene, a, b));
+  const gap = after ? textBetween(scene, verb.end, after.start) : "";
+  const isPassive =
+    visits.passive.isIn(textBetween(scene, verb.start - 20, verb.start)) ||
+    (lexicon.putsVerbsLast && visits.passive.isIn(scene.sentence.text));
+  const by = visits.by.all(gap).at(-1);
+  if (by && after && before && near(before.end, verb.start) && near(verb.end, after.start))
+    return { host: after, guests: group(before) };
+  if (isPassive && !lexicon.putsVerbsLast) return null;
+  if (CLITIC.test(textBetween(scene, verb.start - 16, verb.start)) && !lexicon.putsVerbsLast) {
+    // "el rey lo recibió", "l'avait accueilli": the guest stands before the verb
+    const subject = references
+      .filter((reference) => reference.end <= verb.start && reference.kind !== "pronoun" && able(reference))
+      .at(-1);
+    const object = before?.kind === "pronoun" && before.end > before.start ? before : null;
+    return subject && object && near(subject.end, verb.start) ? { host: subject, guests: group(object) } : null;
+  }
+  if (lexicon.putsVerbsLast) {
+    const words = (reference: Reference) =>
+      scene.sentence.text
+        .slice(reference.start - scene.sentence.start, reference.end - scene.sentence.start)
+        .toLowerCase();
+    if (after && gifts.datives.has(words(after)) === false && /^(?:ihn|sie)$/.test(words(after))) {
+      const host = references.slice(behind + 1).find((reference) => able(reference));
+      return host && near(after.end, host.start) ? { host, guests: group(after) } : null;
+    }
+    if (!after || !near(verb.end, after.start)) {
+      const ahead = references.filter((reference) => reference.end <= verb.start && able(reference));
+      const [first, second] = ahead.slice(-2);
+      if (!first || !second || !near(first.end, verb.start)) return null;
+      return isPassive ? { host: second, guests: group(first) } : { host: first, guests: group(second) };
+    }
+    if (before && near(before.end, verb.start)) return { host: before, guests: group(after) };
+    const next = references.slice(behind + 1).find((reference) => able(reference));
+    return next && near(after.end, next.start) ? { host: after, guests: group(next) } : null;
+  }
+  if (!before || !after || !near(before.end, verb.start) || !near(verb.end, after.start)) return null;
+  return { host: before, guests: group(after) };
+}

@@ -1,0 +1,28 @@
+import type { CountryCode, EdtfDate, EventStatus } from "../../../model/extraction.js";
+import type { DateMention } from "../../dates/mentions.js";
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+
+/** One person's or delegation's stay in a foreign country. */
+export interface Visit {
+  readonly visitors: Person[];
+  readonly country: CountryCode;
+  kind: string | null;
+  status: EventStatus;
+  startDate: EdtfDate | null;
+  endDate: EdtfDate | null;
+  readonly places: Place[];
+  readonly sentences: Set<number>;
+}
+
+/** What a sentence says of a visit; country or visitors may be missing and then come from the visit in focus. */
+export interface VisitMention extends Place {
+  readonly visitors: readonly Person[];
+  readonly country: CountryCode | null;
+  readonly kind: string | null;
+  readonly status: EventStatus;
+  readonly date: DateMention | null;
+  readonly days: number | null;
+  readonly isArrival: boolean;
+  readonly sentence: number;
+}
