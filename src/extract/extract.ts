@@ -9,15 +9,15 @@ import { findMeetingMentions } from "./events/meeting-mentions.js";
 import { gatherMeetings } from "./events/meetings.js";
 import { findStatements } from "./events/statements.js";
 import { findVisits } from "./events/visits.js";
-import { withGuests } from "./events/visits/guests.js";
 import { explain } from "./explain.js";
 import { lexiconOf } from "./languages/index.js";
+import { findDateline } from "./recognise/dateline.js";
 import { markSentences } from "./recognise/mark.js";
 import { mergeOrganizations } from "./recognise/organizations.js";
 import { findQuotations } from "./recognise/quotations.js";
 import { type Findings, record } from "./record.js";
 import { withAdjacentNamesParted } from "./refine/adjacent-names.js";
-import { carryCircumstances } from "./refine/circumstances.js";
+import { carryCircumstances, placeByDateline } from "./refine/circumstances.js";
 import { withoutCaseEndings } from "./refine/name-endings.js";
 import { inferCountries } from "./refine/nationality.js";
 import { findPeople, type Person } from "./refine/people.js";
@@ -52,6 +52,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const mentions = scenes.flatMap((scene) => findMeetingMentions(scene, pair));
   const meetings = gatherMeetings(mentions, people, mentioned, pair);
   carryCircumstances(meetings, scenes, mentioned);
+  placeByDateline(meetings, scenes, findDateline(article.text, lexicon), article.publishedOn, mentioned);
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>
     [...meetings]
@@ -81,10 +82,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     people,
     organizations: [...mergeOrganizations(sentences.flatMap(({ organizations }) => organizations)).values()],
     meetings,
-    visits: withGuests(
-      findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
-      meetings,
-    ),
+    visits: findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
     agreements: findAgreements(scenes, sidesAt),
     statements: findStatements(sentences, references, lexicon),
     gifts: findGifts(scenes, otherOf),

@@ -1,6 +1,8 @@
+import { daysApart } from "../../dates/edtf.js";
 import type { CountryCode } from "../../model/extraction.js";
 import { citiesOf, countryOfCity, type Scene } from "../events/clause.js";
 import type { Meeting } from "../events/meetings.js";
+import type { Dateline } from "../recognise/dateline.js";
 
 const SENTENCES_BACK = 2;
 
@@ -32,5 +34,38 @@ export function carryCircumstances(
         meeting.country ??= city.country ?? countryOfCity(city.name, mentioned);
       }
     }
+  }
+}
+
+/** How many days before the report a meeting may have been for the reporter to have stayed where it was. */
+const NEAR = 3;
+const LEAD = 2;
+
+/**
+ * The city of the dateline is where the meeting was that the report begins with, unless the text says otherwise: held in
+ * these days, in person, and in the country of somebody who was there.
+ */
+export function placeByDateline(
+  meetings: readonly Meeting[],
+  scenes: readonly Scene[],
+  dateline: Dateline | null,
+  publishedOn: string | null,
+  mentioned: ReadonlySet<CountryCode>,
+): void {
+  const [city, other] = dateline?.cities ?? [];
+  if (!dateline || city === undefined || other !== undefined) return;
+  const home = countryOfCity(city, mentioned);
+  const first = scenes.findIndex(({ sentence }) => sentence.start + sentence.text.length > dateline.end);
+  for (const meeting of meetings) {
+    const isThere =
+      meeting.status === "HELD" &&
+      meeting.kind !== "CALL" &&
+      meeting.city === null &&
+      (meeting.country === null || meeting.country === home) &&
+      Math.min(...meeting.sentences) <= first + LEAD &&
+      [...meeting.countries, ...meeting.persons.map(({ country }) => country)].includes(home);
+    const isNow =
+      meeting.startDate === null || publishedOn === null || daysApart(meeting.startDate, publishedOn) <= NEAR;
+    if (isThere && isNow) Object.assign(meeting, { city, country: home });
   }
 }
