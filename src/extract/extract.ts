@@ -8,6 +8,7 @@ import { findIssues } from "./events/issues.js";
 import { findMeetingMentions } from "./events/meeting-mentions.js";
 import { gatherMeetings } from "./events/meetings.js";
 import { findStatements } from "./events/statements.js";
+import { withGuests } from "./events/visits/guests.js";
 import { findVisits } from "./events/visits.js";
 import { explain } from "./explain.js";
 import { lexiconOf } from "./languages/index.js";
@@ -82,7 +83,10 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     people,
     organizations: [...mergeOrganizations(sentences.flatMap(({ organizations }) => organizations)).values()],
     meetings,
-    visits: findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
+    visits: withGuests(
+      findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
+      meetings,
+    ),
     agreements: findAgreements(scenes, sidesAt),
     statements: findStatements(sentences, references, lexicon),
     gifts: findGifts(scenes, otherOf),
