@@ -281,6 +281,8 @@ export interface LanguageData {
     /** What the partner stands behind: with, to, from. */
     readonly with: List;
     readonly by: List;
+    /** Before a country that is only the place: in, at. */
+    readonly at: List;
     readonly levels: Lists<AgreementLevel>;
     /** Words in the names of organizations that are no firms: ministry, agency, bank of. */
     readonly publicBodies: List;

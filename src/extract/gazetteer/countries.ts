@@ -130,7 +130,11 @@ export function countryFinder(
     !a || (b && b.end > a.end) ? b : a;
   const at = (text: string, place: number) => longest(withoutCase.at(text, place), withCase.at(text, place));
   const all = (text: string): Found<CountryName | null>[] => {
-    const found = [...withoutCase.all(text), ...withCase.all(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+    // "Noruega" is the country, "noruega" its adjective; a phrase that holds a name but means something else wins
+    const rank = ({ value }: Found<CountryName | null>) => (value === null ? 0 : value.form === "adjective" ? 2 : 1);
+    const found = [...withoutCase.all(text), ...withCase.all(text)].sort(
+      (a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b),
+    );
     const kept: Found<CountryName | null>[] = [];
     for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
     return kept.filter(({ value }) => value !== null);

@@ -55,7 +55,8 @@ function verbBehind(passage: Passage, noun: Instrument, clause: Place): Trigger<
   if (!verb || verb.end > clause.end || verb.start - noun.end > FARTHEST_BEHIND) return null;
   const other = firstStartingAt(passage.instruments, noun.end);
   if (other && other.start < verb.start && !isListed(passage, noun, other)) return null;
-  return passage.otherVerbs.some(({ start, end }) => start >= noun.end && end <= verb.start) ? null : verb;
+  // "fue firmado": an auxiliary right before the verb is no other verb
+  return placesWithin(passage.otherVerbs, noun.end, verb.start - 1).length > 0 ? null : verb;
 }
 
 /** Whether another verb or a subordinate clause stands between a verb and its object. */

@@ -70,7 +70,7 @@ const codesIn = (references: readonly Reference[]): CountryCode[] =>
 /** Whether a country is named as the place where something happens: "signed in China". */
 function isPlace({ scene }: Passage, one: Place): boolean {
   const lead = wordsBefore(scene, scene.sentence.start, one.start, 14);
-  const preposition = scene.lexicon.meetings.in.all(lead).at(-1);
+  const preposition = scene.lexicon.agreements.at.all(lead).at(-1);
   return preposition !== undefined && lead.slice(preposition.end).trim() === "";
 }
 

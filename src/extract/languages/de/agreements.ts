@@ -91,6 +91,7 @@ export const agreements: LanguageData["agreements"] = {
     "ein zweites|eine zweite|einen zweiten|ein drittes|eine dritte|einen dritten|auch|ein weiteres|einen weiteren|eine weitere|weiteres|weitere|weiterer|anderes|anderen|andere|zudem|außerdem|ferner|darüber hinaus|zusätzlich|separat|separate|separates|gesondert|ebenfalls|daneben|neben|bisherige|früheres|frühere|hinzu kommt|hinzu kommen",
   between: "zwischen|unter",
   with: "mit|an|aus",
+  at: "in|bei|nahe|im",
   by: "von|durch|seitens",
   publicBodies:
     "Ministerium|*ministerium|*ministeriums|Amt|*amt|Behörde|*behörde|Agentur|*agentur|Kommission|Rat|*rat|Parlament|Bundestag|Bundesrat|Kongress|Senat|Regierung|Zentralbank|Notenbank|Bundesbank|Union|Komitee|Ausschuss|Sekretariat|Gericht|Universität|Hochschule|Institut|Akademie|Versammlung|Armee|Marine|Organisation|Bund|Forum|Fonds|NATO|Zentrum|Dienst|Verband|Gemeinschaft|Allianz|Weltbank|Föderation|Liga|Gesellschaft für internationale Zusammenarbeit|Kanzleramt",

@@ -81,6 +81,7 @@ export const agreements: LanguageData["agreements"] = {
     "also|another|a second|a third|a further|a separate|separate|separately|other|in addition|additionally|further|additional|an additional|previous|earlier|older|moreover|as well|too|apart from|besides|next to|alongside",
   between: "between|among|involving|concluded by|signed by",
   with: "with|to|from|by",
+  at: "in|at|near|inside|outside",
   by: "by",
   levels: [
     [

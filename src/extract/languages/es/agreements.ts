@@ -96,6 +96,7 @@ export const agreements: LanguageData["agreements"] = {
     "un segundo|una segunda|un tercer|una tercera|también|además|otro|otra|otros|otras|adicional|adicionales|por separado|aparte|asimismo|igualmente|anterior|junto a|paralelamente|por otra parte|por otro lado",
   between: "entre",
   with: "con|a|al",
+  at: "en|cerca de",
   by: "por",
   publicBodies:
     "ministerio|ministerios|agencia|comisión|consejo|parlamento|asamblea|senado|gobierno|banco central|banco de la|banco mundial|banco interamericano|banco de desarrollo|unión|comité|secretaría|secretariado|autoridad|corte|tribunal|universidad|instituto|academia|ejército|armada|organización|federación|liga|foro|fondo|OTAN|centro|servicio|gabinete|asociación|comunidad|alianza|cancillería|presidencia|congreso|cámara de diputados|mercosur",

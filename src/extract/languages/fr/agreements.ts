@@ -92,6 +92,7 @@ export const agreements: LanguageData["agreements"] = {
     "un deuxième|une deuxième|un second|une seconde|un troisième|une troisième|aussi|également|autre|autres|par ailleurs|en outre|supplémentaire|supplémentaires|séparé|séparément|précédent|précédente|ancien|ancienne|de plus|outre|à côté de|en parallèle|nouvel accord distinct",
   between: "entre|liant",
   with: "avec|au|aux|à la|en faveur de|auprès de",
+  at: "à|en|au|aux|près de|dans",
   by: "par",
   publicBodies:
     "ministère|ministères|agence|commission|conseil|parlement|assemblée|sénat|gouvernement|banque centrale|banque de|banque mondiale|union|comité|secrétariat|autorité|cour|tribunal|université|institut|académie|armée|marine|organisation|fédération|ligue|forum|fonds|OTAN|centre|service|cabinet|association|communauté|alliance|préfecture|direction|office|haut-commissariat",

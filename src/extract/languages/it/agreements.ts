@@ -93,6 +93,7 @@ export const agreements: LanguageData["agreements"] = {
     "un secondo|una seconda|un terzo|una terza|anche|inoltre|un altro|altro|altra|un'altra|altri|altre|ulteriore|ulteriori|separato|separata|a parte|precedente|accanto a|parallelamente|infine|in aggiunta",
   between: "tra|fra",
   with: "con|al|alla|all'",
+  at: "a|ad|in|nel|nella|nelle|vicino a|presso",
   by: "da|dal|dalla|dai|dagli|dalle|dall'|dallo",
   publicBodies:
     "ministero|ministeri|agenzia|commissione|consiglio|parlamento|assemblea|senato|governo|banca centrale|banca d'italia|banca mondiale|unione|comitato|segreteria|segretariato|autorità|corte|tribunale|università|istituto|accademia|esercito|marina|organizzazione|federazione|lega|forum|fondo|NATO|centro|servizio|gabinetto|associazione|comunità|alleanza|farnesina|presidenza|congresso|camera dei deputati|aeronautica|regione",

@@ -96,6 +96,7 @@ export const agreements: LanguageData["agreements"] = {
     "um segundo|uma segunda|um terceiro|uma terceira|também|além disso|outro|outra|outros|outras|adicional|adicionais|em separado|à parte|igualmente|anterior|ainda|paralelamente|por outro lado",
   between: "entre",
   with: "com|ao|à",
+  at: "em|no|na|nos|nas|perto de",
   by: "por|pelo|pela|pelos|pelas",
   publicBodies:
     "ministério|ministérios|agência|comissão|conselho|parlamento|assembleia|senado|governo|banco central|banco mundial|banco interamericano|união|comitê|comité|secretaria|secretariado|autoridade|corte|tribunal|universidade|instituto|academia|exército|marinha|organização|federação|liga|fórum|fundo|OTAN|NATO|centro|serviço|gabinete|associação|comunidade|aliança|itamaraty|presidência|congresso|câmara dos deputados|mercosul|embrapa|força aérea",
