@@ -15,6 +15,7 @@ import type { Instrument } from "./agreements/instruments.js";
 import { type Member, membersOf } from "./agreements/members.js";
 import { levelOf, partiesOf } from "./agreements/parties.js";
 import { type Passage, passageOf, wordsBefore, wordsBehind } from "./agreements/passage.js";
+import { placesWithin } from "./agreements/places.js";
 import { absorb, isSame, type Known, type Mention } from "./agreements/same.js";
 import { signatoriesOf } from "./agreements/signatories.js";
 import { termOf } from "./agreements/terms.js";
@@ -105,11 +106,15 @@ function mentionsOf(passage: Passage, sides: readonly CountryCode[]): Mention[] 
 /** Kinds whose words alone say that there is an instrument. */
 const SPECIFIC = new Set<AgreementKind>(["MOU", "CURRENCY_SWAP", "JOINT_STATEMENT"]);
 
-const isSigned = ({ scene }: Passage, noun: Instrument, conclusion: Conclusion | null): boolean =>
-  conclusion !== null &&
-  conclusion.verb.value === "SIGNED" &&
-  (conclusion.verb.start > noun.end || noun.from - conclusion.verb.end < 40) &&
-  !/[,;]/.test(textBetween(scene, conclusion.verb.end, noun.start));
+/** "signed a partnership", "signed nine accords, including a programme" */
+function isSigned({ scene, money }: Passage, noun: Instrument, conclusion: Conclusion | null): boolean {
+  if (conclusion?.verb.value !== "SIGNED") return false;
+  const { start, end } = conclusion.verb;
+  const gap = textBetween(scene, end, noun.start);
+  if (start < noun.start && placesWithin(money, end, noun.start).length > 0) return false;
+  const isMember = noun.isIndefinite && scene.lexicon.agreements.including.isIn(gap.slice(-30));
+  return isMember || ((start > noun.end || noun.from - end < 40) && !/[,;]/.test(gap));
+}
 
 function mentionOf(
   passage: Passage,
@@ -132,6 +137,10 @@ function mentionOf(
     // "brought seven memorandums", "Ten accords and a goal": a number tells of a group that exists
     (noun.count !== null && noun.count > 1 && !noun.isWeak && !noun.isDefinite) ||
     (noun.isIndefinite && amounts.some(({ start }) => start >= noun.end && start - noun.end < NEXT_AMOUNT)) ||
+    // "a memorandum between A and B covers"
+    (noun.isIndefinite &&
+      SPECIFIC.has(noun.value) &&
+      lexicon.agreements.between.isIn(wordsBehind(scene, noun.end, clause.end, 12))) ||
     // "in a deal worth $4bn"
     (noun.isIndefinite &&
       amounts.length > 0 &&

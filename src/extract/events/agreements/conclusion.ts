@@ -16,6 +16,8 @@ const FARTHEST_BEFORE = 130;
 const FARTHEST_BEHIND = 110;
 /** A verb so near governs the noun whatever else the sentence holds. */
 const NEAR = 30;
+/** A relative clause that begins so near behind a noun is about it. */
+const NEAREST_RELATIVE = 20;
 
 /**
  * The word that concludes an instrument: one before it that nothing parts from it ("signed on Monday a treaty"), or one
@@ -55,8 +57,12 @@ function verbBehind(passage: Passage, noun: Instrument, clause: Place): Trigger<
   if (!verb || verb.end > clause.end || verb.start - noun.end > FARTHEST_BEHIND) return null;
   const other = firstStartingAt(passage.instruments, noun.end);
   if (other && other.start < verb.start && !isListed(passage, noun, other)) return null;
+  const between = textBetween(passage.scene, noun.end, verb.start);
+  // "replaces that of 2006, which was denounced": said of something that was named in between
+  const comma = between.search(/[,(]\s/);
+  if (comma > NEAREST_RELATIVE && passage.scene.lexicon.subordinators.isIn(between.slice(comma))) return null;
   // "fue firmado": an auxiliary right before the verb is no other verb
-  return placesWithin(passage.otherVerbs, noun.end, verb.start - 1).length > 0 ? null : verb;
+  return placesWithin(passage.otherVerbs, noun.end, verb.start).some(({ end }) => verb.start - end > 1) ? null : verb;
 }
 
 /** Whether another verb or a subordinate clause stands between a verb and its object. */

@@ -128,8 +128,11 @@ function partnerOf(passage: Passage, noun: Instrument, verb: Place | null, claus
   for (const link of agreements.with.all(rear)) {
     const codes = listFrom(passage, from + link.end, clause.end, 40);
     if (codes.length > 0) return codes;
-    if (placesWithin(passage.references, from + link.end, from + link.end + 60).some(({ kind }) => kind === "name"))
-      return [];
+    const isUnknown = [
+      ...scene.sentence.organizations,
+      ...passage.references.filter(({ kind }) => kind === "name"),
+    ].some(({ start }) => start >= from + link.end && start < from + link.end + 25);
+    if (isUnknown) return [];
   }
   return null;
 }

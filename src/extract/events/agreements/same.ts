@@ -55,9 +55,9 @@ const isLead = (known: Known): boolean => known.first < LEAD;
 /** "the agreements" of a counted group, and a group that is first named without its number. */
 function isGroupAgain(known: Known, mention: Mention): boolean {
   if (known.count > 1 && mention.count === 1)
-    return (
-      mention.amounts.length === 0 && (mention.isDefinite ? mention.isGeneral || mention.isPlural : mention.isPlural)
-    );
+    return mention.isDefinite
+      ? mention.isPlural || (mention.isGeneral && mention.amounts.length === 0)
+      : mention.isPlural && mention.amounts.length === 0;
   return known.count === 1 && mention.count > 1 && known.isPlural && known.amounts.length === 0;
 }
 

@@ -24,7 +24,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "Abkommen|Abkommens|Vereinbarung|Vereinbarungen|Übereinkunft|Übereinkünfte|Übereinkommen|Einigung|Deal|Deals|Liefervertrag|Lieferverträge|Kaufvertrag|Rahmenvertrag|Rahmenabkommen|Rahmenvereinbarung|Kredit|Kredits|Kredite|Kreditvertrag|Darlehen|*darlehen|*kredit|*kredite|Dokumente|Dokument|Kooperationsabkommen|Kooperationsvereinbarungen|Kooperationsvereinbarung|*abkommen|*abkommens|*vereinbarung|*vereinbarungen|Fahrplan|Aktionsplan|Waffenruhe|Waffenstillstand|Feuerpause|Bestellung|Kooperationsvertrag|Kreditlinie|Großauftrag|Auftrag|Aufträge",
+      "Abkommen|Abkommens|Vereinbarung|Vereinbarungen|Übereinkunft|Übereinkünfte|Übereinkommen|Einigung|Deal|Deals|Liefervertrag|Lieferverträge|Kaufvertrag|Rahmenvertrag|Rahmenabkommen|Rahmenvereinbarung|Kredit|Kredits|Kredite|Kreditvertrag|Darlehen|*darlehen|*kredit|*kredite|Dokumente|Dokument|Kooperationsabkommen|Kooperationsvereinbarungen|Kooperationsvereinbarung|*abkommen|*abkommens|*vereinbarung|*vereinbarungen|Fahrplan|Aktionsplan|Waffenruhe|Waffenstillstand|Feuerpause|Bestellung|Kooperationsvertrag|Kreditlinie|Großauftrag|Auftrag|Aufträge|Darlehens",
     ],
   ],
   verbs: [

@@ -24,7 +24,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "acuerdo|acuerdos|acuerdo marco|acuerdos marco|contrato|contratos|acuerdo de cooperación|acuerdos de cooperación|convenio|convenios|convenio de cooperación|convenios de cooperación|préstamo|préstamos|documento|documentos|instrumentos|hoja de ruta|plan de acción|pedido|encargo|alto el fuego|alto al fuego|cese al fuego|tregua|acuerdo de financiación|acuerdo de financiamiento|línea de crédito|programa de cooperación|crédito|protocolo|protocolos|entendimiento|entendimientos|alianza estratégica|compra de|carta",
+      "acuerdo|acuerdos|acuerdo marco|acuerdos marco|contrato|contratos|acuerdo de cooperación|acuerdos de cooperación|convenio|convenios|convenio de cooperación|convenios de cooperación|préstamo|préstamos|documento|documentos|instrumentos|hoja de ruta|plan de acción|pedido|encargo|alto el fuego|alto al fuego|cese al fuego|tregua|acuerdo de financiación|acuerdo de financiamiento|línea de crédito|programa de cooperación|crédito|protocolo|protocolos|entendimiento|entendimientos|alianza estratégica|compra de|carta|créditos",
     ],
   ],
   verbs: [

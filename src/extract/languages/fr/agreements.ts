@@ -24,7 +24,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "convention|conventions|accord|accords|accord-cadre|accords-cadres|contrat|contrats|contrats commerciaux|accord de coopération|accords de coopération|entente|ententes|prêt|prêts|arrangement|document|documents|documents de coopération|instruments|feuille de route|plan d'action|commande|commandes|cessez-le-feu|trêve|convention de financement|accord de financement|accord de prêt|ligne de crédit|programme de coopération|partenariat|partenariats|textes",
+      "convention|conventions|accord|accords|accord-cadre|accords-cadres|contrat|contrats|contrats commerciaux|accord de coopération|accords de coopération|entente|ententes|prêt|prêts|arrangement|document|documents|documents de coopération|instruments|feuille de route|plan d'action|commande|commandes|cessez-le-feu|trêve|convention de financement|accord de financement|accord de prêt|ligne de crédit|programme de coopération|partenariat|partenariats|textes|crédit|crédits",
     ],
   ],
   verbs: [

@@ -24,7 +24,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "accordo|accordi|accordo quadro|accordi quadro|intesa|intese|contratto|contratti|accordo di cooperazione|accordi di cooperazione|prestito|prestiti|documento|documenti|piano d'azione|commessa|commesse|ordine|ordini|cessate il fuoco|tregua|linea di credito|finanziamento|programma di lavoro|tabella di marcia|roadmap|partenariato|società mista|joint venture|protocollo|protocolli|convenzione di cooperazione|accordo di collaborazione",
+      "accordo|accordi|accordo quadro|accordi quadro|intesa|intese|contratto|contratti|accordo di cooperazione|accordi di cooperazione|prestito|prestiti|documento|documenti|piano d'azione|commessa|commesse|ordine|ordini|cessate il fuoco|tregua|linea di credito|finanziamento|programma di lavoro|tabella di marcia|roadmap|partenariato|società mista|joint venture|protocollo|protocolli|convenzione di cooperazione|accordo di collaborazione|crediti",
     ],
   ],
   verbs: [

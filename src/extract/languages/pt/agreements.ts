@@ -24,7 +24,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "acordo|acordos|acordo-quadro|acordos-quadro|contrato|contratos|acordo de cooperação|acordos de cooperação|convênio|convênios|convénio|convénios|empréstimo|empréstimos|documento|documentos|instrumentos|instrumento|atos|roteiro|plano de ação|encomenda|cessar-fogo|trégua|acordo de financiamento|linha de crédito|programa de cooperação|crédito|protocolo|protocolos|entendimento|entendimentos|programa de investimentos|parceria|parcerias|instrumentos jurídicos|instrumentos de cooperação",
+      "acordo|acordos|acordo-quadro|acordos-quadro|contrato|contratos|acordo de cooperação|acordos de cooperação|convênio|convênios|convénio|convénios|empréstimo|empréstimos|documento|documentos|instrumentos|instrumento|atos|roteiro|plano de ação|encomenda|cessar-fogo|trégua|acordo de financiamento|linha de crédito|programa de cooperação|crédito|protocolo|protocolos|entendimento|entendimentos|programa de investimentos|parceria|parcerias|instrumentos jurídicos|instrumentos de cooperação|créditos",
     ],
   ],
   verbs: [
