@@ -373,8 +373,8 @@ function soundKeyOf(name: string): string | null {
 
 const sounding = new Map<string, Known | null>();
 for (const [list, rank] of LISTS) {
+  // whom two countries would claim is nobody's
   for (const [country, names] of Object.entries(list))
-    // whom two countries would claim is nobody's
     for (const key of names.split("|").flatMap((name) => soundKeyOf(name) ?? []))
       sounding.set(key, (sounding.get(key)?.country ?? country) === country ? { country, rank } : null);
 }
