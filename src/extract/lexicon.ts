@@ -122,6 +122,8 @@ export interface LanguageData {
     readonly magnitudes: Readonly<Record<string, number>>;
     readonly currencies: Readonly<Record<string, List>>;
     readonly decimal: "." | ",";
+    /** Behind a magnitude: "un milliard et demi". */
+    readonly andHalf: List;
     /** Small numbers in words, "a dozen" among them. */
     readonly numbers: Readonly<Record<string, number>>;
     readonly years: List;

@@ -97,31 +97,31 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
   const magnitude = alternatives(magnitudes.keys());
   const sign = alternatives(SIGNS.map(([text]) => text));
   const name = alternatives(currencies.keys());
+  const half = `(?:[\\s\\u00a0]+(?:${alternatives(data.andHalf.split("|"))}))`;
   const end = "(?![\\p{L}\\p{N}])";
+  const range = `(?:[-‐‑–](?:${number}))`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<sign>${sign})${space}(?<value>${number})(?:${space}(?<magnitude>${magnitude})${end})?` +
-      `|(?<value2>${number}|(?:${alternatives(words.keys())})(?=[\\s\\u00a0-]+(?:${magnitude})))(?:${space}(?<magnitude2>${magnitude}))?[\\s\\u00a0\\u202f]?[-‐‑]?(?:de[\\s\\u00a0]+|d['’]|di[\\s\\u00a0]+)?(?:(?<name>${name})${end}|(?<sign2>${sign})(?![\\p{L}])))`,
+    `(?<![\\p{L}\\p{N}])(?:(?<sign>${sign})${space}(?<value>${number})(?<upto>${range})?(?:${space}(?<magnitude>${magnitude})${end})?` +
+      `|(?<value2>${number}|(?:${alternatives(words.keys())})(?=[\\s\\u00a0-]+(?:${magnitude})))(?<upto2>${range})?(?:${space}(?<magnitude2>${magnitude})(?<half>${half})?)?[\\s\\u00a0\\u202f]?[-‐‑]?(?:de[\\s\\u00a0]+|d['’]|di[\\s\\u00a0]+)?(?:(?<name>${name})${end}|(?<sign2>${sign})(?![\\p{L}])))`,
     "giu",
   );
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match): MoneyMention[] => {
       const groups = match.groups ?? {};
-      const written = groups.value ?? groups.value2 ?? "";
       const scale = groups.magnitude ?? groups.magnitude2;
       const factor = scale === undefined ? 1 : (magnitudes.get(scale.toLowerCase().replace(/\s+/g, " ")) ?? 1);
-      const value = words.get(written.toLowerCase()) ?? parseNumber(written, data.decimal);
       const symbol = groups.sign ?? groups.sign2;
       const currency = symbol
         ? SIGNS.find(([text]) => text.toLowerCase() === symbol.toLowerCase())?.[1]
         : currencies.get((groups.name ?? "").toLowerCase().replace(/\s+/g, " "));
-      if (value === null || !currency) return [];
-      return [
-        {
-          value: Number((value * factor).toPrecision(12)),
-          currency,
-          start: match.index,
-          end: match.index + match[0].length,
-        },
-      ];
+      if (!currency) return [];
+      const place = { start: match.index, end: match.index + match[0].length };
+      const upper = groups.upto ?? groups.upto2;
+      return [groups.value ?? groups.value2 ?? "", ...(upper ? [upper.slice(1)] : [])].flatMap((written) => {
+        const value = words.get(written.toLowerCase()) ?? parseNumber(written, data.decimal);
+        if (value === null) return [];
+        const whole = groups.half === undefined ? value : value + 0.5;
+        return [{ value: Number((whole * factor).toPrecision(12)), currency, ...place }];
+      });
     });
 }

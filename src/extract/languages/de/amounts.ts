@@ -64,6 +64,7 @@ export const amounts: LanguageData["amounts"] = {
     TWD: "taiwan-dollar",
   },
   decimal: ",",
+  andHalf: "und eine halbe",
   numbers: {
     halben: 0.5,
     "eine dreiviertel": 0.75,

@@ -67,6 +67,7 @@ export const amounts: LanguageData["amounts"] = {
     MAD: "moroccan dirhams",
   },
   decimal: ".",
+  andHalf: "and a half",
   numbers: {
     "a quarter": 0.25,
     "three quarters of a": 0.75,

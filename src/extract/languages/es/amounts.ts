@@ -74,6 +74,7 @@ export const amounts: LanguageData["amounts"] = {
     KZT: "tenges|tengués",
   },
   decimal: ",",
+  andHalf: "y medio|y media",
   numbers: {
     ochenta: 80,
     setenta: 70,

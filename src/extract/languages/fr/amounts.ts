@@ -62,6 +62,7 @@ export const amounts: LanguageData["amounts"] = {
     KZT: "tenges|tenge",
   },
   decimal: ",",
+  andHalf: "et demi|et demie",
   numbers: {
     "trente-cinq": 35,
     "trente-deux": 32,

@@ -55,6 +55,7 @@ export const amounts: LanguageData["amounts"] = {
     PKR: "rupie pachistane",
   },
   decimal: ",",
+  andHalf: "e mezzo|e mezza",
   numbers: {
     sessanta: 60,
     ventinove: 29,

@@ -72,6 +72,7 @@ export const amounts: LanguageData["amounts"] = {
     THB: "bahts|baht",
   },
   decimal: ",",
+  andHalf: "e meio|e meia",
   numbers: {
     oitenta: 80,
     setenta: 70,
