@@ -20,7 +20,8 @@ import { absorb, isSame, type Known, type Mention } from "./agreements/same.js";
 import { signatoriesOf } from "./agreements/signatories.js";
 import { termOf } from "./agreements/terms.js";
 import { topicOf } from "./agreements/topics.js";
-import { dateFor, type Scene, textBetween } from "./clause.js";
+import { type Scene, textBetween } from "./clause.js";
+import { dateFor } from "./when.js";
 
 /** An instrument, or a group of them counted together. */
 export interface Agreement {

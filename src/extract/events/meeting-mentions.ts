@@ -6,10 +6,7 @@ import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
 import { actorsAround } from "./actors.js";
 import {
-  type CityMention,
-  citiesOf,
   countriesOf,
-  dateFor,
   isCoordinated,
   joined,
   narrowClause,
@@ -21,6 +18,8 @@ import {
   triggersOf,
   wideClause,
 } from "./clause.js";
+import { dateFor } from "./when.js";
+import { type CityMention, citiesOf } from "./where.js";
 
 /** One place where the text speaks of a meeting. */
 export interface MeetingMention extends Place {

@@ -2,8 +2,8 @@ import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../../mode
 import type { Place } from "../marks.js";
 import type { People, Person } from "../refine/people.js";
 import { isLeader } from "../refine/references.js";
-import { countryOfCity } from "./clause.js";
 import type { MeetingMention } from "./meeting-mentions.js";
+import { countryOfCity } from "./where.js";
 
 /** A meeting of the article: all its mentions taken together. */
 export interface Meeting {

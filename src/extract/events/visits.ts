@@ -4,21 +4,13 @@ import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
 import { actorsAround } from "./actors.js";
-import {
-  citiesOf,
-  dateFor,
-  joined,
-  narrowClause,
-  personsOf,
-  type Scene,
-  textBetween,
-  triggersOf,
-  wideClause,
-} from "./clause.js";
+import { joined, narrowClause, personsOf, type Scene, textBetween, triggersOf, wideClause } from "./clause.js";
 import { excludes } from "./meetings.js";
 import { destinationOf, listedWith } from "./visits/destination.js";
 import { hostings } from "./visits/hosting.js";
 import type { Visit, VisitMention } from "./visits/mention.js";
+import { dateFor } from "./when.js";
+import { citiesOf } from "./where.js";
 
 export type { Visit } from "./visits/mention.js";
 

@@ -1,7 +1,8 @@
 import { daysApart } from "../../dates/edtf.js";
 import type { CountryCode } from "../../model/extraction.js";
-import { citiesOf, countryOfCity, type Scene } from "../events/clause.js";
+import type { Scene } from "../events/clause.js";
 import type { Meeting } from "../events/meetings.js";
+import { citiesOf, countryOfCity } from "../events/where.js";
 import type { Dateline } from "../recognise/dateline.js";
 
 const SENTENCES_BACK = 2;

@@ -3,7 +3,8 @@ import { nameKey } from "../../../names/fold.js";
 import { covering, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import { ownClause } from "../actors.js";
-import { type citiesOf, countryOfCity, type Scene, textBetween, triggersOf } from "../clause.js";
+import { type Scene, textBetween, triggersOf } from "../clause.js";
+import { type citiesOf, countryOfCity } from "../where.js";
 
 /** The country or city of a clause that "nach" or "in" stands before, wherever the verb is. */
 function goalIn(

@@ -1,7 +1,8 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import type { Person } from "../../refine/people.js";
 import { isLeader, type Reference } from "../../refine/references.js";
-import { citiesOf, countryOfCity, joined, narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
+import { joined, narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
+import { citiesOf, countryOfCity } from "../where.js";
 import type { VisitMention } from "./mention.js";
 
 const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
