@@ -1,3 +1,6 @@
+import { type PhraseMatcher, phraseMatcher } from "./phrase.js";
+import { isWordPart, ready, restOfWord, type Word } from "./words.js";
+
 /** A phrase found in a text, with the value its list gives it. */
 export interface Found<Value> {
   readonly start: number;
@@ -18,28 +21,10 @@ export interface PhraseFinder<Value> {
 }
 
 interface Entry<Value> {
-  readonly phrase: string;
   readonly value: Value;
-  /** Made when the phrase is first looked for: most phrases of a language never are. */
-  test?: RegExp;
+  readonly match: PhraseMatcher;
 }
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const LETTER = "[\\p{L}\\p{M}\\p{N}]";
-
-/** `*` stands for any letters, a space for white space, ` _ ` for one word that may be absent. */
-const source = (phrase: string): string =>
-  literally(phrase)
-    .replace(/\\\*/g, "[\\p{L}\\p{M}]*")
-    .replace(/['’]/g, "['’]")
-    .replace(/[-‐‑]/g, "[-‐‑]")
-    .replace(/ _(?= )/g, "(?:\\s+[\\p{L}\\p{M}'’-]+)?")
-    .replace(/ /g, "\\s+");
-
-/** A phrase ends where its last word does, unless it ends in an apostrophe: l'. */
-const ending = (phrase: string): string => `${source(phrase)}${/['’]$/.test(phrase) ? "" : `(?!${LETTER})`}`;
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PREFIX = 3;
 
 /**
@@ -57,17 +42,20 @@ export function phraseFinder<Value>(
   const byPrefix = new Map<string, Entry<Value>[]>(); // its first letters, where the word ends in *
   const bySuffix: { suffix: string; entry: Entry<Value> }[] = []; // where it begins with *
   const anywhere: Entry<Value>[] = [];
-  const put = (map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>) =>
-    map.set(key, [...(map.get(key) ?? []), entry]);
+  const put = (map: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>) => {
+    const entries = map.get(key);
+    if (entries) entries.push(entry);
+    else map.set(key, [entry]);
+  };
   const seen = new Set<string>();
-  const entries = lists
+  const longestFirst = lists
     .flatMap(([value, list]) =>
       list.split("|").map((phrase) => ({ phrase: phrase.trim().replace(/\s+/g, " "), value })),
     )
     .filter(({ phrase }) => phrase !== "" && !seen.has(phrase) && seen.add(phrase))
     .sort((a, b) => b.phrase.length - a.phrase.length);
-  for (const { phrase, value } of entries) {
-    const entry: Entry<Value> = { phrase, value };
+  for (const { phrase, value } of longestFirst) {
+    const entry: Entry<Value> = { value, match: phraseMatcher(phrase, isCased) };
     const first = /^[\p{L}\p{M}\p{N}*]+/u.exec(phrase)?.[0].toLowerCase() ?? "";
     if (first.startsWith("*")) bySuffix.push({ suffix: first.slice(1).replace(/\*.*/, ""), entry });
     else if (!first.includes("*")) put(byWord, first, entry);
@@ -75,28 +63,27 @@ export function phraseFinder<Value>(
     else anywhere.push(entry);
   }
 
-  const tryAll = (candidates: readonly Entry<Value>[] | undefined, text: string, at: number): Found<Value> | null => {
-    for (const entry of candidates ?? []) {
-      entry.test ??= new RegExp(ending(entry.phrase), isCased ? "yu" : "yiu");
-      entry.test.lastIndex = at;
-      const match = entry.test.exec(text);
-      if (match) return { start: at, end: at + match[0].length, text: match[0], value: entry.value };
-    }
-    return null;
-  };
-  const longest = (a: Found<Value> | null, b: Found<Value> | null) => (!a || (b && b.end > a.end) ? b : a);
-  const atWord = (text: string, word: string, at: number): Found<Value> | null => {
-    let best = tryAll(byWord.get(word), text, at);
-    best = longest(best, tryAll(byPrefix.get(word.slice(0, PREFIX)), text, at));
-    for (const { suffix, entry } of bySuffix)
-      if (word.includes(suffix)) best = longest(best, tryAll([entry], text, at));
-    return longest(best, tryAll(anywhere, text, at));
+  const atWord = (text: string, folded: string, { lower: word, start }: Word): Found<Value> | null => {
+    let end = -1;
+    let value: Value | undefined;
+    const offer = (entry: Entry<Value>): boolean => {
+      const reached = entry.match(folded, start);
+      if (reached > end) [end, value] = [reached, entry.value];
+      return reached >= 0;
+    };
+    byWord.get(word)?.some(offer);
+    if (byPrefix.size > 0) byPrefix.get(word.slice(0, PREFIX))?.some(offer);
+    for (const { suffix, entry } of bySuffix) if (word.includes(suffix)) offer(entry);
+    anywhere.some(offer);
+    return end < 0 ? null : { start, end, text: text.slice(start, end), value: value as Value };
   };
   function* scan(text: string): Generator<Found<Value>> {
+    const { plain, lower, words } = ready(text);
+    const folded = isCased ? plain : lower;
     let from = 0;
-    for (const match of text.matchAll(WORD)) {
-      if (match.index < from) continue;
-      const found = atWord(text, match[0].toLowerCase(), match.index);
+    for (const word of words) {
+      if (word.start < from) continue;
+      const found = atWord(text, folded, word);
       if (!found) continue;
       from = found.end;
       yield found;
@@ -108,8 +95,9 @@ export function phraseFinder<Value>(
     first,
     isIn: (text) => first(text) !== null,
     at: (text, at) => {
-      const word = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at, at + 40))?.[0];
-      return word ? atWord(text, word.toLowerCase(), at) : null;
+      const { plain, lower, wordAt } = ready(text);
+      const word = wordAt(at) ?? (isWordPart(lower, at) ? restOfWord(lower, at) : undefined);
+      return word ? atWord(text, isCased ? plain : lower, word) : null;
     },
   };
 }
