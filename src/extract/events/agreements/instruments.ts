@@ -21,6 +21,8 @@ export interface Instrument extends Trigger<AgreementKind> {
 }
 
 const LONGEST_LEAD = 48;
+/** Two or three nouns make one, a page of them does not. */
+const LONGEST_NOUN = 60;
 const MOST_COUNTED = 500;
 
 /** Finds the instruments that a sentence names. */
@@ -47,7 +49,7 @@ export function findInstruments(scene: Scene, verbs: readonly Place[]): Instrume
     if (previous && noun.start < previous.end) continue;
     const gap = previous ? textBetween(scene, previous.end, noun.start) : "";
     if (previous && /^\s*\($/.test(gap)) continue; // "memorandums of understanding (MOUs)"
-    if (previous && isOneWord(gap, scene)) {
+    if (previous && previous.text.length < LONGEST_NOUN && isOneWord(gap, scene)) {
       instruments.pop();
       instruments.push(describe(scene, { ...merged(previous, noun), isWeak: previous.isWeak && noun.isWeak }, verbs));
       continue;

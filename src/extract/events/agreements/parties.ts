@@ -9,6 +9,8 @@ import { placesWithin } from "./places.js";
 
 /** How far behind an instrument "between A and B" may stand. */
 const FARTHEST_LINK = 150;
+/** How far before its verb a subject may begin. */
+const FARTHEST_SUBJECT = 300;
 const MOST_PARTIES = 6;
 
 /**
@@ -44,7 +46,11 @@ export function partiesOf(
   if (sides.length > 1 && described.every((code) => sides.includes(code))) return [...sides];
   const all = unique([
     ...described,
-    ...codesOf(passage, clause.start, topicStart(passage, noun, clause)),
+    ...codesOf(
+      passage,
+      Math.max(clause.start, noun.start - FARTHEST_SUBJECT),
+      Math.min(noun.end + FARTHEST_SUBJECT, topicStart(passage, noun, clause)),
+    ),
     ...codesOf(passage, clause.start, clause.start),
   ]);
   return all.length === 2 ? all : described.length > 0 ? described : [...sides];
@@ -111,7 +117,8 @@ function agentsOf(passage: Passage, verb: Place, clause: Place): CountryCode[] {
 /** Countries and people before the verb, or between noun and verb where the verb stands behind; else those behind the verb. */
 function subjectOf(passage: Passage, noun: Instrument, verb: Place | null, clause: Place): CountryCode[] {
   const isBehind = verb !== null && verb.start >= noun.end;
-  const before = codesOf(passage, clause.start, verb && !isBehind ? verb.start : noun.from);
+  const end = verb && !isBehind ? verb.start : noun.from;
+  const before = codesOf(passage, Math.max(clause.start, end - FARTHEST_SUBJECT), end);
   if (isBehind) {
     const relative = codesOf(passage, noun.end, verb.start);
     return relative.length > 1 ? relative : before.length > 0 ? before : relative;
@@ -128,10 +135,10 @@ function partnerOf(passage: Passage, noun: Instrument, verb: Place | null, claus
   for (const link of agreements.with.all(rear)) {
     const codes = listFrom(passage, from + link.end, clause.end, 40);
     if (codes.length > 0) return codes;
-    const isUnknown = [
-      ...scene.sentence.organizations,
-      ...passage.references.filter(({ kind }) => kind === "name"),
-    ].some(({ start }) => start >= from + link.end && start < from + link.end + 25);
+    const near = [from + link.end, from + link.end + 60] as const;
+    const isUnknown =
+      placesWithin(scene.sentence.organizations, ...near).some(({ start }) => start < near[0] + 25) ||
+      placesWithin(passage.references, ...near).some(({ kind, start }) => kind === "name" && start < near[0] + 25);
     if (isUnknown) return [];
   }
   return null;
@@ -139,12 +146,10 @@ function partnerOf(passage: Passage, noun: Instrument, verb: Place | null, claus
 
 /** "the two countries signed", "they agreed" */
 function meansSides({ references }: Passage, clause: Place, noun: Place): boolean {
-  return references.some(
-    ({ kind, start, end, persons, countries }) =>
-      (kind === "sides" || kind === "leaders" || (kind === "pronoun" && persons.length + countries.length > 1)) &&
-      start >= clause.start &&
-      end <= clause.end &&
-      Math.abs(start - noun.start) < 200,
+  const [from, to] = [Math.max(clause.start, noun.start - 200), Math.min(clause.end, noun.start + 200)];
+  return placesWithin(references, from, to).some(
+    ({ kind, persons, countries }) =>
+      kind === "sides" || kind === "leaders" || (kind === "pronoun" && persons.length + countries.length > 1),
   );
 }
 
