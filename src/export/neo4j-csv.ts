@@ -6,7 +6,7 @@ const TYPES: Readonly<Partial<Record<string, string>>> = { sources: "int", dispu
 const typed = (column: string): string => (TYPES[column] ? `${column}:${TYPES[column]}` : column);
 
 /**
- * Nodes and relationships for `neo4j-admin database import full --nodes=nodes.csv --relationships=relationships.csv`.
+ * Nodes and relationships for `neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv`.
  * Nothing is neutralised here: a database takes the cells as they are, and names must come back whole.
  */
 export const neo4jNodes = (view: View): string =>

@@ -61,7 +61,7 @@ export const timelineJs = (view: View): string =>
     events: eventsOf(view).flatMap((node) => {
       const { event } = node;
       const start = dateOf(event.since);
-      const end = dateOf(event.until) ?? intervalEnd(event.since);
+      const end = dateOf(event.until) ?? endOf(event.since);
       if (!start) return [];
       const words = [event.status === "HELD" ? "" : event.status.toLowerCase(), event.disputed ? "disputed" : ""];
       const note = words.filter(Boolean).join(", ");
@@ -84,14 +84,18 @@ const linksAt = (node: ViewNode, view: View): ViewLink[] =>
 
 const evidenceOf = (links: readonly ViewLink[]) => links.flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, 3);
 
-/** TimelineJS leaves out what is not known, as EDTF does. */
+/** TimelineJS leaves out what is not known, as EDTF does; it knows no seasons, so these begin with their first month. */
 function dateOf(edtf: string | null): { year: number; month?: number; day?: number } | null {
-  const match = edtf && /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf);
+  const known = edtf && isSeason(edtf) ? spellOf(edtf)?.first.slice(0, 7) : edtf;
+  const match = known && /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(known);
   if (!match) return null;
   const [, year, month, day] = match;
   return { year: Number(year), ...(month ? { month: Number(month) } : {}), ...(day ? { day: Number(day) } : {}) };
 }
 
-const intervalEnd = (edtf: string | null) => dateOf(edtf?.split("/")[1] ?? null);
+const endOf = (edtf: string | null) =>
+  dateOf(edtf && isSeason(edtf) ? (spellOf(edtf)?.last.slice(0, 7) ?? null) : (edtf?.split("/")[1] ?? null));
+
+const isSeason = (edtf: string): boolean => Number(/^\d{4}-(\d{2})$/.exec(edtf)?.[1]) > 12;
 
 const html = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

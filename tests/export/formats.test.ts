@@ -172,6 +172,16 @@ describe("timelines", () => {
   });
 });
 
+describe("seasons", () => {
+  it("begin and end with their months where a timeline knows none", () => {
+    const inSpring = view.nodes.flatMap((node) =>
+      node.event ? { ...node, event: { ...node.event, since: "2018-21" } } : [],
+    );
+    const { events } = JSON.parse(timelineJs({ ...view, nodes: inSpring }));
+    expect(events[0]).toMatchObject({ start_date: { year: 2018, month: 3 }, end_date: { year: 2018, month: 5 } });
+  });
+});
+
 describe("drawings", () => {
   it("draw the disputed dashed and the planned as a ring, without inline style", () => {
     const document = xml(svg(view));

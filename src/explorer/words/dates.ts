@@ -13,9 +13,23 @@ const MONTHS = [
   "December",
 ];
 
+/** What EDTF writes in the place of a month. */
+const PARTS_OF_YEAR: Readonly<Record<number, string>> = {
+  21: "spring",
+  22: "summer",
+  23: "autumn",
+  24: "winter",
+  33: "first quarter of",
+  34: "second quarter of",
+  35: "third quarter of",
+  36: "last quarter of",
+  40: "first half of",
+  41: "second half of",
+};
+
 /**
  * An EDTF date as people write it, no more exact than it is: `2025-11` → "November 2025", `XXXX-11-02` → "2 November,
- * year not stated", `2025-10-30/2025-11-01` → "30 October – 1 November 2025".
+ * year not stated", `2025-10-30/2025-11-01` → "30 October – 1 November 2025", `2018-21` → "spring 2018".
  */
 export function dateInWords(edtf: string | null, until: string | null = null): string {
   if (!edtf) return until ? `until ${dateInWords(until)}` : "date not stated";
@@ -30,7 +44,7 @@ export function dateInWords(edtf: string | null, until: string | null = null): s
 
 function single(edtf: string): string {
   const { year, month, day } = partsOf(edtf);
-  const monthName = month === undefined ? undefined : MONTHS[month - 1];
+  const monthName = month === undefined ? undefined : (MONTHS[month - 1] ?? PARTS_OF_YEAR[month]);
   const words = [day, monthName, year].filter((part) => part !== undefined).join(" ");
   if (year === undefined) return words ? `${words}, year not stated` : edtf;
   const doubt = /[?~%]$/.test(edtf) ? "about " : "";
