@@ -54,6 +54,10 @@ export function yearOf(edtf: EdtfDate | null): string | null {
   return year ?? null;
 }
 
+/** The first day a date may mean, for reckoning; null when it states no year. */
+export const dayOf = (edtf: EdtfDate | null): string | null =>
+  edtf === null || yearOf(edtf) === null ? null : daysOf(edtf).first;
+
 /** Days between the nearest days that two dates may mean; 0 when they can be the same. A missing year is the other's. */
 export function daysApart(a: EdtfDate, b: EdtfDate): number {
   if (yearOf(a) === null && yearOf(b) === null) return gap(daysOf(a, "2000"), daysOf(b, "2000"));

@@ -88,7 +88,7 @@ const PARTS: readonly Part[] = [
     line: ({ article, thing }, keyOf) => ["mentions", article, keyOf(thing)],
   },
   {
-    cypher: `MATCH (subject)<-[:DISPUTES]-(d:Dispute)-[:HAS_VERSION]->(v:DisputeVersion)
+    cypher: `MATCH (subject)<-[:DISPUTES]-(d:Dispute|VisitDispute)-[:HAS_VERSION]->(v:DisputeVersion)
              RETURN subject.id AS subject, d.property AS property, d.accepted AS accepted, d.reason AS reason,
                     v.value AS value, v.position AS position,
                     [(v)-[:CLAIMED_BY]->(c) | c.id] AS claims, [(v)-[:REPORTED_BY]->(a) | a.id] AS articles`,

@@ -105,7 +105,7 @@ async function forgetIds(tx: Transaction): Promise<void> {
 async function clearFacts(graph: Graph): Promise<void> {
   const session = graph.driver.session(graph.database === undefined ? {} : { database: graph.database });
   try {
-    for (const label of ["Mention", "Form", "Block", "Dispute", "DisputeVersion", "Name", "Fact"]) {
+    for (const label of ["Mention", "Form", "Block", "Dispute", "VisitDispute", "DisputeVersion", "Name", "Fact"]) {
       await session.run(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 200 ROWS`);
     }
     await session.run(

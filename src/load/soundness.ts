@@ -188,7 +188,7 @@ async function actualFacts(
     `UNWIND $ids AS id MATCH (thing:Fact {id: id})
      RETURN id, thing{.*} AS properties,
             ${side(out, "(thing)-[link:TYPES]->(:Fact)")} + ${side(into, "(thing)<-[link:TYPES]-(:Fact)")} AS links,
-            [(thing)<-[:DISPUTES]-(dispute:Dispute) | [dispute.property, dispute.accepted, dispute.reason]] AS disputes`,
+            [(thing)<-[:DISPUTES]-(dispute:Dispute|VisitDispute) | [dispute.property, dispute.accepted, dispute.reason]] AS disputes`,
     { ids },
   );
   return new Map(

@@ -131,7 +131,9 @@ async function projectThings(
     case "meeting":
       return views.map((view) => projectMeeting(view as ThingView<MeetingRecord>, refer, words(view.id)));
     case "visit":
-      return views.map((view) => projectVisit(view as never, refer, (id) => (beside.get(id) ?? []) as never));
+      return views.map((view) =>
+        projectVisit(view as never, refer, words(view.id), (id) => (beside.get(id) ?? []) as never),
+      );
     case "agreement":
       return views.map((view) => projectAgreement(view as never, refer, words(view.id)));
     case "gift":

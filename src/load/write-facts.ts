@@ -54,7 +54,7 @@ export async function writeFacts(tx: Transaction, kind: MentionKind, all: readon
     changed.flatMap(({ links }) => links),
   );
   await writeNames(tx, changed);
-  await writeDisputes(tx, changed);
+  await writeDisputes(tx, kind, changed);
   await writeVerdicts(tx, kind, changed);
 }
 
@@ -94,7 +94,7 @@ async function clear(tx: Transaction, kind: MentionKind, ids: readonly string[])
     { ids },
   );
   await tx.run(
-    `UNWIND $ids AS id MATCH (:Fact {id: id})<-[:DISPUTES]-(dispute:Dispute)-[:HAS_VERSION]->(version:DisputeVersion)
+    `UNWIND $ids AS id MATCH (:Fact {id: id})<-[:DISPUTES]-(dispute:Dispute|VisitDispute)-[:HAS_VERSION]->(version:DisputeVersion)
      WITH DISTINCT dispute, version DETACH DELETE version
      WITH DISTINCT dispute DETACH DELETE dispute`,
     { ids },
@@ -137,7 +137,7 @@ async function writeNames(tx: Transaction, all: readonly Facts[]): Promise<void>
   );
 }
 
-async function writeDisputes(tx: Transaction, all: readonly Facts[]): Promise<void> {
+async function writeDisputes(tx: Transaction, kind: MentionKind, all: readonly Facts[]): Promise<void> {
   const rows = all.flatMap(({ id: subject, disputes }) =>
     disputes.map(({ property, accepted, reason, versions }) => {
       const id = `dispute-${shortHash(
@@ -160,9 +160,9 @@ async function writeDisputes(tx: Transaction, all: readonly Facts[]): Promise<vo
     }),
   );
   await tx.run(
-    // The API knows disputes about entities; of a visit, which is none, the verdicts on its claims tell the same.
-    `UNWIND $rows AS row MATCH (subject:Fact&Entity {id: row.subject})
-     CREATE (dispute:Dispute)-[:DISPUTES]->(subject) SET dispute = row.dispute
+    // The API knows disputes about entities; a visit, which is none, has some of its own.
+    `UNWIND $rows AS row MATCH (subject:Fact {id: row.subject})
+     CREATE (dispute:${kind === "visit" ? "VisitDispute" : "Dispute"})-[:DISPUTES]->(subject) SET dispute = row.dispute
      WITH dispute, row UNWIND row.versions AS each
      CREATE (dispute)-[:HAS_VERSION]->(version:DisputeVersion) SET version = each.version
      WITH version, each

@@ -1,5 +1,5 @@
 import { shortHash } from "../claims/hash.js";
-import { ALL_DAYS, daysOf, yearOf } from "../dates/edtf.js";
+import { ALL_DAYS, dayOf, daysOf, yearOf } from "../dates/edtf.js";
 import type { MeetingRecord } from "../model/mention.js";
 import { nameKey } from "../names/fold.js";
 import { judge } from "../resolve/judge/judge.js";
@@ -151,9 +151,6 @@ export function projectMeeting(view: ThingView<MeetingRecord>, refer: Refer, wor
     places,
   };
 }
-
-const dayOf = (edtf: string | null): string | null =>
-  edtf === null || yearOf(edtf) === null ? null : daysOf(edtf).first;
 
 function tellingMentions(mentions: readonly View[], status: string | null): readonly View[] {
   const telling = mentions.filter(({ record }) => record.status === status);

@@ -1,48 +1,46 @@
-import { ALL_DAYS, daysOf } from "../dates/edtf.js";
+import { ALL_DAYS, dayOf, daysOf } from "../dates/edtf.js";
 import type { MeetingRecord, VisitRecord } from "../model/mention.js";
 import { judge } from "../resolve/judge/judge.js";
 import { date } from "../resolve/judge/properties.js";
 import { judgeStatus } from "../resolve/judge/status.js";
+import type { Judgement } from "../resolve/judge/vote.js";
 import { countryName } from "./country-names.js";
 import { Disputes } from "./disputes.js";
 import type { Facts, Link } from "./facts.js";
 import { searchText } from "./search-text.js";
 import { backing, groupBy, mostSaid, votesOn } from "./tally.js";
-import type { MentionView, Refer, ThingView } from "./view.js";
+import type { MentionView, Refer, ThingView, Words } from "./view.js";
 
 /** A visit; `beside` are the meetings that the same articles tell of, to find those held during it. */
 export function projectVisit(
   view: ThingView<VisitRecord>,
   refer: Refer,
+  words: Words,
   beside: (articleId: string) => readonly { entity: string; record: MeetingRecord }[],
 ): Facts {
   const { mentions } = view;
   const disputes = new Disputes();
+  const roughDay = dayOf(mostSaid(votesOn(mentions, "startDate", (r) => [r.startDate])));
   const status = disputes.add(
     "status",
     judgeStatus(
       votesOn(mentions, "status", (r) => [r.status]),
-      { eventDay: null },
+      { eventDay: roughDay, decided: words("status") },
     ),
   );
   const same = mentions.filter(({ record }) => record.status === status.accepted);
   const telling = same.some(({ record }) => record.startDate !== null) ? same : mentions;
-  const start = disputes.add(
-    "startDate",
-    judge(
-      votesOn(telling, "startDate", (r) => [r.startDate]),
-      date,
-      { eventDay: null },
-    ),
-  );
-  const end = disputes.add(
-    "endDate",
-    judge(
-      votesOn(telling, "endDate", (r) => [r.endDate]),
-      date,
-      { eventDay: null },
-    ),
-  );
+  const decide = (property: string, value: (record: VisitRecord) => string | null): Judgement =>
+    disputes.add(
+      property,
+      judge(
+        votesOn(telling, property, (record) => [value(record)]),
+        date,
+        { eventDay: roughDay, decided: words(property) },
+      ),
+    );
+  const start = decide("startDate", ({ startDate }) => startDate);
+  const end = decide("endDate", ({ endDate }) => endDate);
   const country = mostSaid(votesOn(mentions, "country", (r) => [r.country])) ?? "";
   const kind = mostSaid(votesOn(mentions, "kind", (r) => [r.visitKind]));
   const days =
@@ -97,8 +95,7 @@ export function projectVisit(
     },
     links,
     names: [],
-    // The API tells disputes of entities, and a visit is none; what is outvoted shows on its claims.
-    disputes: [],
+    disputes: disputes.list,
     verdicts: disputes.verdicts,
     places: [],
   };

@@ -82,6 +82,7 @@ test("once every article is taken back, no fact, claim, name or form is left", a
     "Block",
     "Name",
     "Dispute",
+    "VisitDispute",
     "DisputeVersion",
     "Article",
   ];

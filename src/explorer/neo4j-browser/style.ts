@@ -21,6 +21,7 @@ const CAPTIONS: Readonly<Record<string, string>> = {
   Sentence: "text",
   Dispute: "property",
   DisputeVersion: "value",
+  VisitDispute: "property",
   Name: "key",
 };
 
@@ -80,7 +81,7 @@ function labelOf({ name, arguments: values = [] }: DirectiveNode): string[] {
 function colourOf(label: string): string {
   const kind = NODE_KINDS.find((one) => one === label.toUpperCase());
   if (kind) return KIND_COLOURS[kind];
-  return label.startsWith("Dispute") ? DISPUTE : QUIET;
+  return label.includes("Dispute") ? DISPUTE : QUIET;
 }
 
 const rule = (selector: string, properties: Readonly<Record<string, string>>): string =>
