@@ -22,7 +22,8 @@ import { carryCircumstances, placeByDateline } from "./refine/circumstances.js";
 import { withoutCaseEndings } from "./refine/name-endings.js";
 import { inferCountries } from "./refine/nationality.js";
 import { findPeople, type Person } from "./refine/people.js";
-import { findReferences, usualPair } from "./refine/references.js";
+import { findReferences } from "./refine/references.js";
+import { usualPair } from "./refine/usual-pair.js";
 import type { Trace } from "./trace.js";
 
 /** The version of the rules; claims carry it. */

@@ -1,6 +1,6 @@
 import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
-import { isLeader } from "../refine/references.js";
+import { isLeader } from "../refine/people.js";
 import type { Scene } from "./clause.js";
 import { type Giving, givings } from "./gifts/frames.js";
 import { givenNouns } from "./gifts/nominal.js";

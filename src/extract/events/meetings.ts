@@ -1,7 +1,7 @@
 import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../../model/extraction.js";
 import type { Place } from "../marks.js";
 import type { People, Person } from "../refine/people.js";
-import { isLeader } from "../refine/references.js";
+import { isLeader } from "../refine/people.js";
 import type { MeetingMention } from "./meeting-mentions.js";
 import { countryOfCity } from "./where.js";
 

@@ -1,8 +1,8 @@
 import type { CountryCode } from "../../model/extraction.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence } from "../marks.js";
-import { type People, type Person, sameOffice } from "./people.js";
-import { isLeader, usualPair } from "./references.js";
+import { isLeader, type People, type Person, sameOffice } from "./people.js";
+import { usualPair } from "./usual-pair.js";
 
 const POLITICAL = new Set([
   "HEAD_OF_STATE",

@@ -20,6 +20,10 @@ export interface Person {
   readonly places: Place[];
 }
 
+const LEADERS: ReadonlySet<Rank> = new Set<Rank>(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "LEADER"]);
+/** Whether somebody stands at the head of a state or a government. */
+export const isLeader = (person: Person): boolean => person.rank !== null && LEADERS.has(person.rank);
+
 export interface PersonMention extends Place {
   readonly person: Person;
   readonly mark: NameMark;

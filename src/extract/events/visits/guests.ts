@@ -1,5 +1,5 @@
 import type { EdtfDate } from "../../../model/extraction.js";
-import { isLeader } from "../../refine/references.js";
+import { isLeader } from "../../refine/people.js";
 import { excludes, type Meeting } from "../meetings.js";
 import type { Visit } from "./mention.js";
 

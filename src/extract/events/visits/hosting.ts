@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import type { Person } from "../../refine/people.js";
-import { isLeader, type Reference } from "../../refine/references.js";
+import { isLeader } from "../../refine/people.js";
+import type { Reference } from "../../refine/references.js";
 import { joined, narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
 import { citiesOf, countryOfCity } from "../where.js";
 import type { VisitMention } from "./mention.js";

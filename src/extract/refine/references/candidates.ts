@@ -1,0 +1,110 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import type { Lexicon, PronounKind } from "../../lexicon.js";
+import type { MarkedSentence, OfficeMark, Place } from "../../marks.js";
+import type { People, Person } from "../people.js";
+import { nationals } from "./descriptions.js";
+import { droppedSubjects } from "./dropped-subjects.js";
+
+/** Words that may mean somebody, before it is known whom. */
+export type Candidate = Place &
+  (
+    | { readonly type: "person"; readonly person: Person; readonly isOwner: boolean }
+    | { readonly type: "pronoun"; readonly pronoun: PronounKind }
+    | { readonly type: "office"; readonly office: OfficeMark }
+    | { readonly type: "leaders" }
+    | { readonly type: "stranger" }
+    | { readonly type: "sides" }
+    | { readonly type: "country"; readonly code: CountryCode; readonly isAdjective: boolean }
+  );
+
+/** All that may mean a person or a country in a sentence: names, pronouns, offices, descriptions. */
+export function collect(sentence: MarkedSentence, mentions: People["mentions"][number], lexicon: Lexicon): Candidate[] {
+  const shifted = <Value>({ start, end, value }: { start: number; end: number; value: Value }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    value,
+  });
+  const taken = new Set(mentions.map(({ mark }) => mark.office));
+  const persons = mentions.map(
+    ({ person, mark, start, end }): Candidate => ({
+      type: "person",
+      person,
+      isOwner: mark.isOwner ?? false,
+      start:
+        mark.office && mark.office.end <= start && start - mark.office.end <= 3
+          ? mark.office.start
+          : honorificBefore(sentence, mark, lexicon),
+      end: mark.office && mark.office.start >= end ? mark.office.end : end,
+    }),
+  );
+  const dropped = lexicon.dropsSubjects ? droppedSubjects(sentence, mentions, lexicon) : [];
+  return [
+    ...persons,
+    ...dropped,
+    ...lexicon.persons.bothLeaders
+      .all(sentence.text)
+      .map(shifted)
+      .filter(
+        ({ start, end }) =>
+          !mentions.some(({ mark }) => mark.office && mark.office.start < end && start < mark.office.end),
+      )
+      .map(({ start, end }): Candidate => ({ type: "leaders", start, end })),
+    ...lexicon.persons.bothSides
+      .all(sentence.text)
+      .map(shifted)
+      .map(({ start, end }): Candidate => ({ type: "sides", start, end })),
+    ...lexicon.persons.pronouns
+      .all(sentence.text)
+      .map(shifted)
+      .map(({ start, end, value }): Candidate => ({ type: "pronoun", pronoun: value, start, end })),
+    ...sentence.offices
+      .filter((office) => !taken.has(office))
+      .map(
+        (office): Candidate =>
+          isIndefinite(sentence, office, lexicon)
+            ? { type: "stranger", start: office.start, end: office.end }
+            : { type: "office", office, start: office.start, end: office.end },
+      ),
+    ...lexicon.persons.strangers
+      .all(sentence.text)
+      .map(shifted)
+      .map(({ start, end }): Candidate => ({ type: "stranger", start, end })),
+    ...nationals(sentence, lexicon),
+    ...sentence.countries.map(
+      ({ start, end, code, form }): Candidate => ({
+        type: "country",
+        code,
+        isAdjective: form === "adjective",
+        start,
+        end,
+      }),
+    ),
+  ];
+}
+
+const LONGEST_HONORIFIC = 20;
+
+/** Where "Mr Lee" begins. */
+function honorificBefore(
+  sentence: MarkedSentence,
+  mark: Place & { readonly honorific: unknown },
+  lexicon: Lexicon,
+): number {
+  if (mark.honorific === null) return mark.start;
+  const at = Math.max(0, mark.start - sentence.start - LONGEST_HONORIFIC);
+  const lead = sentence.text.slice(at, mark.start - sentence.start);
+  const honorific = lexicon.persons.honorifics.all(lead).at(-1);
+  return honorific && lead.slice(honorific.end).trim() === "" ? sentence.start + at + honorific.start : mark.start;
+}
+
+/** "a European official", "officials": nobody in particular. */
+function isIndefinite(sentence: MarkedSentence, office: OfficeMark, lexicon: Lexicon): boolean {
+  const before = sentence.tokens.filter(({ end }) => end <= office.start).slice(-2);
+  const isPlural =
+    (office.rank === "OFFICIAL" || office.rank === "MINISTER") && /s$/.test(office.head) && !/ss$/.test(office.head);
+  return (
+    isPlural ||
+    before.slice(-1).some(({ lower }) => lexicon.indefinite.has(lower)) ||
+    (before.length === 2 && lexicon.indefinite.has(before[0]!.lower) && !lexicon.functionWords.has(before[1]!.lower))
+  );
+}

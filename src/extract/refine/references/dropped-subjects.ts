@@ -1,0 +1,40 @@
+import type { Lexicon } from "../../lexicon.js";
+import type { MarkedSentence } from "../../marks.js";
+import type { People } from "../people.js";
+import type { Candidate } from "./candidates.js";
+
+const CLAUSE_MARK = /[,;:—–()"“”„«»]/gu;
+
+/** "… «Siamo amici», ha aggiunto": verbs without a subject in their clause, where the language may drop it, have the last one's. */
+export function droppedSubjects(
+  sentence: MarkedSentence,
+  mentions: People["mentions"][number],
+  lexicon: Lexicon,
+): Candidate[] {
+  const { text, start } = sentence;
+  const { speech, meetings, visits, gifts, persons } = lexicon;
+  const speaking = speech.verbs.all(text).map((verb) => ({ ...verb, isSpeech: true }));
+  const acting = [meetings.verbs, visits.verbs, visits.arrivals, gifts.give, gifts.receive]
+    .flatMap((finder) =>
+      finder.all(text).map(({ start: from, end, text: words }) => ({ start: from, end, text: words, isSpeech: false })),
+    )
+    .filter((verb) => !meetings.infinitives.isIn(verb.text));
+  const named = [...mentions, ...sentence.offices].map((place) => place.start - start);
+  const marks = [...text.matchAll(CLAUSE_MARK)].map(({ index }) => index);
+  return [...speaking, ...acting].flatMap((verb): Candidate[] => {
+    const from = (marks.findLast((mark) => mark < verb.start) ?? -1) + 1;
+    const lead = text.slice(from, verb.start);
+    const until = verb.isSpeech
+      ? Math.min(marks.find((mark) => mark >= verb.end) ?? text.length, verb.end + 25)
+      : verb.start;
+    const hasSubject =
+      named.some((at) => at >= from && at < until) ||
+      [lexicon.subordinators, persons.pronouns, persons.bothLeaders, persons.bothSides, persons.strangers].some(
+        (finder) => finder.isIn(lead),
+      ) ||
+      lexicon.countries.isIn(lead);
+    return hasSubject
+      ? []
+      : [{ type: "pronoun", pronoun: "dropped", start: start + verb.start, end: start + verb.start }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import { isLeader, type Person } from "../people.js";
+import type { Reference } from "../references.js";
+
+/** Who was spoken of last, as one reads on. */
+export interface Focus {
+  subject: Person | null;
+  recent: Person[];
+  pair: readonly Person[];
+  sides: readonly CountryCode[];
+}
+
+export const countriesOf = (persons: readonly Person[]): CountryCode[] => [
+  ...new Set(persons.flatMap(({ country }) => country ?? [])),
+];
+
+/** Takes two or three persons of different countries who stand in one sentence as the pair in focus. */
+export function updatePair(focus: Focus, references: readonly Reference[]): void {
+  const present = [
+    ...new Set(
+      references.filter(({ isQuoted, kind }) => !isQuoted && kind !== "possessive").flatMap(({ persons }) => persons),
+    ),
+  ];
+  const leaders = present.filter(isLeader);
+  const foreign = (list: readonly Person[]) =>
+    list.filter(
+      (person, at) => list.findIndex(({ country }) => country === person.country) === at || person.country === null,
+    );
+  const pair = foreign(leaders.length > 1 ? leaders : present);
+  if (pair.length > 1 && pair.length <= 3) focus.pair = pair;
+  const named = [
+    ...new Set(
+      references.filter(({ isQuoted, kind }) => !isQuoted && kind === "country").flatMap(({ countries }) => countries),
+    ),
+  ];
+  const sides = countriesOf(focus.pair);
+  if (pair.length > 1 && sides.length > 1) focus.sides = sides;
+  else if (named.length === 2 && focus.sides.length < 2) focus.sides = named;
+}

@@ -1,0 +1,80 @@
+import type { OfficeMark } from "../../marks.js";
+import { isLeader, type People, type Person, sameOffice } from "../people.js";
+import type { Focus } from "./focus.js";
+
+/** "Kanzler" for "Bundeskanzler". */
+const isShortFor = (short: string, long: string): boolean =>
+  short.length > 5 && long.toLowerCase().endsWith(short.toLowerCase());
+
+/** Whom "the Chinese president", "the chancellor" or "his Ghanaian counterpart" means among the persons known by name. */
+export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], people: People): Person[] {
+  if (office.isFormer) return [];
+  if (office.rank === "COUNTERPART") {
+    const other =
+      pair.find((person) => person !== focus.subject && (!office.country || person.country === office.country)) ??
+      people.persons.find((person) => office.country && person.country === office.country && isLeader(person));
+    return other && pair.includes(focus.subject as Person) ? [other] : [];
+  }
+  const able = people.persons.filter((person) => {
+    if (person.isFormer || (!person.office && !person.rank)) return false;
+    if (office.country && person.country && office.country !== person.country) return false;
+    if (office.country && !person.country) return false;
+    if (
+      office.country &&
+      person.rank === "LEADER" &&
+      (office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT")
+    )
+      return true;
+    return (
+      (person.office !== null && sameOffice(person.office, office.text)) ||
+      (person.office !== null && person.rank === office.rank && isShortFor(office.text, person.office)) ||
+      (office.rank === "LEADER" && isLeader(person)) ||
+      ((office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT") &&
+        person.rank === office.rank &&
+        office.country !== null) ||
+      (person.office === null && person.rank === office.rank)
+    );
+  });
+  if (able.length === 0 && (office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT")) {
+    // "the premier" of one who was introduced as prime minister
+    const peers = people.persons.filter(
+      (person) => person.rank === office.rank && !person.isFormer && office.country === null,
+    );
+    const meant = peers.length === 1 ? peers[0] : focus.recent.find((person) => peers.includes(person));
+    if (meant) return [meant];
+  }
+  if (able.length === 0) {
+    // "Zelensky … The Ukrainian president": what the text calls the person of whom it has just spoken
+    const spoken = focus.subject;
+    const canBe =
+      spoken !== null &&
+      spoken.office === null &&
+      spoken.rank === null &&
+      (office.country === null || spoken.country === null || spoken.country === office.country) &&
+      office.rank !== "SPOKESPERSON" &&
+      (office.country !== null || office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT");
+    return canBe ? [spoken] : [];
+  }
+  const recent =
+    focus.subject !== null && able.includes(focus.subject)
+      ? focus.subject
+      : focus.recent.find((person) => able.includes(person));
+  if (office.country || able.length === 1) return [recent ?? able[0]!];
+  return recent ? [recent] : [];
+}
+
+/** What a description says of the person it means. */
+export function adopt(person: Person, office: OfficeMark): void {
+  if (office.rank === "COUNTERPART" || office.rank === "LEADER") {
+    person.country ??= office.country;
+    return;
+  }
+  if (
+    person.rank === "LEADER" ||
+    (person.office === null && (person.rank === null || person.rank === office.rank || person.rank === "OFFICIAL"))
+  ) {
+    person.office = office.text;
+    person.rank = office.rank;
+  }
+  person.country ??= office.country;
+}
