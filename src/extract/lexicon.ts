@@ -116,7 +116,6 @@ export interface LanguageData {
     readonly published: List;
     /** What else takes place on a date, and is no meeting, visit, agreement or word said: elected, war, attack. */
     readonly otherEvents: List;
-    readonly numbers: Readonly<Record<string, number>>;
   };
   readonly amounts: {
     readonly magnitudes: Readonly<Record<string, number>>;
@@ -124,7 +123,7 @@ export interface LanguageData {
     readonly decimal: "." | ",";
     /** Behind a magnitude: "un milliard et demi". */
     readonly andHalf: List;
-    /** Small numbers in words, "a dozen" among them. */
+    /** Small numbers in words, "a dozen" among them; dates take the whole ones. */
     readonly numbers: Readonly<Record<string, number>>;
     readonly years: List;
     readonly months: List;
@@ -458,7 +457,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
         list.split("|").map((name) => [nameKey(name), city] as const),
       ),
     ),
-    dates: dateShapes(data.language, data.dates),
+    dates: dateShapes(data.language, data.dates, data.amounts.numbers),
     otherEvents: phrases(data.dates.otherEvents),
     money: moneyFinder(data.amounts),
     quantities: quantities(data.amounts),

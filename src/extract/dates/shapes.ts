@@ -52,7 +52,11 @@ function names(
 }
 
 /** Compiles a language's shapes of dates. The first shape that fits at a place is taken, so longer ones come first. */
-export function dateShapes(language: string, data: LanguageData["dates"]): DateShapes {
+export function dateShapes(
+  language: string,
+  data: LanguageData["dates"],
+  numbersInWords: Readonly<Record<string, number>>,
+): DateShapes {
   const format = (options: Intl.DateTimeFormatOptions) => (date: Date, length: "long" | "short") =>
     new Intl.DateTimeFormat(language, {
       timeZone: "UTC",
@@ -63,7 +67,8 @@ export function dateShapes(language: string, data: LanguageData["dates"]): DateS
   const relative = new Map(Object.entries(data.days).map(([word, days]) => [key(word), days]));
   const byKey = (words: Readonly<Record<string, number>>) =>
     new Map(Object.entries(words).map(([word, value]) => [key(word), value]));
-  const [numbers, ordinals, seasons] = [byKey(data.numbers), byKey(data.ordinals), byKey(data.seasons)];
+  const [ordinals, seasons] = [byKey(data.ordinals), byKey(data.seasons)];
+  const numbers = new Map([...byKey(numbersInWords)].filter(([, value]) => Number.isInteger(value)));
   const published = phrases(data.published);
   const groups: Readonly<Record<string, string>> = {
     day: "\\d{1,2}",
