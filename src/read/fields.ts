@@ -1,4 +1,5 @@
 import { UserError } from "../errors.js";
+import { foldedWords } from "../names/fold.js";
 import type { Draft } from "./draft.js";
 import { dayOf } from "./page-date.js";
 
@@ -25,18 +26,78 @@ const NAMES = {
   language: ["language", "lang", "locale", "inLanguage"],
 } as const;
 
+/**
+ * The same in the languages of newsrooms, without accents and in lower case. They may mean something else to whoever
+ * wrote the file, so a value that does not fit is passed over and is no fault.
+ */
+const NATIVE_NAMES = {
+  title: ["titel", "titre", "titulo", "titolo", "uberschrift", "schlagzeile", "titular"],
+  publisher: [
+    "quelle",
+    "medium",
+    "zeitung",
+    "editeur",
+    "journal",
+    "medio",
+    "fuente",
+    "veiculo",
+    "fonte",
+    "testata",
+    "jornal",
+    "giornale",
+  ],
+  uri: ["adresse", "lien", "enlace", "endereco", "indirizzo"],
+  publishedOn: [
+    "datum",
+    "fecha",
+    "data",
+    "veroffentlicht",
+    "erschienen",
+    "publie",
+    "publie_le",
+    "date_de_publication",
+    "publicado",
+    "publicado_em",
+    "publicado_el",
+    "fecha_de_publicacion",
+    "data_de_publicacao",
+    "pubblicato",
+    "pubblicato_il",
+    "data_di_pubblicazione",
+  ],
+  language: ["sprache", "langue", "idioma", "lingua"],
+} as const;
+
 /** Takes the known fields out of a record. A field of the wrong kind is a fault that names it; unknown fields are no matter. */
 export function fieldsOf(record: Readonly<Record<string, unknown>>, name: string): Fields {
-  const language = languageTag(textOf(record, NAMES.language, name));
+  const native = withPlainNames(record);
+  const text = (field: keyof typeof NATIVE_NAMES) =>
+    textOf(record, NAMES[field], name) ?? NATIVE_NAMES[field].map((key) => lineOf(native[key])).find(Boolean) ?? null;
+  const language = languageTag(text("language"));
   return {
     key: textOf(record, NAMES.key, name),
-    title: textOf(record, NAMES.title, name),
-    publisher: textOf(record, NAMES.publisher, name),
-    uri: webAddress(textOf(record, NAMES.uri, name)),
-    publishedOn: dateOf(record, language, name),
+    title: text("title"),
+    publisher: text("publisher"),
+    uri: webAddress(text("uri")),
+    publishedOn:
+      dateOf(record, language, name) ??
+      NATIVE_NAMES.publishedOn.map((key) => dayOf(native[key], language ?? NO_ENGLISH)).find(Boolean) ??
+      null,
     language,
   };
 }
+
+/** The record with its names as `NATIVE_NAMES` has them: "Veröffentlicht" and "publié-le" among them. */
+function withPlainNames(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const plain = (name: string) => foldedWords(name).join("_");
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [plain(name), value]));
+}
+
+/** These names being no English, "05/06/2026" is a day in June. */
+const NO_ENGLISH = "pt";
+
+const lineOf = (value: unknown): string | null =>
+  typeof value === "string" ? value.replace(/\s+/g, " ").trim().slice(0, 1000) || null : null;
 
 /** An address as a link may safely point at it: http or https, else null. */
 export function webAddress(value: string | null): string | null {

@@ -70,6 +70,18 @@ describe("readMarkdown", () => {
     });
   });
 
+  it.each([
+    ["titel: Fischerei\nDatum: 4.3.2031\nquelle: Seebote", "Fischerei", "2031-03-04", "Seebote"],
+    ["titre: Pêche\npublié-le: 4 mars 2031\néditeur: Le Lac", "Pêche", "2031-03-04", "Le Lac"],
+    ["título: Pesca\nfecha: 05/03/2031\nmedio: El Lago", "Pesca", "2031-03-05", "El Lago"],
+    ["titulo: Pesca\ndata: 2031-03-04\nveículo: O Lago", "Pesca", "2031-03-04", "O Lago"],
+    ["titolo: Pesca\ndata: [1, 2]\ntestata: Il Lago", "Pesca", null, "Il Lago"],
+  ])("knows the facts under their names in other languages: %j", (head, title, publishedOn, publisher) => {
+    const { text, ...facts } = readMarkdown(`---\n${head}\n---\nMinisters met in Oslo on Monday.\n`, "a.md");
+    expect(facts).toMatchObject({ title, publishedOn, publisher });
+    expect(text).toBe("Ministers met in Oslo on Monday.");
+  });
+
   it("takes the first heading as the title when there is no front matter", () => {
     expect(
       readMarkdown("# Talks in Oslo\n\nMinisters Ola Berg and Ann Lee met in Oslo on Monday.", "a.md"),
