@@ -14,7 +14,7 @@ import { explain } from "./explain.js";
 import { lexiconOf } from "./languages/index.js";
 import { findDateline } from "./recognise/dateline.js";
 import { markSentences } from "./recognise/mark.js";
-import { mergeOrganizations } from "./recognise/organizations.js";
+import { mergeOrganizations } from "./recognise/organizations/same.js";
 import { findQuotations } from "./recognise/quotations.js";
 import { type Findings, record } from "./record.js";
 import { withAdjacentNamesParted } from "./refine/adjacent-names.js";

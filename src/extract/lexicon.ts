@@ -4,6 +4,7 @@ import { type Quantities, quantities } from "./amounts/counts.js";
 import { type MoneyFinder, moneyFinder } from "./amounts/money.js";
 import { type DateShapes, dateShapes } from "./dates/shapes.js";
 import { type CountryName, countryFinder } from "./gazetteer/countries.js";
+import { WORLD_HEADS, WORLD_ORGANIZATIONS } from "./gazetteer/world-organizations.js";
 import { type PhraseFinder, phraseFinder, phrases, wordSet } from "./phrases.js";
 
 /** How high an office stands: what makes an encounter a summit, and who "the leaders" are. */
@@ -184,6 +185,10 @@ export interface LanguageData {
     readonly heads: List;
     /** Common nouns before a name that say it is one: company, shipbuilder, agency. */
     readonly appositions: List;
+    /** Their plurals: every name of the list behind "the oil companies" is one. */
+    readonly pluralAppositions: List;
+    /** People who belong to a body, not to a place, where a link and a name follow: founder, spokesman, rebels. */
+    readonly roles: List;
     /** International organizations: full name and short forms, `["United Nations", "UN|U.N."]`. */
     readonly known: readonly (readonly [string, List])[];
     /** Words inside a name: of, for, and, de, für. */
@@ -394,6 +399,8 @@ export interface Lexicon {
     Omit<LanguageData["organizations"], "links" | "known" | "leadingHeads" | "adjectiveEndings">
   > & {
     readonly known: PhraseFinder<string>;
+    /** Those that all languages name alike. */
+    readonly world: PhraseFinder<string>;
     readonly leadingHeads: PhraseFinder<true>;
     readonly adjectiveEndings: readonly string[];
   };
@@ -467,11 +474,15 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
       pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]),
     },
     organizations: {
-      ...finders(organizations),
+      ...finders({ ...organizations, heads: `${organizations.heads}|${WORLD_HEADS}` }),
       leadingHeads: phrases(leadingHeads ?? ""),
       adjectiveEndings: split(headEndings),
       known: phraseFinder(
         known.flatMap(([name, list]) => [[name, name] as const, [name, list] as const]),
+        true,
+      ),
+      world: phraseFinder(
+        WORLD_ORGANIZATIONS.split("|").map((name) => [name, name] as const),
         true,
       ),
     },

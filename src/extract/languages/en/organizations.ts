@@ -4,7 +4,11 @@ export const organizations: LanguageData["organizations"] = {
   heads:
     "Ministry|Department|Agency|Group|Electronics|Bank|Union|Nations|Organization|Organisation|Council|Committee|Commission|Corporation|Corp|Corp.|Company|Co.|Inc|Inc.|Ltd|Ltd.|Limited|PLC|AG|SE|GmbH|SA|Motors|Motor|Holdings|Industries|Airlines|Airways|Petroleum|Steel|Ocean Shipbuilding|Shipbuilding|Heavy Industries|Technologies|Technology|Systems|Pharmaceuticals|Pharma|Chemical|Chemicals|Telecom|Semiconductor|Semiconductors|Foundation|Institute|University|College|Academy|Association|Federation|League|Party|Parliament|Congress|Assembly|Senate|Fund|Authority|Alliance|Army|Navy|Guard|Court|Tribunal|Chamber of Commerce|Consortium|Secretariat|Bureau|Board|News Agency|Broadcasting|Television|Times|Post|News|Herald|Aerospace|Aviation|Shipping|Logistics|Mining|Resources|Electric|Rail|Railway|Railways|Ports|Partners|Ventures|Insurance|Financial|Society|House of Representatives|Solutions|Labs|Hospital|Museum|Orchestra|Brotherhood|Movement|Command|Center|Centre|Think Tank|Ocean",
   appositions:
-    "company|companies|firm|firms|group|giant|conglomerate|maker|automaker|carmaker|chipmaker|planemaker|shipbuilder|shipyard|manufacturer|bank|lender|airline|carrier|agency|broadcaster|newspaper|daily|network|producer|operator|utility|retailer|startup|start-up|miner|steelmaker|contractor|developer|supplier|think tank|party|movement|alliance|bloc|organization|organisation|association|foundation|institute|university|consortium|subsidiary|subsidiaries|conglomerates|platform",
+    "company|firm|group|giant|conglomerate|maker|automaker|carmaker|chipmaker|planemaker|shipbuilder|shipyard|manufacturer|bank|lender|airline|carrier|agency|broadcaster|newspaper|daily|network|producer|operator|utility|retailer|startup|start-up|miner|steelmaker|contractor|developer|supplier|think tank|party|movement|alliance|bloc|organization|organisation|association|foundation|institute|university|consortium|subsidiary|platform|joint venture|venture|football club|club|news agency|charity|watchdog|militia|rebel group|armed group|investor|sovereign wealth fund|wealth fund|oil company|oil major|energy major|drugmaker|arms maker|refiner|railway|rail operator|law firm|consultancy|state oil company|telecoms group|union|trade union|insurgent group|jihadist group|opposition party",
+  pluralAppositions:
+    "companies|firms|subsidiaries|conglomerates|giants|makers|automakers|carmakers|chipmakers|planemakers|shipbuilders|manufacturers|banks|lenders|airlines|carriers|agencies|broadcasters|newspapers|producers|operators|utilities|retailers|startups|start-ups|miners|steelmakers|contractors|developers|suppliers|parties|groups|universities|majors|energy majors|oil majors|militias|investors|refiners|think tanks|news agencies|charities|rivals",
+  roles:
+    "founder|co-founder|cofounder|chairman|chairwoman|chair|director|managing director|executive director|spokesman|spokeswoman|spokesperson|leader|head|analyst|economist|researcher|fellow|senior fellow|representative|secretary-general|secretary general|rebels|fighters|militants|activists|shareholders|executives|negotiators|supporters|employees|engineers|lawyers|players|president and CEO|vice president|subsidiary|unit|arm|branch|stake|shares|lawmaker|lawmakers",
   known: [
     ["United Nations", "UN|U.N."],
     ["European Union", "EU|E.U."],
@@ -63,7 +67,6 @@ export const organizations: LanguageData["organizations"] = {
     ["UNESCO", "Unesco"],
     ["UNICEF", "Unicef"],
     ["Red Cross", "International Committee of the Red Cross|ICRC"],
-    ["Hamas", ""],
     ["Hezbollah", ""],
     ["Taliban", ""],
     ["Pacific Islands Forum", ""],

@@ -7,7 +7,11 @@ export const organizations: LanguageData["organizations"] = {
     "ministère|banque centrale|banque|agence|université|institut|conseil|commission|comité|fédération|fondation|union|parti|organisation|assemblée|chambre de commerce|chambre|cour|tribunal|office|autorité|association|compagnie|alliance|fonds|centre|ligue|parlement|mouvement|front|rassemblement|académie|musée|orchestre|département|secrétariat|observatoire|confédération|forum|bureau|communauté|congrès|haut-commissariat|corps|garde|armée",
   adjectiveEndings: "al|ale|aux|els|elle|ique|iste|ien|ienne|éen|éenne|ais|aise|ois|oise|aire|ive|ain|aine|ande|unies",
   appositions:
-    "société|sociétés|entreprise|entreprises|groupe|groupes|géant|géants|constructeur|constructeurs|avionneur|armateur|chantier naval|fabricant|équipementier|banque|compagnie|compagnie aérienne|agence|chaîne|quotidien|hebdomadaire|journal|réseau|producteur|opérateur|start-up|jeune pousse|pétrolier|énergéticien|électricien|sidérurgiste|fournisseur|parti|mouvement|organisation|association|fondation|institut|université|consortium|filiale|filiales|conglomérat|plateforme|agence de presse|site|ONG|milice|laboratoire|assureur|distributeur|négociant|conseil|cabinet|firme|marque|holding",
+    "société|entreprise|groupe|géant|constructeur|avionneur|armateur|chantier naval|fabricant|équipementier|banque|compagnie|compagnie aérienne|agence|chaîne|quotidien|hebdomadaire|journal|réseau|producteur|opérateur|start-up|jeune pousse|pétrolier|énergéticien|électricien|sidérurgiste|fournisseur|parti|mouvement|organisation|association|fondation|institut|université|consortium|filiale|conglomérat|plateforme|agence de presse|site|ONG|milice|laboratoire|assureur|distributeur|négociant|conseil|cabinet|firme|marque|holding|club|coentreprise|joint-venture|fonds souverain|centrale d'achat|rébellion|groupe armé|groupe djihadiste|force|syndicat|cabinet d'avocats|institut de recherche|centre de réflexion|think tank|transporteur|équipementier télécoms|raffineur|minier|groupe minier|exploitant|gestionnaire|patronat|mission|coalition|major",
+  pluralAppositions:
+    "sociétés|entreprises|groupes|géants|constructeurs|avionneurs|armateurs|fabricants|équipementiers|banques|compagnies|compagnies aériennes|compagnies pétrolières|agences|chaînes|quotidiens|journaux|producteurs|opérateurs|start-up|jeunes pousses|pétroliers|énergéticiens|sidérurgistes|fournisseurs|partis|mouvements|organisations|associations|fondations|universités|filiales|conglomérats|plateformes|agences de presse|ONG|milices|laboratoires|assureurs|distributeurs|firmes|marques|clubs|industriels|majors",
+  roles:
+    "fondateur|fondatrice|cofondateur|cofondatrice|dirigeant|dirigeante|dirigeants|patron|patronne|directeur|directrice|directeur général|directrice générale|porte-parole|chef|chefs|leader|secrétaire général|secrétaire générale|premier secrétaire|analyste|économiste|chercheur|chercheuse|représentant|représentante|rebelles|djihadistes|jihadistes|combattants|miliciens|militants|militant|militante|membres|actionnaires|négociateurs|salariés|élus|élu|élue|joueurs|rébellion|filiale|terroristes|neutralisation|cadres|chefs de file|chef de file",
   known: [
     ["United Nations", "Nations unies|Nations Unies|ONU|Organisation des Nations unies|Organisation des Nations Unies"],
     ["European Union", "Union européenne|UE|Union Européenne"],
@@ -59,7 +63,6 @@ export const organizations: LanguageData["organizations"] = {
     ["UNICEF", "Unicef"],
     ["UNHCR", "HCR|Haut-Commissariat aux réfugiés"],
     ["Red Cross", "Croix-Rouge|CICR|Comité international de la Croix-Rouge"],
-    ["Hamas", ""],
     ["Hezbollah", ""],
     ["Taliban", "Talibans|talibans"],
     ["World Food Programme", "PAM|Programme alimentaire mondial"],
@@ -67,19 +70,7 @@ export const organizations: LanguageData["organizations"] = {
     ["Council of Europe", "Conseil de l'Europe"],
     ["International Energy Agency", "AIE|Agence internationale de l'énergie"],
     ["French Development Agency", "Agence française de développement|AFD"],
-    ["Human Rights Watch", ""],
-    ["Amnesty International", ""],
     ["Medef", ""],
-    ["Airbus", ""],
-    ["Boeing", ""],
-    ["EDF", ""],
-    ["TotalEnergies", ""],
-    ["Dassault Aviation", ""],
-    ["Thales", ""],
-    ["Naval Group", ""],
-    ["Orano", ""],
-    ["Alstom", ""],
-    ["Gazprom", ""],
   ],
   links: "de du des d' la le les l' et à au aux pour sur en &",
 };

@@ -1,6 +1,7 @@
-import type { Sentence, Token } from "../document.js";
-import type { Lexicon } from "../lexicon.js";
-import { type CountryMark, covering, type OrganizationMark } from "../marks.js";
+import type { Sentence, Token } from "../../document.js";
+import type { Lexicon } from "../../lexicon.js";
+import { type CountryMark, covering, type OrganizationMark } from "../../marks.js";
+import type { Finder } from "./ground.js";
 
 const MOST_WORDS = 9;
 const ACRONYM_BEHIND = /^[^.,;:!?()«»"]{0,80}\((\p{Lu}[\p{L}\p{N}-]{1,8})\)/u;
@@ -10,11 +11,7 @@ const ACRONYM_BEHIND = /^[^.,;:!?()«»"]{0,80}\((\p{Lu}[\p{L}\p{N}-]{1,8})\)/u;
  * "ministère des Affaires étrangères". A lower-case head needs a portfolio or a country behind it; an acronym in brackets
  * tells how far a name goes.
  */
-export function namesAfterHead(
-  sentence: Sentence,
-  lexicon: Lexicon,
-  countries: readonly CountryMark[],
-): OrganizationMark[] {
+export const namesAfterHead: Finder = ({ sentence, lexicon, countries }) => {
   const titles = lexicon.persons.offices.all(sentence.text);
   return lexicon.organizations.leadingHeads.all(sentence.text).flatMap(({ start, end }): OrganizationMark[] => {
     // "presidente del Consiglio": the head belongs to an office
@@ -39,7 +36,7 @@ export function namesAfterHead(
       },
     ];
   });
-}
+};
 
 /** What follows the head: adjectives ("communiste vietnamien"), and behind links capitalised words and portfolios. */
 function tailOf(

@@ -1,0 +1,74 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import type { Sentence, Token } from "../../document.js";
+import type { Lexicon } from "../../lexicon.js";
+import { type CountryMark, covering, type OrganizationMark } from "../../marks.js";
+
+/** What a finder of organizations looks at. */
+export interface Ground {
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly countries: readonly CountryMark[];
+  /** Whether the article knows these words as the name of a person. */
+  readonly isPerson: (words: readonly Token[]) => boolean;
+}
+
+/** Finds some kind of organizations in a sentence. */
+export type Finder = (ground: Ground) => OrganizationMark[];
+
+export const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u;
+/** More words than this are no bare name. */
+const LONGEST_BARE_NAME = 4;
+
+export const isNameToken = (token: Token | undefined): boolean => token?.isWord === true && token.isCapital;
+
+/** The words of a run as they stand in the text. */
+export const textOf = (run: readonly Token[], sentence: Sentence): string =>
+  sentence.text.slice(run[0]!.start - sentence.start, run.at(-1)!.end - sentence.start);
+
+/** The mark of a run of words. */
+export const markOf = (
+  run: readonly Token[],
+  sentence: Sentence,
+  country: CountryCode | null = null,
+): OrganizationMark => ({
+  start: run[0]!.start,
+  end: run.at(-1)!.end,
+  name: textOf(run, sentence),
+  aliases: [],
+  country,
+});
+
+/** Whether a token may belong to a bare name: capitalised, no function word, no country. */
+const isBare = (token: Token | undefined, { lexicon, countries }: Ground): boolean =>
+  isNameToken(token) && !lexicon.functionWords.has(token!.lower) && !covering(countries, token!);
+
+/** The capitalised words from a token on; empty where none stand there or too many for a name. */
+export function bareNameFrom(at: number, ground: Ground): Token[] {
+  const { tokens } = ground.sentence;
+  let to = at;
+  while (isBare(tokens[to], ground)) to++;
+  return to - at > LONGEST_BARE_NAME ? [] : tokens.slice(at, to);
+}
+
+/** The capitalised words up to a token, that token included. */
+export function bareNameUpTo(at: number, ground: Ground): Token[] {
+  const { tokens } = ground.sentence;
+  let from = at + 1;
+  while (from > 0 && isBare(tokens[from - 1], ground)) from--;
+  return at + 1 - from > LONGEST_BARE_NAME ? [] : tokens.slice(from, at + 1);
+}
+
+/** The token behind articles and other function words of up to four letters that part a noun from a name: "die", "con la". */
+export function behindArticles(at: number, { sentence, lexicon }: Ground, most = 1): number {
+  let to = at;
+  while (to < at + most) {
+    const token = sentence.tokens[to];
+    const isArticle =
+      token !== undefined &&
+      token.text === token.lower &&
+      (lexicon.definite.has(token.lower) || /^\p{L}+['’]$/u.test(token.text));
+    if (!isArticle) break;
+    to++;
+  }
+  return to;
+}
