@@ -23,7 +23,7 @@ let digest: string;
 async function corpus(): Promise<Item[]> {
   const read: Item[] = [];
   for await (const result of extractAll(readArticles(["seed/articles"]), rulesExtractor)) {
-    if (result.kind === "article")
+    if (result.kind === "extracted")
       read.push({ article: result.article, extraction: result.extraction, extractor: result.readBy });
   }
   return read;
