@@ -9,7 +9,7 @@ const NEVER =
 
 /** Classes and ids of boxes around articles, as whole words: "related-articles", "newsletter_box". */
 const BOX =
-  /(?:^|[\s_-])(?:related|newsletter|cookies?|consent|gdpr|share|sharing|social|promo|promoted|teasers?|recommend(?:ed|ations?)?|outbrain|taboola|comments?|advert(?:isement)?|ads?|breadcrumbs?|caption|credits?|sidebar|paywall|subscribe|subscription|popup|modal|most-?read|trending|tags?|author-?bio|sr-only|visually-hidden|screen-reader-text|hidden)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|newsletter|cookies?|consent|gdpr|share|sharing|social|promo|promoted|teasers?|recommend(?:ed|ations?)?|outbrain|taboola|comments?|advert(?:isement)?|ads?|breadcrumbs?|caption|credits?|sidebar|paywall|subscribe|subscription|popup|modal|most-?(?:read|viewed|popular)|trending|also-?read|twitter-tweet|instagram-media|embeds?|embedded|tags?|author-?bio|sr-only|visually-hidden|screen-reader-text|hidden)(?:$|[\s_-])/i;
 
 /** Takes out of a document what nobody sees or what is never the article. Boxes that hold most of the page's text stay. */
 export function dropHidden(root: DomElement): void {

@@ -51,6 +51,16 @@ describe("readHtml", () => {
     expect(readHtml(page, "a.html")).toMatchObject({ publishedOn: "2031-03-05", uri: null });
   });
 
+  it.each([
+    `<blockquote class="twitter-tweet"><p lang="en">Great to host President Lund in Oslo! We signed a pact.</p></blockquote>`,
+    `<div class="embed"><p>Präsident Otieno mit König Harald in Oslo, März 2029</p></div>`,
+    `<div class="most-viewed"><ol><li>König Harald empfängt Otieno in Oslo</li></ol></div>`,
+    `<p>Diesen Artikel weiterlesen mit Hafenpost Plus: jetzt kostenlos testen, jederzeit kündbar.</p>`,
+  ])("leaves out what stands between the paragraphs and is none of them: %s", (box) => {
+    const { text } = readHtml(PAGE.replace(`<p>${SECOND}</p>`, `<p>${SECOND}</p>${box}`), "a.html");
+    expect(text).toBe(readHtml(PAGE, "a.html").text);
+  });
+
   it("reads a piece of HTML without head and body", () => {
     expect(readHtml(`<p>${FIRST}<p>${THIRD}`, "a.html").text).toBe(`${FIRST}\n\n${THIRD}`);
   });
