@@ -53,7 +53,7 @@ export const view: View = {
   truncated: false,
   permalink: `${base}/explore?between=KEN,POL`,
   nodes: [
-    node("KEN", "COUNTRY", "Kenya"),
+    node("KEN", "COUNTRY", "Kenya", { x: -30, y: 4.25 }),
     node("POL", "COUNTRY", "=SUM(A1)"),
     node("person-1", "PERSON", "金恩惠 Кузнецов"),
     node("meeting-1", "MEETING", 'Summit "of\u0001 <forests>"', { event }),

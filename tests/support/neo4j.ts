@@ -9,6 +9,8 @@ import { type GraphAddress, openGraph } from "../../src/graph/graph.js";
 declare module "vitest" {
   interface ProvidedContext {
     neo4j: GraphAddress;
+    /** Where this Neo4j's Browser expects the explorer. */
+    explorerPort: number;
   }
 }
 
@@ -20,8 +22,10 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kept = process.env.ENTENTE_TEST_DATA_DIR;
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), "entente-test-"));
+  const explorerPort = await freePort();
   const graph = await openGraph(
     readConfig({
+      PORT: String(explorerPort),
       ENTENTE_DATA_DIR: dataDir,
       ENTENTE_BOLT_PORT: String(await freePort()),
       ENTENTE_HTTP_PORT: String(await freePort()),
@@ -29,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     }),
   );
   project.provide("neo4j", graph.address);
+  project.provide("explorerPort", explorerPort);
   return async () => {
     await graph.close();
     if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });

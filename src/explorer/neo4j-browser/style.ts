@@ -12,17 +12,17 @@ const SIZES: Readonly<Record<string, number>> = {
   Organization: 60,
 };
 
-/** What is written on a node that has no name. */
+/** What is written on a node that has no name. An article without a title begins with its text. */
 const CAPTIONS: Readonly<Record<string, string>> = {
-  Statement: "text",
-  Article: "title",
-  Gift: "item",
-  Claim: "property",
-  Sentence: "text",
-  Dispute: "property",
-  DisputeVersion: "value",
-  VisitDispute: "property",
-  Name: "key",
+  Statement: "{text}",
+  Article: "{title} {text}",
+  Gift: "{item}",
+  Claim: "{property}",
+  Sentence: "{text}",
+  Dispute: "{property}",
+  DisputeVersion: "{value}",
+  VisitDispute: "{property}",
+  Name: "{key}",
 };
 
 /** Labels that the API does not show as types: evidence, and what resolution works with. */
@@ -60,7 +60,7 @@ export function style(
         color: colour,
         "border-color": darker(colour),
         "text-color-internal": "#FFFFFF",
-        caption: `{${CAPTIONS[label] ?? "name"}}`,
+        caption: CAPTIONS[label] ?? "{name}",
       });
     }),
   ].join("\n");
