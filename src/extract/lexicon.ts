@@ -28,6 +28,8 @@ export type PronounKind =
   | "their"
   | "him"
   | "whose"
+  | "former"
+  | "latter"
   | "nobody"
   | "dropped"
   | "sheOrThey"
@@ -72,6 +74,8 @@ export interface LanguageData {
     readonly indefinite: Words;
     /** the, der, le… and possessives: what follows is known already. */
     readonly definite: Words;
+    /** Words after which a person is no subject: with, to, of, also joined with the article, and determiners that show it by their case: dem. */
+    readonly prepositions: Words;
     /** Short words that lose their vowel and join the next by an apostrophe, written without it: l, d, qu, dell. */
     readonly elisions?: Words;
     /** Nouns right before the name of somebody after whom a thing is called: rue, aéroport, premio. */
@@ -165,6 +169,10 @@ export interface LanguageData {
     readonly homeLinks: List;
     /** What joins an office to its domain: of, for, de, des, für. */
     readonly officeLinks: List;
+    /** Articles in the singular, also joined with a preposition, by the gender that they show: der, la, del. */
+    readonly articles: Lists<Gender | "any">;
+    /** What else a text calls somebody whom it has named: politician, 78-year-old, banker. */
+    readonly descriptions: List;
     /** People of whom no name is given: reporter, source, diplomat. */
     readonly strangers: List;
     /** former, ex-: the office is no longer held. */
@@ -172,7 +180,7 @@ export interface LanguageData {
     /** wife, husband: the other's country is also theirs. */
     readonly kin: List;
     /** "him" holds the objective forms of both genders that cannot be taken for another: they mean somebody else than the subject. */
-    /** `whose`: possessives that tell nothing of the owner (son, su). `nobody`: phrases whose pronoun means nobody (il y a).
+    /** `former` and `latter`: the first and the last of those just named. `whose`: possessives that tell nothing of the owner (son, su). `nobody`: phrases whose pronoun means nobody (il y a).
      * `dropped` is none that a list holds: the subject that a verb goes without. */
     readonly pronouns: Readonly<Partial<Record<PronounKind, List>>>;
     /** "the two leaders", "both presidents": the pair in focus. */
@@ -203,6 +211,8 @@ export interface LanguageData {
     /** Verb forms whose subject is the sentence's: saying, adding. */
     readonly participles: List;
     readonly accordingTo: List;
+    /** At the head of a sentence they say whose the words just quoted were: with these words, così, lo afferma. */
+    readonly backReferences: List;
     /** Before or after quotation marks they say that a title, slogan or nickname follows. */
     readonly titled: List;
   };
@@ -379,6 +389,7 @@ export interface Lexicon {
   readonly and: PhraseFinder<true>;
   readonly indefinite: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly subordinators: PhraseFinder<true>;
   readonly negations: PhraseFinder<true>;
   readonly adjectiveEndings: readonly string[];
@@ -455,6 +466,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     and: phrases(data.text.and),
     indefinite: wordSet(data.text.indefinite),
     definite: wordSet(data.text.definite),
+    prepositions: wordSet(data.text.prepositions),
     subordinators: phrases(data.text.subordinators),
     negations: phrases(data.text.negations),
     adjectiveEndings: split(adjectiveEndings),

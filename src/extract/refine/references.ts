@@ -3,8 +3,9 @@ import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence, Place } from "../marks.js";
 import type { People, Person } from "./people.js";
 import { collect } from "./references/candidates.js";
-import { type Focus, updatePair } from "./references/focus.js";
+import { newFocus, readOn, updatePair } from "./references/focus.js";
 import { resolve } from "./references/meaning.js";
+import { isBehindPreposition, isOwnerOfNext } from "./references/role.js";
 import { usualPair } from "./usual-pair.js";
 
 /** Words that mean persons or countries: a name, "he", "the chancellor", "the two leaders", "both sides", "Seoul". */
@@ -15,12 +16,14 @@ export interface Reference extends Place {
   readonly isQuoted: boolean;
   /** Somebody named only to say whose the next word is: "Xis Frau". */
   readonly isOwner?: boolean;
+  /** Behind a preposition or in a case that no subject has: "with Xi", "dem Kanzler". */
+  readonly isOblique?: boolean;
 }
 
 /** The references of each sentence from left to right, pronouns and descriptions resolved as a reader would: to the subject of the sentence before, to the pair last seen together. */
 export function findReferences(sentences: readonly MarkedSentence[], people: People, lexicon: Lexicon): Reference[][] {
   const usual = usualPair(sentences, people);
-  const focus: Focus = { subject: null, recent: [], pair: [], sides: [] };
+  const focus = newFocus();
   return sentences.map((sentence, index) => {
     const isQuoted = (place: Place) =>
       sentence.quotations.some(({ start, end }) => place.start >= start && place.end <= end);
@@ -29,29 +32,36 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
     );
     const references: Reference[] = [];
     let subject: Person | null = null;
+    let topic: Person | null = null;
+    const spoken: Person[] = [];
     for (const candidate of candidates) {
       if (references.some(({ end }) => candidate.start < end)) continue;
       const quoted = isQuoted(candidate);
-      const meant = resolve(candidate, { ...focus, subject: subject ?? focus.subject }, subject, usual, people, quoted);
+      const own = subject ?? topic;
+      const meant = resolve(
+        candidate,
+        { ...focus, subject: own ?? focus.subject, last: spoken.length > 1 ? spoken : focus.last },
+        own,
+        usual,
+        people,
+        quoted,
+      );
       if (!meant) continue;
-      const reference: Reference = {
-        start: candidate.start,
-        end: candidate.end,
-        kind: meant.kind,
-        persons: meant.persons,
-        countries: meant.countries,
-        isQuoted: quoted,
-        isOwner: candidate.type === "person" && candidate.isOwner,
-      };
-      references.push(reference);
-      if (quoted || reference.kind === "possessive" || reference.isOwner) continue;
-      if (reference.persons.length === 1) {
-        const person = reference.persons[0]!;
-        subject ??= person;
-        focus.recent = [person, ...focus.recent.filter((other) => other !== person)].slice(0, 6);
-      }
+      const isOblique = isBehindPreposition(sentence, candidate.start, lexicon);
+      const isOwner = candidate.type === "person" && (candidate.isOwner || isOwnerOfNext(sentence, candidate.end));
+      const { kind, persons, countries } = meant;
+      references.push({
+        ...{ start: candidate.start, end: candidate.end, kind, persons, countries },
+        ...{ isQuoted: quoted, isOwner, isOblique },
+      });
+      if (quoted || kind === "possessive" || isOwner || persons.length !== 1) continue;
+      const person = persons[0]!;
+      if (isOblique) topic ??= person;
+      else subject ??= person;
+      spoken.push(person);
+      focus.recent = [person, ...focus.recent.filter((other) => other !== person)].slice(0, 6);
     }
-    if (subject) focus.subject = subject;
+    readOn(focus, subject ?? topic, spoken);
     updatePair(focus, references);
     return references;
   });

@@ -62,14 +62,22 @@ export const persons: LanguageData["persons"] = {
     VAT: "Papst|Papstes",
     JPN: "Kaiser Naruhito",
   },
+  articles: [
+    ["male", "der|dieser"],
+    ["female", "die|diese"],
+  ],
+  descriptions:
+    "*-jährige|*jährige|*-jähriger|*politiker|*politikerin|*demokrat|*demokratin|sozialist|sozialistin|kommunist|kommunistin|konservative|konservativer|liberale|liberaler|grüne|grüner|linke|linker|republikaner|republikanerin|nationalist|populist|populistin|milliardär|milliardärin|*banker|*bankerin|jurist|juristin|ökonom|ökonomin|*veteran|autokrat|jubilar|greis|*-frau|*-mann|geistliche|geistlicher|oberhirte|kirchenmann|schweizer|schweizerin|westfale|hanseat|rheinländer|sauerländer|bayer|fachfrau|fachmann",
   strangers:
     "Journalist|Journalisten|Journalistin|Reporter|Reporterin|Korrespondent|Korrespondentin|Augenzeuge|Augenzeugin|Beobachter|Beobachterin|Wirtin|Wirt|Anwohner|Anwohnerin|Bewohner|Bewohnerin|Student|Studentin|Soldat|Soldatin|Mitglied|Mitglieder|Insider|Teilnehmer|Teilnehmerin|Passant|Passantin|Demonstrant|Demonstrantin|Händler|Händlerin|Beamter|Beamte|Beamtin|Regierungsvertreter|Regierungsmitarbeiter|Mitarbeiter|Mitarbeiterin|Verkäufer|Verkäuferin|Rentner|Rentnerin|Delegation|Teilnehmerkreisen|Diplomatenkreisen|Regierungskreisen",
   former:
     "früher|frühere|früheren|früherer|ehemalige|ehemaligen|ehemaliger|ex|ex-*|alt|altkanzler*|einstige|einstigen|einstiger|vorige|vormalige|damalige|damaligen|damaliger|verstorbene|verstorbenen|gestürzte|gestürzten|vorgänger|vorgängerin|amtsvorgänger",
   kin: "frau|mann|ehefrau|ehemann|gattin|gemahlin|gemahl|sohn|tochter|schwester|bruder|mutter|vater",
   pronouns: {
+    former: "ersterer|erstere",
+    latter: "letzterer|letztere|dieser",
     him: "ihm|ihn",
-    he: "er|derselbe|dieser",
+    he: "er|derselbe",
     sheOrThey: "sie|ihnen",
     they: "die beiden|beide|den beiden|die zwei|alle drei|die drei|beide männer|die beiden männer|die zwei männer",
     his: "sein|seine|seinen|seinem|seiner|seines",

@@ -6,6 +6,8 @@ export const speech: LanguageData["speech"] = {
   participles: "",
   accordingTo:
     "laut|nach Angaben|nach Angaben von|nach den Worten|nach Worten|zufolge|so|nach Darstellung|nach Einschätzung|nach Aussage|wie",
+  backReferences:
+    "mit diesen worten|mit den worten|so|das sagte|das betonte|das erklärte|dies sagte|dies erklärte|so äußerte sich|so beschrieb|diese worte",
   titled:
     "mit dem titel|unter dem titel|unter dem motto|motto|titel|genannt|sogenannte|sogenannten|sogenannter|so genannte|so genannten|namens|unter dem namen|slogan|spruch|aufschrift|schlagwort|heißen|hieß|wort|begriff|der film|das buch|der roman|das lied|die ausstellung|das gemälde|newsletter|podcast|transparent|plakat|zeitung|zeitschrift|magazin|achtete|politik der",
 };

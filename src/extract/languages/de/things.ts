@@ -22,6 +22,8 @@ export const text: LanguageData["text"] = {
   putsVerbsLast: true,
   and: "und|&|sowie|wie auch|zusammen mit|gemeinsam mit|samt|nebst",
   indefinite: "ein eine einen einem einer eines einige mehrere",
+  prepositions:
+    "mit von vom bei beim zu zum zur nach für gegen um über unter vor vorm hinter neben zwischen an am auf in im ins aus seit wegen trotz während ohne durch bis ab außer samt nebst gegenüber dank statt anstelle namens infolge dem den des einem einen eines diesem diesen dieses seinem seinen seines seiner ihrem ihren ihres ihrer",
   definite:
     "der die das den dem des dieser diese dieses diesen diesem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer beide beiden",
   negations: "nicht|nie|niemals|kein|keine|keinen|weder|lehnte ab|weigerte sich",

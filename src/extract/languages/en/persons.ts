@@ -63,11 +63,16 @@ export const persons: LanguageData["persons"] = {
   localOffices: "mayor|governor|deputy governor|deputy mayor|prefect|bishop|archbishop",
   homeLinks: "of|from",
   officeLinks: "of|for|to|at|on",
+  articles: [["any", "the"]],
+  descriptions:
+    "*-year-old|politician|statesman|stateswoman|conservative|liberal|socialist|democrat|republican|social democrat|christian democrat|nationalist|populist|billionaire|millionaire|banker|lawyer|economist|academic|former banker|tycoon|magnate|veteran|septuagenarian|octogenarian|centenarian|pensioner|strongman|autocrat|general|incumbent|newcomer|left-winger|right-winger|laborite|tory|centrist|islamist|communist|clergyman|cleric|prelate|pontiff|monarch|sovereign|dane|finn|swede|pole|turk|briton|spaniard|dutchman|dutchwoman|frenchman|frenchwoman|irishman|englishman|welshman|scot|serb|croat|czech|slovak|arab|kazakh|uzbek|kurd",
   strangers:
     "reporter|reporters|journalist|journalists|source|sources|person|witness|commentator|observer|observers|resident|student|soldier|officer|officers|member|members|insider|insiders|participant|colleague|man|woman|passer-by|onlooker|statement|communique|readout",
   former: "former|ex|then|late|previous|onetime|one-time|predecessor|ousted|deposed",
   kin: "predecessor|successor|wife|husband|spouse|first lady|son|daughter|sister|brother|mother|father",
   pronouns: {
+    former: "the former",
+    latter: "the latter",
     he: "he|himself",
     she: "she|herself",
     they: "they|them|the pair|the duo|the trio|the two|both men|both women|the three",

@@ -6,6 +6,8 @@ export const speech: LanguageData["speech"] = {
   participles:
     "saying|adding|stating|noting|telling|calling|stressing|declaring|announcing|warning|insisting|posting|caption|captioned|describing|writing|explaining|remarking|emphasizing|emphasising|reiterating|urging|hailing|praising|quoting|citing|arguing|vowing",
   accordingTo: "according to|in the words of|as quoted by|quoting|citing",
+  backReferences:
+    "with these words|with those words|that was how|this was how|these were the words|those were the words|that is how|this is how|so said|so spoke|the words were|thus",
   titled:
     "titled|entitled|called|named|known as|dubbed|nicknamed|so-called|codenamed|code-named|themed|slogan|slogans|banner|banners|the film|the book|the novel|the song|the exhibition|the painting|the play|the album|the movie|a book|a painting|a film|under the theme|under the title|motto|hashtag|inscription|inscribed|reading|bearing",
 };

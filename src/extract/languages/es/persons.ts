@@ -72,14 +72,22 @@ export const persons: LanguageData["persons"] = {
   localOffices: "alcalde|alcaldesa|gobernador|gobernadora|intendente|prefecto|obispo|arzobispo|regidor|regidora",
   homeLinks: "de|del|de la|de los",
   officeLinks: "de|del|para|en|a cargo de|encargado de|encargada de",
+  articles: [
+    ["male", "el|este|del|al"],
+    ["female", "la|esta"],
+  ],
+  descriptions:
+    "octogenario|septuagenario|sexagenario|centenario|multimillonario|millonario|magnate|político|política|socialista|conservador|conservadora|liberal|demócrata|republicano|republicana|popular|socialdemócrata|laborista|nacionalista|populista|centrista|comunista|exguerrillero|exobispo|exmilitar|exbanquero|banquero|abogado|abogada|jurista|economista|gobernante|mandatario|mandataria|dirigente|jerarca|líder|veterano|veterana|purpurado|prelado|pontífice|monarca|autócrata|exalcalde|ultraderechista|izquierdista|tico|tica|porteño|caraqueño",
   strangers:
     "periodista|periodistas|reportero|reporteros|fuente|fuentes|funcionario|funcionarios|testigo|testigos|observador|observadores|vecino|vecinos|vecina|estudiante|estudiantes|militar|militares|soldado|miembro|miembros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|residente|residentes|camionero|comerciante|comerciantes|pescador|agricultor|integrante|integrantes|un alto cargo|una fuente|las fuentes|altos cargos",
   former:
     "ex|antiguo|antigua|expresidente|expresidenta|exministro|exministra|exprimer ministro|excanciller|exlíder|difunto|difunta|fallecido|anterior|predecesor|predecesora|entonces|depuesto|derrocado|otrora",
   kin: "esposa|esposo|mujer|marido|cónyuge|hijo|hija|hermano|hermana|padre|madre|primera dama|primera combatiente|yerno|sobrino|nieto|viuda",
   pronouns: {
-    he: "él|este último|éste|el propio",
-    she: "ella|esta última|ésta|la propia",
+    former: "el primero|la primera",
+    latter: "este último|esta última|éste|ésta|el segundo|la segunda",
+    he: "él|el propio",
+    she: "ella|la propia",
     they: "ellos|ellas|ambos|ambas|los dos|las dos|uno y otro",
     him: "lo|le",
     whose: "su|sus",

@@ -6,6 +6,8 @@ export const speech: LanguageData["speech"] = {
   participles:
     "diciendo|afirmando|señalando|añadiendo|agregando|asegurando|declarando|subrayando|recordando|destacando|advirtiendo|insistiendo|explicando|calificando|prometiendo|indicando|pidiendo|recalcando|escribiendo|lamentando",
   accordingTo: "según|de acuerdo con|en palabras de|a juicio de|en opinión de|para|citando a|a decir de",
+  backReferences:
+    "así|con estas palabras|con esas palabras|lo dijo|lo afirmó|lo aseguró|lo declaró|lo señaló|así lo dijo|así lo afirmó|así lo expresó|así lo aseguró|son palabras|la frase es|quien habla|quien lo dice",
   titled:
     "titulado|titulada|titulados|llamado|llamada|llamados|llamadas|denominado|denominada|apodado|apodada|conocido como|conocida como|bautizado|bautizada|el lema|lema|lemas|eslogan|bajo el lema|bajo el título|pancarta|pancartas|la película|película|el libro|libro|novela|la canción|canción|la exposición|exposición|el cuadro|cuadro|la obra|obra|el disco|título|etiqueta|hashtag|inscripción|programa|operación|iniciativa|proyecto|plan|ensayo|poema|documental|el concepto de|término|la palabra|expresión",
 };

@@ -17,6 +17,8 @@ export const text: LanguageData["text"] = {
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad pascua ramadán asuntos exteriores comercio economía finanzas hacienda defensa clima cambio paz derechos humanos hombre libre internet foto imagen vídeo fuente archivo getty reuters afp ap efe bloomberg xinhua tass constitución villa club estadio jardín jardines parque residencia futuro memorial monumento cementerio arco san santa santo iniciativa noticias boletín twitter facebook cancillería nobel derecho oriente medio izquierda derecha campaña tribuna revista fundación federal ciencias tecnología hoja mesa",
   and: "y|e|&|así como|junto con|junto a|acompañado de|acompañado por|acompañada por|al igual que",
   indefinite: "un una unos unas",
+  prepositions:
+    "a al con de del por para sobre bajo contra entre sin en desde hacia hasta ante tras durante mediante junto como",
   definite: "el la los las al del este esta estos estas ese esa su sus dicho dicha ambos",
   negations: "no|nunca|jamás|tampoco|ni|sin|se negó a|rechazó",
   namedAfter:

@@ -69,13 +69,22 @@ export const persons: LanguageData["persons"] = {
   localOffices: "maire|gouverneur|gouverneure|préfet|préfète|évêque|archevêque|bourgmestre",
   homeLinks: "de|du|de la|de l'|des|d'",
   officeLinks: "de|du|des|d'|à|au|aux|pour|chargé|chargée|en charge",
+  articles: [
+    ["male", "le|ce|cet|du|au"],
+    ["female", "la|cette"],
+    ["any", "l'"],
+  ],
+  descriptions:
+    "centenaire|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|milliardaire|homme politique|femme politique|responsable politique|politicien|politicienne|socialiste|conservateur|conservatrice|libéral|libérale|démocrate|républicain|républicaine|social-démocrate|travailliste|nationaliste|populiste|centriste|islamiste|banquier|banquière|avocat|avocate|juriste|économiste|autocrate|homme fort|intéressé|intéressée|élu|élue|édile|prélat|pontife|monarque|souverain|souveraine|vétéran|tribun|écologiste|communiste|leader|vieil homme|responsable|ex-banquier|ex-maire",
   strangers:
     "journaliste|journalistes|reporter|source|sources|fonctionnaire|fonctionnaires|témoin|témoins|observateur|observateurs|habitant|habitants|étudiant|étudiante|étudiants|militaire|militaires|soldat|membre|membres|participant|participants|passant|communiqué|commentateur|haut responsable|officiel|officiels|manifestant|manifestants|riverain|même source",
   former: "ancien|ancienne|anciens|ex|feu|défunt|prédécesseur|prédécesseure|déchu",
   kin: "épouse|époux|femme|mari|conjoint|compagne|fils|fille|frère|sœur|soeur|père|mère|première dame|gendre|neveu|beau-fils",
   pronouns: {
-    he: "il|lui-même|celui-ci|ce dernier",
-    she: "elle|elle-même|celle-ci|cette dernière",
+    former: "le premier|la première",
+    latter: "ce dernier|cette dernière|celui-ci|celle-ci|le second|la seconde",
+    he: "il|lui-même",
+    she: "elle|elle-même",
     they: "ils|elles|eux|tous deux|tous les deux|toutes deux|toutes les deux|les deux|le duo|le tandem|le trio",
     their: "leur|leurs",
     whose: "son|sa|ses",

@@ -16,6 +16,8 @@ export const text: LanguageData["text"] = {
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques ramadan affaires étrangères commerce économie finances défense climat changement paix droits homme libre internet photo image vidéo source fichier getty reuters afp ap belga bloomberg xinhua tass confucius pays constitution traités villa club stade cosmodrome jardin jardins parc résidence avenir mémorial monument cimetière arc triomphe saint sainte chine",
   and: "et|&|ainsi que|de même que|accompagné de|accompagnée de|aux côtés de",
   indefinite: "un une des",
+  prepositions:
+    "à au aux de du des d' avec par pour sur sous chez vers envers contre entre parmi sans dans en devant derrière depuis pendant malgré dès hors après avant jusqu' outre auprès",
   definite: "le la les l' ce cet cette ces son sa ses leur leurs du",
   negations: "ne|n'|pas|jamais|refusé de|sans",
   subordinators:

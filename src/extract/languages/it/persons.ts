@@ -67,13 +67,22 @@ export const persons: LanguageData["persons"] = {
   localOffices: "sindaco|sindaca|governatore|governatrice|prefetto|vescovo|arcivescovo",
   homeLinks: "di|del|della|dell'|dello|degli|dei",
   officeLinks: "di|del|dello|della|dell'|dei|degli|delle|d'|a|al|alla|agli|ai|per|con delega|incaricato",
+  articles: [
+    ["male", "il|lo|del|dello|dal|dallo|al|allo|questo"],
+    ["female", "la|della|dalla|alla|questa"],
+    ["any", "l'|dell'|dall'|all'"],
+  ],
+  descriptions:
+    "ottantenne|settantenne|sessantenne|centenario|centenaria|miliardario|politico|politica|socialista|conservatore|conservatrice|liberale|democratico|democratica|dem|repubblicano|repubblicana|socialdemocratico|laburista|nazionalista|populista|centrista|comunista|leghista|forzista|banchiere|avvocato|avvocata|giurista|economista|leader|statista|dirigente|esponente|numero uno|numero due|inquilino|inquilina|prelato|pontefice|monarca|sovrano|sovrana|autocrate|tycoon|magnate|esponente dem|ex banchiere|veterano",
   strangers:
     "giornalista|giornalisti|cronista|cronisti|fonte|fonti|testimone|testimoni|osservatore|osservatori|abitante|abitanti|studente|studenti|soldato|militari|partecipante|partecipanti|passante|comunicato|nota|commentatore|commentatori|manifestante|manifestanti|dirigente di|diplomatico italiano|funzionario|funzionari|addetto|addetti ai lavori",
   former: "ex|già|defunto|predecessore|deposto|emerito",
   kin: "moglie|marito|consorte|compagna|figlio|figlia|fratello|sorella|padre|madre|first lady|genero|nipote",
   pronouns: {
-    he: "lui|egli|quest'ultimo|il primo",
-    she: "lei|ella|quest'ultima|la prima",
+    former: "il primo|la prima",
+    latter: "quest'ultimo|quest'ultima|il secondo|la seconda|costui|costei",
+    he: "lui|egli",
+    she: "lei|ella",
     they: "loro|essi|esse|entrambi|entrambe|tutti e due|i due|le due|il duo|il trio",
     their: "il loro|la loro|i loro|le loro",
     whose: "suo|sua|suoi|sue",

@@ -6,6 +6,8 @@ export const speech: LanguageData["speech"] = {
   participles:
     "dicendo|affermando|aggiungendo|sottolineando|precisando|spiegando|ricordando|ribadendo|dichiarando|assicurando|insistendo|promettendo|rispondendo|definendo|auspicando|citando|lodando|parlando|annunciando|ringraziando|concludendo",
   accordingTo: "secondo|stando a|per|a detta di|nelle parole di|a giudizio di|a parere di|per bocca di",
+  backReferences:
+    "così|lo ha detto|lo afferma|lo ha affermato|lo ha dichiarato|lo dichiara|lo scrive|lo ha scritto|lo dice|lo sottolinea|lo ha sottolineato|lo ha annunciato|lo annuncia|è quanto|con queste parole|sono le parole|queste le parole|parola di|parole di|a dirlo|a dirlo è|a parlare è|è il commento|è la promessa",
   titled:
     "intitolato|intitolata|ribattezzato|ribattezzata|soprannominato|soprannominata|detto|chiamato|chiamata|denominato|denominata|lo slogan|slogan|striscione|striscioni|sul tema|tema|il film|film|il libro|libro|romanzo|la canzone|canzone|la mostra|mostra|il quadro|quadro|titolo|dal titolo|motto|hashtag|scritta|cosiddetto|cosiddetta|cosiddetti|programma|operazione|iniziativa|progetto|piano|tassello",
 };

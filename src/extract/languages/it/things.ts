@@ -17,6 +17,8 @@ export const text: LanguageData["text"] = {
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua ramadan affari esteri commercio economia finanze difesa clima cambiamento pace diritti uomo libero internet foto immagine video fonte archivio getty reuters ansa afp ap bloomberg xinhua tass villa doria giardino giardini parco residenza futuro memoriale monumento cimitero arco trionfo santo santa san sant' cina tesori studio paese paesi frecce tricolori",
   and: "e|ed|&|nonché|insieme a|insieme al|insieme con|assieme a|oltre a|accompagnato da|accompagnata da",
   indefinite: "un uno una un' dei degli delle",
+  prepositions:
+    "a ad al allo alla all' ai agli alle con col coi di d' del dello della dell' dei degli delle da dal dallo dalla dall' dai dagli dalle per su sul sullo sulla sull' sui sugli sulle in nel nello nella nell' nei negli nelle tra fra senza contro verso presso dopo prima durante oltre",
   definite:
     "il lo la l' i gli le del dello della dell' questo questa quest' quel quello quella suo sua suoi sue loro al alla sul sulla nel nella dal dalla",
   negations: "non|né|mai|rifiutato di|senza",

@@ -72,14 +72,22 @@ export const persons: LanguageData["persons"] = {
     "prefeito|prefeita|governador|governadora|autarca|bispo|arcebispo|presidente da Câmara Municipal|presidente da Câmara",
   homeLinks: "de|do|da|dos|das",
   officeLinks: "de|do|da|dos|das|para|em|a cargo de|encarregado de|encarregada de",
+  articles: [
+    ["male", "o|este|do|ao|pelo"],
+    ["female", "a|esta|da|à|pela"],
+  ],
+  descriptions:
+    "octogenário|septuagenário|centenário|bilionário|milionário|magnata|político|política|socialista|conservador|conservadora|liberal|democrata|republicano|republicana|social-democrata|trabalhista|nacionalista|populista|centrista|comunista|petista|tucano|ex-metalúrgico|ex-sindicalista|ex-capitão|ex-banqueiro|banqueiro|advogado|advogada|jurista|economista|governante|mandatário|mandatária|dirigente|líder|veterano|veterana|prelado|pontífice|monarca|autocrata|responsável|ultradireitista|esquerdista|estadista|autarca|deputado",
   strangers:
     "jornalista|jornalistas|repórter|repórteres|fonte|fontes|funcionário|funcionários|testemunha|testemunhas|observador|observadores|morador|moradores|estudante|estudantes|militar|militares|soldado|membro|membros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|interlocutores|integrante|integrantes|auxiliares|auxiliar|negociadores|diplomatas|assessores|pessoas",
   former:
     "ex|antigo|antiga|ex-presidente|ex-presidenta|ex-ministro|ex-ministra|ex-primeiro-ministro|ex-chanceler|falecido|falecida|anterior|antecessor|antecessora|predecessor|então|deposto|deposta",
   kin: "esposa|esposo|mulher|marido|cônjuge|filho|filha|irmão|irmã|pai|mãe|primeira-dama|primeira dama|genro|sobrinho|neto|viúva|companheira",
   pronouns: {
-    he: "ele|este último|o próprio",
-    she: "ela|esta última|a própria",
+    former: "o primeiro|a primeira",
+    latter: "este último|esta última|o segundo|a segunda",
+    he: "ele|o próprio",
+    she: "ela|a própria",
     they: "eles|elas|ambos|ambas|os dois|as duas|um e outro",
     him: "lhe",
     his: "dele",

@@ -17,6 +17,8 @@ export const text: LanguageData["text"] = {
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal páscoa ramadã ramadão relações exteriores negócios estrangeiros comércio economia finanças fazenda defesa clima mudança paz direitos humanos homem livre internet foto imagem vídeo fonte arquivo getty reuters afp ap efe lusa bloomberg xinhua tass constituição vila clube estádio jardim parque residência futuro memorial monumento cemitério arco são santa santo iniciativa notícias boletim twitter facebook chancelaria nobel direito oriente médio itamaraty esquerda direita campanha revista fundação federal ciências tecnologia mesa legião honra ordem povos meio ambiente fazenda saúde igualdade",
   and: "e|&|assim como|bem como|junto com|junto a|ao lado de|ao lado do|ao lado da|acompanhado de|acompanhado por|acompanhado do|acompanhada de|acompanhada por",
   indefinite: "um uma uns umas",
+  prepositions:
+    "ao aos à às com de do da dos das por pelo pela pelos pelas para sobre sob contra entre sem em no na nos nas desde até ante após perante durante",
   definite:
     "o a os as ao à aos às do da dos das no na pelo pela este esta estes estas esse essa seu sua ambos deste desta",
   negations: "não|nunca|jamais|nem|tampouco|sem|recusou-se a|se recusou a|recusou",

@@ -1,8 +1,8 @@
 import type { CountryCode } from "../../../model/extraction.js";
-import type { Lexicon, PronounKind } from "../../lexicon.js";
+import type { Gender, Lexicon, PronounKind } from "../../lexicon.js";
 import type { MarkedSentence, OfficeMark, Place } from "../../marks.js";
 import type { People, Person } from "../people.js";
-import { nationals } from "./descriptions.js";
+import { descriptions, isRanked, nationals } from "./descriptions.js";
 import { droppedSubjects } from "./dropped-subjects.js";
 
 /** Words that may mean somebody, before it is known whom. */
@@ -11,6 +11,8 @@ export type Candidate = Place &
     | { readonly type: "person"; readonly person: Person; readonly isOwner: boolean }
     | { readonly type: "pronoun"; readonly pronoun: PronounKind }
     | { readonly type: "office"; readonly office: OfficeMark }
+    | { readonly type: "national"; readonly code: CountryCode; readonly gender: Gender | "any" }
+    | { readonly type: "description"; readonly gender: Gender | "any" }
     | { readonly type: "leaders" }
     | { readonly type: "stranger" }
     | { readonly type: "sides" }
@@ -56,6 +58,7 @@ export function collect(sentence: MarkedSentence, mentions: People["mentions"][n
     ...lexicon.persons.pronouns
       .all(sentence.text)
       .map(shifted)
+      .filter(({ value, end }) => (value !== "former" && value !== "latter") || isRanked(sentence, end, lexicon))
       .map(({ start, end, value }): Candidate => ({ type: "pronoun", pronoun: value, start, end })),
     ...sentence.offices
       .filter((office) => !taken.has(office))
@@ -70,6 +73,7 @@ export function collect(sentence: MarkedSentence, mentions: People["mentions"][n
       .map(shifted)
       .map(({ start, end }): Candidate => ({ type: "stranger", start, end })),
     ...nationals(sentence, lexicon),
+    ...descriptions(sentence, mentions, lexicon),
     ...sentence.countries.map(
       ({ start, end, code, form }): Candidate => ({
         type: "country",

@@ -1,29 +1,68 @@
-import type { Lexicon } from "../../lexicon.js";
-import type { MarkedSentence, OfficeMark } from "../../marks.js";
+import type { Gender, Lexicon } from "../../lexicon.js";
+import { firstFrom, lastBefore, type MarkedSentence } from "../../marks.js";
+import type { People } from "../people.js";
 import type { Candidate } from "./candidates.js";
 
-/** "the American said": an adjective that stands for the person in focus from that country. */
+/** The singular article right before a place, or before the one adjective that stands there, with the gender it shows. */
+function articleBefore(
+  { tokens }: MarkedSentence,
+  offset: number,
+  lexicon: Lexicon,
+): { readonly start: number; readonly gender: Gender | "any" } | null {
+  const at = lastBefore(tokens, offset);
+  for (const [step, token] of [tokens[at], tokens[at - 1]].entries()) {
+    const article = token && lexicon.persons.articles.at(token.text, 0);
+    if (article && article.end === token.text.length) return { start: token.start, gender: article.value };
+    if (step === 0 && (!token?.isWord || lexicon.functionWords.has(token.lower))) return null;
+  }
+  return null;
+}
+
+/** Whether no noun follows: "le premier" stands for somebody, "le premier ministre" is an office. */
+const standsAlone = (sentence: MarkedSentence, end: number, lexicon: Lexicon): boolean => {
+  const next = sentence.tokens[firstFrom(sentence.tokens, end)];
+  if (!next?.isWord) return true;
+  const { speech, meetings, visits, gifts } = lexicon;
+  return (
+    lexicon.functionWords.has(next.lower) ||
+    [speech.verbs, meetings.verbs, visits.verbs, visits.arrivals, gifts.give, gifts.receive].some((verbs) =>
+      verbs.at(sentence.text, next.start - sentence.start),
+    )
+  );
+};
+
+/** Whether "the former", "la première" stands for a person: no noun follows it, and no complement. */
+export function isRanked(sentence: MarkedSentence, end: number, lexicon: Lexicon): boolean {
+  const next = sentence.tokens[firstFrom(sentence.tokens, end)];
+  return standsAlone(sentence, end, lexicon) && !(next && lexicon.prepositions.has(next.lower));
+}
+
+/** "the American said", "der Turkmene": the name of a people that stands for the person from there who is in focus. */
 export function nationals(sentence: MarkedSentence, lexicon: Lexicon): Candidate[] {
   return sentence.countries.flatMap((mark): Candidate[] => {
-    const [before, after] = [
-      sentence.tokens.findLast(({ end }) => end <= mark.start),
-      sentence.tokens.find(({ start }) => start >= mark.end),
-    ];
-    if (mark.form !== "adjective" || !before || !after || !lexicon.definite.has(before.lower)) return [];
-    const acts = [lexicon.speech.verbs, lexicon.gifts.give, lexicon.meetings.verbs, lexicon.visits.verbs];
-    if (!acts.some((verbs) => verbs.at(sentence.text, after.start - sentence.start))) return [];
-    const office: OfficeMark = {
-      start: before.start,
-      end: mark.end,
-      text: "",
-      head: "",
-      rank: "LEADER",
-      country: mark.code,
-      further: [],
-      organization: null,
-      isFormer: false,
-      gender: null,
-    };
-    return [{ type: "office", office, start: before.start, end: mark.end }];
+    if (mark.form !== "adjective") return [];
+    const word = sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start);
+    const before = sentence.tokens[lastBefore(sentence.tokens, mark.start)];
+    const article = articleBefore(sentence, mark.start, lexicon);
+    if (!article || article.start !== before?.start) return [];
+    if (!standsAlone(sentence, mark.end, lexicon)) return [];
+    // "die Amerikaner" are many, "die Amerikanerin" is one
+    if (lexicon.capitalisesNouns && article.gender === "female" && !lexicon.persons.femaleOffices.isIn(word)) return [];
+    return [{ type: "national", code: mark.code, gender: article.gender, start: mark.start, end: mark.end }];
+  });
+}
+
+/** "the 78-year-old", "die CDU-Politikerin": what a text calls somebody of whom it has just spoken. */
+export function descriptions(
+  sentence: MarkedSentence,
+  mentions: People["mentions"][number],
+  lexicon: Lexicon,
+): Candidate[] {
+  return lexicon.persons.descriptions.all(sentence.text).flatMap(({ start, end }): Candidate[] => {
+    const [from, to] = [sentence.start + start, sentence.start + end];
+    const article = articleBefore(sentence, from, lexicon);
+    const next = sentence.tokens[firstFrom(sentence.tokens, to)];
+    const isNamed = mentions.some((mention) => mention.start >= to && mention.start <= (next?.start ?? to));
+    return article && !isNamed ? [{ type: "description", gender: article.gender, start: from, end: to }] : [];
   });
 }

@@ -6,8 +6,18 @@ import type { Reference } from "../references.js";
 export interface Focus {
   subject: Person | null;
   recent: Person[];
+  /** Those of the last sentence that named anybody, in its order. */
+  last: readonly Person[];
   pair: readonly Person[];
   sides: readonly CountryCode[];
+}
+
+export const newFocus = (): Focus => ({ subject: null, recent: [], last: [], pair: [], sides: [] });
+
+/** Takes in who was the subject of a sentence and whom it spoke of. */
+export function readOn(focus: Focus, subject: Person | null, spoken: readonly Person[]): void {
+  if (subject) focus.subject = subject;
+  if (spoken.length > 0) focus.last = spoken;
 }
 
 export const countriesOf = (persons: readonly Person[]): CountryCode[] => [

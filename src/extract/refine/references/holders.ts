@@ -1,6 +1,12 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import type { Gender } from "../../lexicon.js";
 import type { OfficeMark } from "../../marks.js";
 import { isLeader, type People, type Person, sameOffice } from "../people.js";
 import type { Focus } from "./focus.js";
+
+/** Whether somebody may be of a gender, as far as the text tells. */
+export const fits = (person: Person, gender: Gender | "any"): boolean =>
+  gender === "any" || person.gender === null || person.gender === gender;
 
 /** "Kanzler" for "Bundeskanzler". */
 const isShortFor = (short: string, long: string): boolean =>
@@ -10,10 +16,15 @@ const isShortFor = (short: string, long: string): boolean =>
 export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], people: People): Person[] {
   if (office.isFormer) return [];
   if (office.rank === "COUNTERPART") {
+    const { subject } = focus;
+    const isOther = (person: Person) =>
+      person !== subject &&
+      (!office.country || person.country === office.country) &&
+      fits(person, office.gender ?? "any");
     const other =
-      pair.find((person) => person !== focus.subject && (!office.country || person.country === office.country)) ??
+      pair.find(isOther) ??
       people.persons.find((person) => office.country && person.country === office.country && isLeader(person));
-    return other && pair.includes(focus.subject as Person) ? [other] : [];
+    return other && subject && pair.includes(subject) ? [other] : [];
   }
   const able = people.persons.filter((person) => {
     if (person.isFormer || (!person.office && !person.rank)) return false;
@@ -62,6 +73,22 @@ export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[]
   if (office.country || able.length === 1) return [recent ?? able[0]!];
   return recent ? [recent] : [];
 }
+
+/** Whom "the Turkmen" means: who was just spoken of, leaders first, else the leader of that country. */
+export function nationalOf(code: CountryCode, gender: Gender | "any", focus: Focus, people: People): Person[] {
+  const isMeant = (person: Person) => person.country === code && fits(person, gender);
+  const { subject, recent } = focus;
+  const meant =
+    (subject && isMeant(subject) ? subject : undefined) ??
+    recent.find((person) => isMeant(person) && isLeader(person)) ??
+    recent.find(isMeant) ??
+    people.persons.find((person) => isMeant(person) && isLeader(person));
+  return meant ? [meant] : [];
+}
+
+/** Whom "the 78-year-old" means: the last subject, else whoever was spoken of last. */
+export const describedIn = (gender: Gender | "any", { subject, recent }: Focus): Person | undefined =>
+  subject && fits(subject, gender) ? subject : recent.find((person) => fits(person, gender));
 
 /** What a description says of the person it means. */
 export function adopt(person: Person, office: OfficeMark): void {

@@ -4,9 +4,8 @@ import type { People, Person } from "../people.js";
 import type { Reference } from "../references.js";
 import type { Candidate } from "./candidates.js";
 import { countriesOf, type Focus } from "./focus.js";
-import { adopt, holder } from "./holders.js";
+import { adopt, describedIn, fits, holder, nationalOf } from "./holders.js";
 
-const fits = (person: Person, gender: Gender) => person.gender === null || person.gender === gender;
 const GENDERS: Partial<Record<PronounKind, Gender>> = { he: "male", his: "male", she: "female", her: "female" };
 
 /** Whom a reference means, and in which way it says so. */
@@ -42,6 +41,12 @@ export function resolve(
       return of("leaders", pair);
     case "sides":
       return of("sides", [], focus.sides.length > 1 ? focus.sides : countriesOf(pair));
+    case "national":
+      return of("office", nationalOf(candidate.code, candidate.gender, focus, people));
+    case "description": {
+      const meant = isQuoted ? undefined : describedIn(candidate.gender, focus);
+      return of("office", meant ? [meant] : []);
+    }
     case "office": {
       const holders = holder(candidate.office, focus, pair, people);
       for (const person of holders) adopt(person, candidate.office);
@@ -55,6 +60,10 @@ export function resolve(
       const pronoun = oneMeaning(candidate.pronoun, [own, focus.subject, ...focus.recent.slice(0, 2)]);
       if (isQuoted || pronoun === "nobody") return null; // "he" in somebody's mouth may be anybody
       if (pronoun === "they") return of("leaders", pair, pair.length > 0 ? [] : focus.sides);
+      if (pronoun === "former" || pronoun === "latter") {
+        const meant = focus.last.length > 1 ? focus.last.at(pronoun === "former" ? -2 : -1) : undefined;
+        return of("pronoun", meant ? [meant] : pronoun === "latter" && focus.subject ? [focus.subject] : []);
+      }
       if (pronoun === "their") return of("possessive", pair);
       const gender = GENDERS[pronoun];
       const [first, second] = pronoun === "him" ? [null, own === null ? focus.subject : null] : [own, focus.subject];

@@ -1,0 +1,36 @@
+import type { Lexicon } from "../../lexicon.js";
+import type { Quotation } from "../../recognise/quotations.js";
+import { countWords, type Region } from "./region.js";
+
+/** Shorter quotations count only when they stand as speech of their own. */
+const LEAST_WORDS = 5;
+const LEAD = 45;
+
+/** Titles, slogans and scare quotes are no speech. */
+export function isSpeech(quotation: Quotation, before: Region, after: Region, isAttributed: boolean): boolean {
+  const { lexicon } = before;
+  const words = countWords(quotation.text);
+  if (words === 0) return false;
+  const lead = before.text.slice(-LEAD);
+  const titled = lexicon.speech.titled.all(lead).at(-1);
+  if (titled && countWords(lead.slice(titled.end)) <= 2 && !/[:,]\s*$/.test(lead.slice(titled.end))) return false;
+  const endsSentence = /[.,!?…]$/.test(quotation.text);
+  // "“Silk Road” it is called"
+  if (!endsSentence && lexicon.speech.titled.at(after.text.trimStart(), 0) && !/^\s*[,.]/.test(after.text))
+    return false;
+  const startsAsSpeech = /[:,]\s*$/.test(before.text) || before.text.trim() === "";
+  if (isTitleCase(quotation.text, lexicon) && !(isAttributed && startsAsSpeech)) return false;
+  if (words >= LEAST_WORDS) return true;
+  const isWhole = /[.!?]$/.test(quotation.text);
+  return (
+    words >= 2 &&
+    ((isAttributed && (startsAsSpeech || /[!?]$/.test(quotation.text) || words >= 4)) || (startsAsSpeech && isWhole))
+  );
+}
+
+/** "Four Treasures of the Study": nearly every longer word has a capital. */
+function isTitleCase(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.capitalisesNouns) return false;
+  const long = (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length > 3);
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}

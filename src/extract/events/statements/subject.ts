@@ -1,0 +1,117 @@
+import type { Person } from "../../refine/people.js";
+import type { Reference } from "../../refine/references.js";
+import { countWords, type Region, type VerbPlace } from "./region.js";
+
+/** Undefined: the words do not tell. Null: somebody who is not named. */
+export type Speaker = Person | null | undefined;
+
+const BREAKS = /[,;:–—()]+/gu;
+const FARTHEST_FOLLOWER = 7;
+
+/** Whom a reference names, if it is one. */
+export const who = (reference: Reference): Person | null =>
+  reference.persons.length === 1 ? reference.persons[0]! : null;
+
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** "who arrived on Monday", "wo er war": a clause that hangs on another. */
+  readonly isSubordinate: boolean;
+  readonly references: readonly Reference[];
+}
+
+/** The stretches between commas, dashes and brackets of a region, up to an offset in it. */
+function segments({ text, start, references, lexicon }: Region, until: number): Segment[] {
+  const cuts = [0, ...[...text.slice(0, until).matchAll(BREAKS)].map((match) => match.index + match[0].length), until];
+  return cuts.slice(1).map((end, at) => {
+    const from = cuts[at]!;
+    const words = text.slice(from, end);
+    const lead = words.length - words.trimStart().length;
+    const own = references.filter((reference) => reference.start >= start + from && reference.end <= start + end);
+    const opening = lexicon.subordinators.at(words, lead);
+    // "der Kanzler" after a comma is no relative clause: a person stands right behind the article
+    const isApposition = own.some((reference) => reference.start - start - from <= (opening?.end ?? 0) + 1);
+    return { start: from, end, text: words, isSubordinate: opening !== null && !isApposition, references: own };
+  });
+}
+
+/** A verb without a subject of its own has one of no length, which counts where no other is found. */
+const isDropped = ({ start, end }: Reference) => start === end;
+const canAct = (reference: Reference) => !reference.isOblique && !isDropped(reference);
+
+/** The subject of a verb in a region before its quotation: "Lee, who had met Xi, said: “…”". */
+export function subjectBefore(place: Region, verb: VerbPlace): Speaker {
+  const parts = segments(place, verb.start);
+  const own = parts.at(-1)!;
+  const { participles } = place.lexicon.speech;
+  // "…, adding that they were ready": a participle has the subject of the clause before
+  const isParticiple =
+    participles.at(place.text, verb.start) !== null || participles.at(own.text.trimStart(), 0) !== null;
+  const acting = isParticiple ? [] : own.references.filter(canAct);
+  if (acting.length > 0) return who(isTemporal(own, acting, place) ? acting.at(-1)! : acting[0]!);
+  if (own.isSubordinate) {
+    // "…, who said": the one whom the clause is about stands right before it
+    const antecedent = parts
+      .slice(0, -1)
+      .flatMap(({ references }) => references)
+      .at(-1);
+    if (antecedent) return who(antecedent);
+  }
+  const follower = followerOf(place, verb);
+  const lead = own.text.trim();
+  const { putsVerbsLast, dropsSubjects, and } = place.lexicon;
+  // "Am Montag sagte Merkel", "En Lima afirmó el ministro", but not "Lee later told Xi"
+  const isInverted = lead !== "" && (putsVerbsLast || dropsSubjects) && !and.isIn(lead.split(/\s+/).at(-1)!);
+  if (follower && isInverted) return who(follower);
+  const earlier = earlierSubject(parts, place);
+  if (earlier) return who(earlier);
+  const dropped = place.references.find(
+    (reference) => isDropped(reference) && reference.start === place.start + verb.start,
+  );
+  const last = follower ?? dropped;
+  return last ? who(last) : undefined;
+}
+
+/** The subject that stands before the insertions and clauses in front of the verb. */
+function earlierSubject(parts: readonly Segment[], place: Region): Reference | undefined {
+  for (let at = parts.length - 2; at >= 0; at--) {
+    const part = parts[at]!;
+    if (part.isSubordinate) continue;
+    const acting = part.references.filter(canAct);
+    if (acting.length === 0) continue;
+    // "Wang Yi, a veteran diplomat, said"
+    const named = parts[at - 1]?.references.at(-1);
+    if (acting[0]!.kind === "stranger" && named !== undefined && isAdjacent(place, named.end, part)) return named;
+    return isTemporal(part, acting, place) ? acting.at(-1) : acting[0];
+  }
+  return undefined;
+}
+
+/** "After Xi left Lee said": whether the first of them belongs to a clause of its own. */
+const isTemporal = ({ text }: Segment, references: readonly Reference[], { lexicon }: Region): boolean =>
+  references.length > 1 && lexicon.subordinators.at(text, text.length - text.trimStart().length) !== null;
+
+const isAdjacent = ({ text, start }: Region, end: number, part: Segment): boolean =>
+  text.slice(end - start, part.start).replace(/[\s,–—(]/gu, "") === "";
+
+/** Who stands right behind the verb: "dijo el ministro", "sagte am Montag die Kanzlerin". */
+function followerOf({ text, start, references, lexicon }: Region, verb: VerbPlace): Reference | undefined {
+  const follower = references.find((reference) => reference.start >= start + verb.end && canAct(reference));
+  if (!follower) return undefined;
+  const gap = text.slice(verb.end, follower.start - start);
+  const isNear = countWords(gap) <= FARTHEST_FOLLOWER && !/[.;:]|,\s/.test(gap);
+  return isNear && !lexicon.subordinators.isIn(gap) ? follower : undefined;
+}
+
+/** The subject of a verb in a region behind its quotation: "“…,” said Wi", "“…,” the minister, who had met Xi, told Lee". */
+export function subjectBehind(place: Region, verb: VerbPlace): Speaker {
+  const lead = place.references.find((reference) => reference.end <= place.start + verb.start && canAct(reference));
+  if (lead) return who(lead);
+  const follower = followerOf(place, verb);
+  if (follower) return who(follower);
+  const dropped = place.references.find(
+    (reference) => isDropped(reference) && reference.start === place.start + verb.start,
+  );
+  return dropped ? who(dropped) : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Lexicon } from "../../lexicon.js";
+import { lastBefore, type MarkedSentence } from "../../marks.js";
+
+const FARTHEST = 4;
+
+/** "with the visiting president", "dem Kanzler": whether what begins here stands behind a preposition, its article and adjectives between. */
+export function isBehindPreposition({ tokens }: MarkedSentence, start: number, lexicon: Lexicon): boolean {
+  for (let at = lastBefore(tokens, start), seen = 0; at >= 0 && seen < FARTHEST; at--, seen++) {
+    const token = tokens[at]!;
+    if (lexicon.prepositions.has(token.lower)) return true;
+    const goesOn =
+      lexicon.definite.has(token.lower) ||
+      lexicon.indefinite.has(token.lower) ||
+      lexicon.persons.officeEpithets.at(token.lower, 0) !== null ||
+      lexicon.persons.honorifics.at(token.lower, 0) !== null ||
+      lexicon.countries.at(token.text, 0) !== null;
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+/** "Lee's spokesman": whether a possessive follows. */
+export const isOwnerOfNext = ({ text, start }: MarkedSentence, end: number): boolean =>
+  /^['’]s(?![\p{L}])/u.test(text.slice(end - start, end - start + 3));
