@@ -24,7 +24,12 @@ export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[]
     const other =
       pair.find(isOther) ??
       people.persons.find((person) => office.country && person.country === office.country && isLeader(person));
-    return other && subject && pair.includes(subject) ? [other] : [];
+    if (subject && pair.includes(subject)) return other ? [other] : [];
+    // a minister has just spoken of them: the leader who is not of his country
+    const foreign = focus.recent.find(
+      (person) => isOther(person) && isLeader(person) && person.country !== subject?.country,
+    );
+    return foreign && !(subject && isLeader(subject)) ? [foreign] : [];
   }
   const able = people.persons.filter((person) => {
     if (person.isFormer || (!person.office && !person.rank)) return false;
