@@ -118,31 +118,39 @@ export function sentenceEnds(
   return ends;
 }
 
-/** Cuts a text into sentences. No sentence ends inside a quotation, so that a quotation and its speaker stay together. */
+/** No journalist writes a longer one, in characters; rules that look at all pairs of words within a sentence stay fast. */
+const LONGEST_SENTENCE = 4_000;
+
+/**
+ * Cuts a text into sentences. No sentence ends inside a quotation, so that a quotation and its speaker stay together,
+ * unless it would become endless.
+ */
 export function makeDocument(text: string, lexicon: Lexicon, quotations: readonly Quotation[]): Document {
   const sentences: Sentence[] = [];
   let paragraph = 0;
+  const quotedAt = quotationAt(quotations);
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = match[0];
     let from = 0;
-    const inLine = quotations.filter(({ start }) => start >= match.index && start < match.index + line.length);
     for (const end of [...sentenceEnds(line, lexicon.isAbbreviation, lexicon.hasOrdinalDots), line.length]) {
       const place = match.index + end;
-      if (inLine.some(({ outerStart, outerEnd, isOpen }) => !isOpen && place > outerStart && place < outerEnd))
-        continue;
-      const quoted = inLine.find(({ outerEnd }) => outerEnd === place);
+      const quoted = quotedAt(place);
+      const isWithin = quoted !== undefined && !quoted.isOpen && place < quoted.outerEnd;
+      const isEnd = quoted !== undefined && place === quoted.outerEnd;
+      if (isWithin && end - from < LONGEST_SENTENCE) continue;
       if (
-        quoted &&
+        isEnd &&
         quoted.outerStart - match.index <= from + 3 &&
-        !(quoted.text.endsWith(".") && opensSentence(line.slice(end), lexicon)) &&
-        startsWithSpeaker(line.slice(end), lexicon)
+        !(quoted.text.endsWith(".") && opensSentence(line.slice(end, end + 60), lexicon)) &&
+        startsWithSpeaker(line.slice(end, end + 200), lexicon)
       )
         continue;
-      const piece = line.slice(from, end);
-      const lead = piece.length - piece.trimStart().length;
-      const body = piece.trim();
-      if (body !== "") {
+      for (const piece of shortPieces(line.slice(from, end))) {
+        const lead = piece.length - piece.trimStart().length;
+        const body = piece.trim();
         const start = match.index + from + lead;
+        from += piece.length;
+        if (body === "") continue;
         sentences.push({
           index: sentences.length,
           paragraph,
@@ -152,11 +160,33 @@ export function makeDocument(text: string, lexicon: Lexicon, quotations: readonl
           tokens: tokenize(body, start, lexicon.elisions),
         });
       }
-      from = end;
     }
     paragraph++;
   }
   return { text, language: lexicon.language, sentences };
+}
+
+/** A sentence, or the pieces of an endless one, cut where a word ends. */
+function* shortPieces(sentence: string): Generator<string> {
+  let from = 0;
+  while (sentence.length - from > LONGEST_SENTENCE) {
+    const space = sentence.lastIndexOf(" ", from + LONGEST_SENTENCE);
+    const end = space > from ? space : from + LONGEST_SENTENCE;
+    yield sentence.slice(from, end);
+    from = end;
+  }
+  yield sentence.slice(from);
+}
+
+/** Finds the quotation that a place is in or at the end of; asked from left to right. */
+function quotationAt(quotations: readonly Quotation[]): (place: number) => Quotation | undefined {
+  const inOrder = [...quotations].sort((a, b) => a.outerStart - b.outerStart);
+  let at = 0;
+  return (place) => {
+    while (at < inOrder.length && (inOrder[at]?.outerEnd ?? 0) < place) at++;
+    const quotation = inOrder[at];
+    return quotation && quotation.outerStart < place ? quotation : undefined;
+  };
 }
 
 /** "“We are ready.” The minister said nothing more." */
