@@ -29,11 +29,15 @@ import type { Trace } from "./trace.js";
 /** The version of the rules; claims carry it. */
 export const RULES_VERSION = "1";
 
+/** Some fifteen thousand words: longer than any article, so that a dump of a whole site cannot hold up the rest. */
+export const LONGEST_TEXT = 100_000;
+
 /** Reads an article by rules: offline, without a key, the same answer every time. */
 export function extractByRules(article: Article, trace?: Trace): Extraction {
   const lexicon = lexiconOf(article.language);
-  const quotations = findQuotations(article.text, (text) => lexicon.speech.verbs.isIn(text));
-  const document = makeDocument(article.text, lexicon, quotations);
+  const text = beginningOf(article.text);
+  const quotations = findQuotations(text, (words) => lexicon.speech.verbs.isIn(words));
+  const document = makeDocument(text, lexicon, quotations);
   const sentences = withAdjacentNamesParted(
     withoutCaseEndings(markSentences(document, lexicon, quotations, article.publishedOn), lexicon),
     lexicon,
@@ -54,7 +58,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const mentions = scenes.flatMap((scene) => findMeetingMentions(scene, pair));
   const meetings = gatherMeetings(mentions, people, mentioned, pair);
   carryCircumstances(meetings, scenes, mentioned);
-  placeByDateline(meetings, scenes, findDateline(article.text, lexicon), article.publishedOn, mentioned);
+  placeByDateline(meetings, scenes, findDateline(text, lexicon), article.publishedOn, mentioned);
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>
     [...meetings]
@@ -96,12 +100,26 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   };
   const span = (place: { readonly start: number; readonly end: number }): Span =>
     spanOf(document, place.start, place.end);
-  const warnings = lexicon.isKnown
-    ? []
-    : [`${article.language}: no rules for this language; only title, date and countries were read`];
+  const warnings = [
+    ...(lexicon.isKnown
+      ? []
+      : [`${article.language}: no rules for this language; only title, date and countries were read`]),
+    ...(text.length === article.text.length
+      ? []
+      : [
+          `only the first ${text.length} of ${article.text.length} characters were read; part the text to have all of it`,
+        ]),
+  ];
   const extraction = record(article, lexicon.isKnown ? findings : onlyCountries(findings), sentences, span, warnings);
   if (trace) explain(extraction, { sentences, people, mentions, meetings, span }, trace);
   return extraction;
+}
+
+/** The text as far as it is read: up to a word's end, where there are words. */
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const space = text.slice(0, LONGEST_TEXT).search(/\s\S*$/);
+  return text.slice(0, space > LONGEST_TEXT / 2 ? space : LONGEST_TEXT).replace(/[\ud800-\udbff]$/, "");
 }
 
 /** English names and words inside a text in a language without rules are no ground for facts. */
