@@ -4,7 +4,7 @@ import { type Quantities, quantities } from "./amounts/counts.js";
 import { type MoneyFinder, moneyFinder } from "./amounts/money.js";
 import { type DateShapes, dateShapes } from "./dates/shapes.js";
 import { type CountryName, countryFinder } from "./gazetteer/countries.js";
-import { WORLD_HEADS, WORLD_ORGANIZATIONS } from "./gazetteer/world-organizations.js";
+import { WORLD_HEADS, WORLD_LINKS, WORLD_ORGANIZATIONS } from "./gazetteer/world-organizations.js";
 import { type PhraseFinder, phraseFinder, phrases, wordSet } from "./phrases.js";
 
 /** How high an office stands: what makes an encounter a summit, and who "the leaders" are. */
@@ -199,6 +199,8 @@ export interface LanguageData {
     readonly roles: List;
     /** International organizations: full name and short forms, `["United Nations", "UN|U.N."]`. */
     readonly known: readonly (readonly [string, List])[];
+    /** Heads of bodies that every country has, whose adjective is no part of the name: Foreign Ministry, Parliament. */
+    readonly stateOrgans: List;
     /** Words inside a name: of, for, and, de, für. */
     readonly links: Words;
     /** Nouns that begin a name in languages whose heads come first, also in lower case: ministère, Banca, ministerio. */
@@ -412,6 +414,7 @@ export interface Lexicon {
     readonly known: PhraseFinder<string>;
     /** Those that all languages name alike. */
     readonly world: PhraseFinder<string>;
+    readonly worldHeads: PhraseFinder<true>;
     readonly leadingHeads: PhraseFinder<true>;
     readonly adjectiveEndings: readonly string[];
   };
@@ -462,7 +465,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     particles: wordSet(particles),
     openingParticles: wordSet(openingParticles),
     putsAdjectivesLast: data.organizations.leadingHeads !== undefined,
-    organizationLinks: wordSet(links),
+    organizationLinks: wordSet(links, WORLD_LINKS),
     and: phrases(data.text.and),
     indefinite: wordSet(data.text.indefinite),
     definite: wordSet(data.text.definite),
@@ -486,7 +489,8 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
       pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]),
     },
     organizations: {
-      ...finders({ ...organizations, heads: `${organizations.heads}|${WORLD_HEADS}` }),
+      ...finders(organizations),
+      worldHeads: phraseFinder([[true, WORLD_HEADS]], true),
       leadingHeads: phrases(leadingHeads ?? ""),
       adjectiveEndings: split(headEndings),
       known: phraseFinder(

@@ -12,11 +12,18 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
+/** Places that the list also knows as given names, and that open the names of firms far more often. */
+const PLACES = new Set(
+  "kenya india china asia africa america europa europe cuba malta ghana mali niger congo brasil brazil argentina chile peru panama roma milano london vienna madrid korea japan nepal oman qatar iran iraq".split(
+    " ",
+  ),
+);
+
 /** The usual gender of a given name; null when it is no known given name. From the kept list of gender-detection-from-name. */
 export function genderOfGivenName(name: string): Gender | null {
   lookUp ??= (require("gender-detection-from-name") as { getGender(name: string): string }).getGender;
   const lower = name.toLowerCase();
-  if (FAMILY_FIRST.has(lower)) return null;
+  if (FAMILY_FIRST.has(lower) || PLACES.has(lower)) return null;
   const known = [lower, foldedWords(name).join(" ")]
     .map((form) => lookUp?.(form))
     .find((gender) => gender !== "unknown");

@@ -22,4 +22,7 @@ export const WORLD_ORGANIZATIONS: string = LISTS.join("|");
 
 /** English words that end or begin the names of firms, banks and bodies, which papers of all languages leave untranslated. */
 export const WORLD_HEADS: string =
-  "Group|Holding|Holdings|Company|Co.|Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Limited|PLC|LLC|AG|SE|GmbH|SA|S.A.|S.p.A.|SpA|NV|AB|Oyj|JSC|Motors|Motor|Industries|Heavy Industries|Shipbuilding|Airlines|Airways|Aviation|Aerospace|Petroleum|Oil Company|Steel|Metals|Minerals|Mining|Resources|Energies|Energy|Electric|Electronics|Technologies|Technology|Semiconductor|Semiconductors|Pharmaceuticals|Pharma|Telecom|Logistics|Shipping|Railways|Ports|Partners|Ventures|Securities|Bank|Insurance|Trust|Foundation|Institute|University|College|International|Watch|Organization|Organisation|Agency|Authority|Commission|Council|Forum|Times|Herald|Tribune|News";
+  "Group|Holding|Holdings|Company|Co.|Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Limited|PLC|LLC|AG|SE|GmbH|SA|S.A.|S.p.A.|SpA|NV|AB|Oyj|JSC|Motors|Motor|Industries|Heavy Industries|Shipbuilding|Airlines|Airways|Aviation|Aerospace|Petroleum|Oil Company|Steel|Metals|Minerals|Mining|Resources|Energies|Energy|Energia|Electric|Electronics|Technologies|Technology|Semiconductor|Semiconductors|Pharmaceuticals|Pharma|Telecom|Logistics|Shipping|Railways|Ports|Partners|Ventures|Securities|Bank|Insurance|Trust|Museum|Foundation|Institute|University|College|International|Watch|Organization|Organisation|Agency|Authority|Commission|Council|Times|Herald|Tribune|News";
+
+/** The words inside such names: "Edo Museum of West African Art". */
+export const WORLD_LINKS = "of the for";

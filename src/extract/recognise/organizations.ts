@@ -46,18 +46,23 @@ export function findOrganizations(
   const ground: Ground = { sentence, lexicon, countries, isPerson };
   const marks: OrganizationMark[] = [];
   const firms: OrganizationMark[] = [];
-  const add = (mark: OrganizationMark): boolean => {
+  const add = (mark: OrganizationMark, finder: Finder | null): boolean => {
     const rivals = marks.filter((other) => overlaps(other, mark));
-    // "Commission" is known, "Commission des droits de l'homme" another
+    // "Commission" is known, "Commission des droits de l'homme" another; so is "People's Bank of China"
     const isLonger = rivals.every(
-      (other) => other.start === mark.start && other.end < mark.end && other.key !== undefined,
+      (other) =>
+        other.key !== undefined &&
+        (other.start === mark.start
+          ? other.end < mark.end && !/\s/.test(other.name)
+          : mark.start < other.start && mark.end === other.end && finder === namesWithHead),
     );
     if (!isLonger) return false;
     for (const other of rivals) marks.splice(marks.indexOf(other), 1);
     marks.push(mark);
     return true;
   };
-  for (const find of FINDERS) for (const mark of find(ground)) if (add(mark) && OF_FIRMS.has(find)) firms.push(mark);
+  for (const find of FINDERS)
+    for (const mark of find(ground)) if (add(mark, find) && OF_FIRMS.has(find)) firms.push(mark);
   firms.push(
     ...marks.filter(
       ({ key, start, end }) =>
@@ -65,6 +70,6 @@ export function findOrganizations(
         lexicon.organizations.world.at(sentence.text, start - sentence.start)?.end === end - sentence.start,
     ),
   );
-  for (const mark of namesBesideFirms(firms, ground)) add(mark);
+  for (const mark of namesBesideFirms(firms, ground)) add(mark, null);
   return marks.sort((a, b) => a.start - b.start);
 }

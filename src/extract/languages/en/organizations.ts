@@ -2,7 +2,7 @@ import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
   heads:
-    "Ministry|Department|Agency|Group|Electronics|Bank|Union|Nations|Organization|Organisation|Council|Committee|Commission|Corporation|Corp|Corp.|Company|Co.|Inc|Inc.|Ltd|Ltd.|Limited|PLC|AG|SE|GmbH|SA|Motors|Motor|Holdings|Industries|Airlines|Airways|Petroleum|Steel|Ocean Shipbuilding|Shipbuilding|Heavy Industries|Technologies|Technology|Systems|Pharmaceuticals|Pharma|Chemical|Chemicals|Telecom|Semiconductor|Semiconductors|Foundation|Institute|University|College|Academy|Association|Federation|League|Party|Parliament|Congress|Assembly|Senate|Fund|Authority|Alliance|Army|Navy|Guard|Court|Tribunal|Chamber of Commerce|Consortium|Secretariat|Bureau|Board|News Agency|Broadcasting|Television|Times|Post|News|Herald|Aerospace|Aviation|Shipping|Logistics|Mining|Resources|Electric|Rail|Railway|Railways|Ports|Partners|Ventures|Insurance|Financial|Society|House of Representatives|Solutions|Labs|Hospital|Museum|Orchestra|Brotherhood|Movement|Command|Center|Centre|Think Tank|Ocean",
+    "Community|School|Forces|Front|Corps|Club|Front|Forum|Service|Trust|Confederation|Conservancy|Exchange|Ministry|Department|Agency|Group|Electronics|Bank|Union|Nations|Organization|Organisation|Council|Committee|Commission|Corporation|Corp|Corp.|Company|Co.|Inc|Inc.|Ltd|Ltd.|Limited|PLC|AG|SE|GmbH|SA|Motors|Motor|Holdings|Industries|Airlines|Airways|Petroleum|Steel|Ocean Shipbuilding|Shipbuilding|Heavy Industries|Technologies|Technology|Systems|Pharmaceuticals|Pharma|Chemical|Chemicals|Telecom|Semiconductor|Semiconductors|Foundation|Institute|University|College|Academy|Association|Federation|League|Party|Parliament|Congress|Assembly|Senate|Fund|Authority|Alliance|Army|Navy|Guard|Court|Tribunal|Chamber of Commerce|Consortium|Secretariat|Bureau|Board|News Agency|Broadcasting|Television|Times|Post|News|Herald|Aerospace|Aviation|Shipping|Logistics|Mining|Resources|Electric|Rail|Railway|Railways|Ports|Partners|Ventures|Insurance|Financial|Society|House of Representatives|Solutions|Labs|Hospital|Museum|Orchestra|Brotherhood|Movement|Command|Center|Centre|Think Tank|Ocean",
   appositions:
     "company|firm|group|giant|conglomerate|maker|automaker|carmaker|chipmaker|planemaker|shipbuilder|shipyard|manufacturer|bank|lender|airline|carrier|agency|broadcaster|newspaper|daily|network|producer|operator|utility|retailer|startup|start-up|miner|steelmaker|contractor|developer|supplier|think tank|party|movement|alliance|bloc|organization|organisation|association|foundation|institute|university|consortium|subsidiary|platform|joint venture|venture|football club|club|news agency|charity|watchdog|militia|rebel group|armed group|investor|sovereign wealth fund|wealth fund|oil company|oil major|energy major|drugmaker|arms maker|refiner|railway|rail operator|law firm|consultancy|state oil company|telecoms group|union|trade union|insurgent group|jihadist group|opposition party",
   pluralAppositions:
@@ -10,6 +10,13 @@ export const organizations: LanguageData["organizations"] = {
   roles:
     "founder|co-founder|cofounder|chairman|chairwoman|chair|director|managing director|executive director|spokesman|spokeswoman|spokesperson|leader|head|analyst|economist|researcher|fellow|senior fellow|representative|secretary-general|secretary general|rebels|fighters|militants|activists|shareholders|executives|negotiators|supporters|employees|engineers|lawyers|players|president and CEO|vice president|subsidiary|unit|arm|branch|stake|shares|lawmaker|lawmakers",
   known: [
+    ["Doctors Without Borders", "Médecins Sans Frontières|MSF"],
+    ["Save the Children", ""],
+    ["International Crisis Group", ""],
+    ["International Organization for Migration", "IOM"],
+    ["World Economic Forum", "WEF"],
+    ["Pentagon", ""],
+    ["Reporters Without Borders", ""],
     ["United Nations", "UN|U.N."],
     ["European Union", "EU|E.U."],
     ["North Atlantic Treaty Organization", "NATO|Nato|North Atlantic Treaty Organisation"],
@@ -75,5 +82,7 @@ export const organizations: LanguageData["organizations"] = {
     ["UNHCR", ""],
     ["Council of Europe", ""],
   ],
-  links: "of the for and & on de des du la in",
+  stateOrgans:
+    "Ministry|Department|Parliament|Army|Navy|Senate|Congress|Embassy|Court|Guard|Cabinet|Government|Assembly|Council of Ministers|Secretariat|Treasury|Central Bank|Chamber of Commerce",
+  links: "of the for and & on de des du la in against",
 };

@@ -2,9 +2,9 @@ import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
   heads:
-    "Ministerio|Banco|Grupo|Agencia|Universidad|Instituto|Consejo|Comisión|Comité|Federación|Fundación|Unión|Partido|Organización|Asamblea|Cámara|Corte|Tribunal|Oficina|Autoridad|Asociación|Sociedad|Compañía|Alianza|Fondo|Centro|Liga|Ejército|Parlamento|Senado|Congreso|Sindicato|Movimiento|Frente|Academia|Escuela|Museo|Orquesta|Departamento|Secretaría|Observatorio|Confederación|Comunidad|Cancillería|Corporación|Defensoría|Fiscalía|Junta|Mesa|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energy|Technologies|Bank|Group|Corp|Inc|Ltd|SA|Times|Post|News|Watch|Organization|University|Institute|Foundation|Steel|Heavy Industries|Aerospace",
+    "Supremo Tribunal|Corte Suprema|Politécnico|Red|Dirección|Fuerzas|Central|Ministerio|Banco|Grupo|Agencia|Universidad|Instituto|Consejo|Comisión|Comité|Federación|Fundación|Unión|Partido|Organización|Asamblea|Cámara|Corte|Tribunal|Oficina|Autoridad|Asociación|Sociedad|Compañía|Alianza|Fondo|Centro|Liga|Ejército|Parlamento|Senado|Congreso|Sindicato|Movimiento|Frente|Academia|Escuela|Museo|Orquesta|Departamento|Secretaría|Observatorio|Confederación|Comunidad|Cancillería|Corporación|Defensoría|Fiscalía|Junta|Mesa|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energy|Technologies|Bank|Group|Corp|Inc|Ltd|SA|Times|Post|News|Watch|Organization|University|Institute|Foundation|Steel|Heavy Industries|Aerospace",
   leadingHeads:
-    "ministerio|banco central|banco|agencia|universidad|instituto|consejo|comisión|comité|federación|fundación|unión|partido|organización|asamblea|cámara de comercio|cámara|corte|tribunal|oficina|autoridad|asociación|compañía|alianza|fondo|centro|liga|parlamento|movimiento|frente|academia|museo|orquesta|departamento|secretaría|observatorio|confederación|foro|comunidad|congreso|cuerpo|guardia|ejército",
+    "sociedad|ministerio|banco central|banco|agencia|universidad|instituto|consejo|comisión|comité|federación|fundación|unión|partido|organización|asamblea|cámara de comercio|cámara|corte|tribunal|oficina|autoridad|asociación|compañía|alianza|fondo|centro|liga|parlamento|movimiento|frente|academia|museo|orquesta|departamento|secretaría|observatorio|confederación|comunidad|congreso|cuerpo|guardia|ejército",
   appositions:
     "empresa|compañía|grupo|gigante|fabricante|constructora|constructor|astillero|armador|naviera|banco|aerolínea|agencia|cadena|diario|semanario|periódico|red|productor|productora|operador|operadora|petrolera|energética|eléctrica|siderúrgica|minera|proveedor|partido|movimiento|organización|asociación|fundación|instituto|universidad|consorcio|filial|conglomerado|plataforma|agencia de noticias|portal|ONG|milicia|laboratorio|aseguradora|distribuidora|firma|marca|holding|guerrilla|sindicato|patronal|tecnológica|estatal|automotriz|consultora|fondo soberano|club|empresa mixta|grupo armado|farmacéutica|operador ferroviario|centro de estudios|banco estatal|confederación|coalición|central sindical|aerolínea estatal|petrolera estatal|multinacional",
   pluralAppositions:
@@ -12,6 +12,9 @@ export const organizations: LanguageData["organizations"] = {
   roles:
     "fundador|fundadora|cofundador|cofundadora|líder|líderes|dirigente|dirigentes|director|directora|director general|directora general|director ejecutivo|portavoz|vocero|vocera|jefe|secretario general|secretaria general|analista|economista|investigador|investigadora|representante|rebeldes|guerrilleros|combatientes|milicianos|militantes|miembros|accionistas|negociadores|negociador|empleados|diputado|diputada|diputados|senador|senadora|jugadores|disidencias|filial|cabecilla|cúpula|votos|apoyo|socios|cofundadores|presidente ejecutivo|presidenta ejecutiva|ministros|una misión",
   known: [
+    ["Médicos Sin Fronteras", "Médicos sin Fronteras"],
+    ["Reporteros Sin Fronteras", "Reporteros sin Fronteras"],
+    ["Foro Económico Mundial", ""],
     ["United Nations", "Naciones Unidas|ONU|Organización de las Naciones Unidas"],
     ["European Union", "Unión Europea|UE|bloque comunitario"],
     ["North Atlantic Treaty Organization", "OTAN|Alianza Atlántica|Organización del Tratado del Atlántico Norte"],
@@ -102,5 +105,6 @@ export const organizations: LanguageData["organizations"] = {
     ["PDVSA", "Pdvsa"],
     ["Cosco", "COSCO"],
   ],
-  links: "de del la las los el y e en para a por al &",
+  stateOrgans: "",
+  links: "de del la las los el y e en para a por al & contra",
 };

@@ -2,10 +2,11 @@ import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
   heads:
-    "Ministère|Banque|Groupe|Agence|Université|Institut|Conseil|Commission|Comité|Fédération|Fondation|Union|Parti|Organisation|Assemblée|Chambre|Cour|Tribunal|Office|Autorité|Association|Société|Compagnie|Alliance|Fonds|Haut-Commissariat|Centre|Ligue|Armée|Parlement|Sénat|Congrès|Syndicat|Mouvement|Front|Rassemblement|Académie|École|Musée|Orchestre|Département|Secrétariat|Observatoire|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energies|Energy|Ocean|Technologies|Bank|Group|Corp|Inc|Ltd|SA|SE|AG|Times|Post|News|Secours|Médecins|Watch|Organization|University|Institute|Foundation|Steel|Shipbuilding|Heavy Industries|Marine|Aerospace|Petroleum|Semiconductor",
+    "Institut|Caisse|Corps|Ordre|Confédération|Communauté|Maison|Réseau|Direction|Ministère|Banque|Groupe|Agence|Université|Institut|Conseil|Commission|Comité|Fédération|Fondation|Union|Parti|Organisation|Assemblée|Chambre|Cour|Tribunal|Office|Autorité|Association|Société|Compagnie|Alliance|Fonds|Haut-Commissariat|Centre|Ligue|Armée|Parlement|Sénat|Congrès|Syndicat|Mouvement|Front|Rassemblement|Académie|École|Musée|Orchestre|Département|Secrétariat|Observatoire|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energies|Energy|Ocean|Technologies|Bank|Group|Corp|Inc|Ltd|SA|SE|AG|Times|Post|News|Secours|Médecins|Watch|Organization|University|Institute|Foundation|Steel|Shipbuilding|Heavy Industries|Marine|Aerospace|Petroleum|Semiconductor",
   leadingHeads:
-    "ministère|banque centrale|banque|agence|université|institut|conseil|commission|comité|fédération|fondation|union|parti|organisation|assemblée|chambre de commerce|chambre|cour|tribunal|office|autorité|association|compagnie|alliance|fonds|centre|ligue|parlement|mouvement|front|rassemblement|académie|musée|orchestre|département|secrétariat|observatoire|confédération|forum|bureau|communauté|congrès|haut-commissariat|corps|garde|armée",
-  adjectiveEndings: "al|ale|aux|els|elle|ique|iste|ien|ienne|éen|éenne|ais|aise|ois|oise|aire|ive|ain|aine|ande|unies",
+    "société|ministère|banque centrale|banque|agence|université|institut|conseil|commission|comité|fédération|fondation|union|parti|organisation|assemblée|chambre de commerce|chambre|cour|tribunal|office|autorité|association|compagnie|alliance|fonds|centre|ligue|parlement|mouvement|front|rassemblement|académie|musée|orchestre|département|secrétariat|observatoire|confédération|bureau|communauté|congrès|haut-commissariat|corps|garde|armée",
+  adjectiveEndings:
+    "el|al|ale|aux|els|elle|ique|iste|ien|ienne|éen|éenne|ais|aise|ois|oise|aire|ive|ain|aine|ande|unies",
   appositions:
     "société|entreprise|groupe|géant|constructeur|avionneur|armateur|chantier naval|fabricant|équipementier|banque|compagnie|compagnie aérienne|agence|chaîne|quotidien|hebdomadaire|journal|réseau|producteur|opérateur|start-up|jeune pousse|pétrolier|énergéticien|électricien|sidérurgiste|fournisseur|parti|mouvement|organisation|association|fondation|institut|université|consortium|filiale|conglomérat|plateforme|agence de presse|site|ONG|milice|laboratoire|assureur|distributeur|négociant|conseil|cabinet|firme|marque|holding|club|coentreprise|joint-venture|fonds souverain|centrale d'achat|rébellion|groupe armé|groupe djihadiste|force|syndicat|cabinet d'avocats|institut de recherche|centre de réflexion|think tank|transporteur|équipementier télécoms|raffineur|minier|groupe minier|exploitant|gestionnaire|patronat|mission|coalition|major",
   pluralAppositions:
@@ -13,6 +14,11 @@ export const organizations: LanguageData["organizations"] = {
   roles:
     "fondateur|fondatrice|cofondateur|cofondatrice|dirigeant|dirigeante|dirigeants|patron|patronne|directeur|directrice|directeur général|directrice générale|porte-parole|chef|chefs|leader|secrétaire général|secrétaire générale|premier secrétaire|analyste|économiste|chercheur|chercheuse|représentant|représentante|rebelles|djihadistes|jihadistes|combattants|miliciens|militants|militant|militante|membres|actionnaires|négociateurs|salariés|élus|élu|élue|joueurs|rébellion|filiale|terroristes|neutralisation|cadres|chefs de file|chef de file",
   known: [
+    ["Médecins sans frontières", "MSF"],
+    ["Reporters sans frontières", "RSF"],
+    ["La France insoumise", "LFI"],
+    ["Forum économique mondial", ""],
+    ["Quai d'Orsay", ""],
     ["United Nations", "Nations unies|Nations Unies|ONU|Organisation des Nations unies|Organisation des Nations Unies"],
     ["European Union", "Union européenne|UE|Union Européenne"],
     ["North Atlantic Treaty Organization", "OTAN|Otan|Alliance atlantique|Organisation du traité de l'Atlantique Nord"],
@@ -44,7 +50,7 @@ export const organizations: LanguageData["organizations"] = {
     ["ECOWAS", "Cédéao|CEDEAO"],
     ["OPEC", "Opep|OPEP|Opep+"],
     ["Organization of American States", "OEA|Organisation des Etats américains|Organisation des États américains"],
-    ["European Commission", "Commission européenne"],
+    ["European Commission", "Commission européenne|Commission"],
     ["European Council", "Conseil européen"],
     ["European Parliament", "Parlement européen"],
     ["UN Security Council", "Conseil de sécurité des Nations unies|Conseil de sécurité de l'ONU|Conseil de sécurité"],
@@ -72,5 +78,6 @@ export const organizations: LanguageData["organizations"] = {
     ["French Development Agency", "Agence française de développement|AFD"],
     ["Medef", ""],
   ],
-  links: "de du des d' la le les l' et à au aux pour sur en &",
+  stateOrgans: "",
+  links: "de du des d' la le les l' et à au aux pour sur en & contre",
 };

@@ -38,7 +38,7 @@ export const persons: LanguageData["persons"] = {
     ["CONSORT", "first lady|première dame|moglie|marito|consorte|compagna|compagno"],
     [
       "BUSINESS",
-      "amministratore delegato|amministratrice delegata|amministratori delegati|ad|ceo|fondatore|fondatrice|cofondatore|imprenditore|imprenditrice|uomo d'affari|miliardario|magnate|presidente di Confindustria|presidente esecutivo|direttore finanziario|patron",
+      "amministratore delegato|amministratrice delegata|amministratori delegati|l'ad|ad di|ad dell'|ad della|ad del|ceo|fondatore|fondatrice|cofondatore|imprenditore|imprenditrice|uomo d'affari|miliardario|magnate|presidente di Confindustria|presidente esecutivo|direttore finanziario|patron",
     ],
     [
       "COUNTERPART",

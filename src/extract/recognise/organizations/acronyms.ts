@@ -47,17 +47,27 @@ function runBefore(end: number, acronym: string, { sentence, lexicon, countries 
   }
   while (run.length > 0 && !isNameToken(run[0])) run.shift();
   const initial = acronym.charAt(0).toLowerCase();
-  while (
-    run.length > 1 &&
-    (run[0]!.text.charAt(0).toLowerCase() !== initial || covering(countries, run[0]!)?.form === "adjective")
-  )
-    run.shift();
-  return run;
+  const begins = (at: number) =>
+    run[at]!.text.charAt(0).toLowerCase() === initial && covering(countries, run[at]!)?.form !== "adjective";
+  // the shortest run whose initials are all there, else the longest that begins alike
+  for (let at = run.length - 2; at >= 0; at--)
+    if (begins(at) && isNameToken(run[at]) && hasAllInitials(acronym, textOf(run.slice(at), sentence)))
+      return run.slice(at);
+  const first = run.findIndex((_, at) => begins(at));
+  return first < 0 ? [] : run.slice(first);
 }
+
+const hasAllInitials = (acronym: string, name: string): boolean => {
+  const initials = name
+    .split(/[\s‐‑-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase());
+  return initials.join("") === acronym.toLowerCase();
+};
 
 /** Letters that stand for no body: units, media, documents, illnesses, offices, measures of an economy. */
 const OTHER_LETTERS = new Set(
-  "TV PC IT AI IA KI AR VR ID OK PR HR MP MEP MEPS CEO CFO COO CTO PDG DG VIP VIPS GDP GNP BIP BSP PIB PNB PIL CPI VAT IVA TVA MWST HIV VIH AIDS SIDA DNA ADN DNS COVID SARS MERS LNG GNL LPG GPL GPS GSM DVD CD USB PDF QR SMS URL FAQ RSS LED SUV VTC UAV WMD ICBM SLBM MRBM NGO NGOS ONG ONGS NRO NPO SME SMES PME KMU PYME PYMES MOU MOUS LOI FTA BIT NDC R&D RD UTC GMT CET CEST EST EDT PST ET AM PM BC AD VS NO NR ST DR MR MS MRS SR SRA SS II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XIX XX XXI JR LGBT LGBTQ LGBTI LGTBI BREAKING LIVE UPDATE UPDATED EXCLUSIVE VIDEO WATCH READ MORE NEWS PHOTO FOTO AUDIO PODCAST HD UHD KM MW GW TWH GWH MWH KW KWH CO NOX USS HMS HNLMS INS RMS KG SOS DIY RIP IQ UV HVDC RUBRIK SOURCE ARCHIV DPA".split(
+  "TV PC IT AI IA KI AR VR ID OK PR HR MP MEP MEPS CEO CFO COO CTO PDG DG VIP VIPS GDP GNP BIP BSP PIB PNB PIL CPI VAT IVA TVA MWST HIV VIH AIDS SIDA DNA ADN DNS COVID SARS MERS LNG GNL LPG GPL GPS GSM DVD CD USB PDF QR SMS URL FAQ RSS LED SUV VTC UAV WMD ICBM SLBM MRBM NGO NGOS ONG ONGS NRO NPO SME SMES PME KMU PYME PYMES MOU MOUS LOI FTA BIT NDC R&D RD UTC GMT CET CEST EST EDT PST ET AM PM BC AD VS NO NR ST DR MR MS MRS SR SRA SS II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XIX XX XXI JR LGBT LGBTQ LGBTI LGTBI BREAKING LIVE UPDATE UPDATED EXCLUSIVE VIDEO WATCH READ MORE NEWS PHOTO FOTO AUDIO PODCAST HD UHD KM MW GW TWH GWH MWH KW KWH CO NOX USS HMS HNLMS INS RMS KG SOS DIY RIP IQ UV HVDC RUBRIK SOURCE ARCHIV DPA URSS USSR UDSSR DDR RDA RFA GDR FRG BSE LAC DMZ NPT TNP START INF JCPOA CEPA CETA TTIP TTP CPTPP RCEP NAFTA USMCA BRI FIR EEZ ZEE ZFTA ZLECAF AFCFTA SOFA ETA SAR RAS POW IDP LED LEAP COP GIF PPP BOT PNR SWIFT SEPA GPS MEZ MESZ HOCHDEUTSCH".split(
     " ",
   ),
 );

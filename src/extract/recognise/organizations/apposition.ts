@@ -1,6 +1,16 @@
 import type { Token } from "../../document.js";
+import { findCity } from "../../gazetteer/cities.js";
 import { covering, firstFrom, type OrganizationMark } from "../../marks.js";
-import { ACRONYM, bareNameFrom, bareNameUpTo, behindArticles, type Finder, type Ground, markOf } from "./ground.js";
+import {
+  ACRONYM,
+  bareNameFrom,
+  bareNameUpTo,
+  behindArticles,
+  type Finder,
+  type Ground,
+  markOf,
+  textOf,
+} from "./ground.js";
 
 const LONGEST_LIST = 8;
 const LONGEST_DESCRIPTION = 4;
@@ -29,11 +39,25 @@ export const namesInApposition: Finder = (ground) => {
       (mark) => mark.end <= sentence.start + noun.start && sentence.start + noun.start - mark.end <= 12,
     );
     const first = nameBehindNoun(at, ground);
-    if (first.length === 0) return [];
-    const names = noun.isPlural ? listFrom(first, ground) : [first];
+    if (first.length === 0 || findCity(textOf(first, sentence)) !== null) return [];
+    const own = properNounOf(noun, ground);
+    if (own && noun.isPlural) return [];
+    const names = noun.isPlural ? listFrom(first, ground) : [own ? [...own, ...first] : first];
     return names.map((name) => markOf(name, sentence, country?.code ?? null));
   });
 };
+
+/** "Plataforma Unitaria", "The Daily Anchor": a noun with a capital is a part of the name, where nouns have none. */
+function properNounOf(noun: Noun, { sentence, lexicon }: Ground): Token[] | null {
+  if (lexicon.capitalisesNouns || !/^\p{Lu}/u.test(noun.text) || /^ONGs?$/i.test(noun.text)) return null;
+  const { tokens } = sentence;
+  const from = firstFrom(tokens, sentence.start + noun.start);
+  if (from === 0) return null;
+  const to = firstFrom(tokens, sentence.start + noun.end);
+  const article = tokens[from - 1]!;
+  const isArticled = from > 1 && article.isCapital && lexicon.definite.has(article.lower);
+  return tokens.slice(isArticled ? from - 1 : from, to);
+}
 
 /** The name right behind the noun, or behind what else describes it: adjectives, a comma. */
 function nameBehindNoun(at: number, ground: Ground): Token[] {

@@ -59,7 +59,11 @@ export const namesInCompounds: Finder = ({ sentence, lexicon, countries, isPerso
 function nameBehindLink(at: number, ground: Ground): Token[] {
   const { sentence, lexicon } = ground;
   const link = sentence.tokens[at];
-  if (!link || lexicon.persons.officeLinks.at(link.text, 0)?.end !== link.text.length) return [];
+  const isLink =
+    link !== undefined &&
+    (lexicon.persons.officeLinks.at(link.text, 0)?.end === link.text.length ||
+      (link.text === link.lower && lexicon.organizationLinks.has(link.lower) && !lexicon.and.at(link.text, 0)));
+  if (!isLink) return [];
   return bareNameFrom(behindArticles(at + 1, ground), ground);
 }
 

@@ -38,17 +38,23 @@ export const markOf = (
   country,
 });
 
-/** Whether a token may belong to a bare name: capitalised, no function word, no country. */
-const isBare = (token: Token | undefined, { lexicon, countries }: Ground): boolean =>
-  isNameToken(token) && !lexicon.functionWords.has(token!.lower) && !covering(countries, token!);
+/** Whether a token may belong to a bare name: capitalised, no function word, no country, no office. */
+const isBare = (token: Token | undefined, { sentence, lexicon, countries }: Ground): boolean =>
+  isNameToken(token) &&
+  !lexicon.functionWords.has(token!.lower) &&
+  !covering(countries, token!) &&
+  lexicon.persons.offices.at(sentence.text, token!.start - sentence.start) === null;
 
 /** The capitalised words from a token on; empty where none stand there or too many for a name. */
 export function bareNameFrom(at: number, ground: Ground): Token[] {
   const { tokens } = ground.sentence;
   let to = at;
-  while (isBare(tokens[to], ground)) to++;
+  while (isBare(tokens[to], ground) || (to === at + 1 && isCarrier(tokens[at]!) && isNameToken(tokens[to]))) to++;
   return to - at > LONGEST_BARE_NAME ? [] : tokens.slice(at, to);
 }
+
+/** "Air Sénégal", "Royal Air Maroc": here a country belongs to the name. */
+const isCarrier = ({ text }: Token): boolean => /^(?:Air|Royal|Banco|Radio|Bank)$/.test(text);
 
 /** The capitalised words up to a token, that token included. */
 export function bareNameUpTo(at: number, ground: Ground): Token[] {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../document.js";
-import { type CountryMark, covering, type OrganizationMark } from "../../marks.js";
+import { findCity } from "../../gazetteer/cities.js";
+import { covering, type OrganizationMark } from "../../marks.js";
 import { ACRONYM, type Finder, type Ground, isNameToken, markOf } from "./ground.js";
 
 const INNER_POSSESSIVE = /^(?:people|women|children|workers|nation|world|veterans|teachers|farmers)$/i;
@@ -15,7 +16,18 @@ export const namesWithHead: Finder = (ground) => {
     // "presidente del Consiglio Meloni": the head belongs to an office
     const first = run[0]!.start - sentence.start;
     if (titles.some(({ start, end }) => first > start && first < end)) continue;
-    const name = nameIn(run, ground);
+    // "PDG de KoBold Metals": the office stands before the name
+    const title = titles.find(({ start }) => start === first);
+    const behind = title ? run.filter(({ start }) => start - sentence.start >= title.end) : run;
+    const name = nameIn(
+      behind.slice(
+        Math.max(
+          0,
+          behind.findIndex(({ isCapital }) => isCapital),
+        ),
+      ),
+      ground,
+    );
     if (name.length === 0) continue;
     const country =
       countries.find((mark) => mark.start >= name[0]!.start && mark.end <= name.at(-1)!.end) ??
@@ -33,9 +45,13 @@ export const namesWithHead: Finder = (ground) => {
 function nameIn(run: readonly Token[], ground: Ground): readonly Token[] {
   const { sentence, lexicon } = ground;
   const isLink = (token: Token) => lexicon.organizationLinks.has(token.lower) && !token.isCapital;
-  const isHead = (token: Token) =>
-    lexicon.organizations.heads.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start &&
-    /^\p{Lu}/u.test(token.text);
+  const isWhole = (finder: typeof lexicon.organizations.heads, token: Token) =>
+    finder.at(sentence.text, token.start - sentence.start)?.end === token.end - sentence.start;
+  // a foreign head ends its name: "Nomura Holdings", not "Clean Energy Partnership"
+  const isHead = (token: Token, at: number) =>
+    /^\p{Lu}/u.test(token.text) &&
+    (isWhole(lexicon.organizations.heads, token) ||
+      (isWhole(lexicon.organizations.worldHeads, token) && run[at + 1]?.isCapital !== true));
   const lastHead = run.findLastIndex(isHead);
   const firstHead = run.findIndex(isHead);
   if (lastHead < 0) {
@@ -48,11 +64,24 @@ function nameIn(run: readonly Token[], ground: Ground): readonly Token[] {
   const link = run[lastHead + 1];
   if (!isHeadFirst && link && lexicon.organizationLinks.has(link.lower)) name = run;
   // where every noun has a capital, what stands before a link is another thing: "Töchter der Werft Hanwha Ocean"
-  const lastLink = name.findLastIndex(({ isCapital }) => !isCapital);
+  const lastLink = name.findLastIndex(({ isCapital }, at) => !isCapital && at < firstHead);
   if (lexicon.capitalisesNouns && !isHeadFirst && firstHead > 0 && lastLink >= 0) name = name.slice(lastLink + 1);
   while (name.length > 0 && isLink(name.at(-1)!)) name = name.slice(0, -1);
   // and the noun before a name says what it is: "Werft Hanwha Ocean"
-  while (name.length > 2 && lexicon.capitalisesNouns && isNoun(name[0]!, ground)) name = name.slice(1);
+  while (name.length > 2 && name[1]!.isCapital && lexicon.capitalisesNouns && isNoun(name[0]!, ground))
+    name = name.slice(1);
+  // "Universität Graz", "Nachrichtenagentur APA"
+  if (lexicon.capitalisesNouns) {
+    const next = run[run.indexOf(name.at(-1)!) + 1];
+    if (next?.isCapital && findCity(next.text)) name = [...name, next];
+    if (name.length === 2 && isNoun(name[0]!, ground) && ACRONYM.test(name[1]!.text)) name = name.slice(1);
+  }
+  // "Maria Lopez of the Crisis Group"
+  const inner = name.findIndex(isLink);
+  if (inner === 2 && ground.isPerson(name.slice(0, inner))) {
+    const behind = name.findIndex((token, at) => at > inner && token.isCapital);
+    name = behind < 0 ? [] : name.slice(behind);
+  }
   return name.filter(({ isCapital }) => isCapital).length < 2 ? [] : name;
 }
 
@@ -81,7 +110,7 @@ const isCommon = (head: string, noun: { readonly end: number } | null): boolean 
 
 /** Runs of capitalised words, with the links inside them: "Bank of Korea", "National People's Congress Standing Committee". */
 function runs(ground: Ground): Token[][] {
-  const { sentence, lexicon, countries } = ground;
+  const { sentence, lexicon } = ground;
   const found: Token[][] = [];
   const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index++) {
@@ -97,6 +126,7 @@ function runs(ground: Ground): Token[][] {
       else if (token.lower === "'s" && INNER_POSSESSIVE.test(tokens[at - 1]!.text) && isNameToken(next))
         run.push(token);
       else if (isInnerLink(at, first, ground)) run.push(token);
+      else if (isInnerAdjective(at, ground)) run.push(token);
       else if (
         lexicon.organizationLinks.has(token.lower) &&
         !lexicon.and.at(token.text, 0) &&
@@ -109,25 +139,53 @@ function runs(ground: Ground): Token[][] {
     found.push(run);
     index = at - 1;
   }
-  return found.flatMap((run) => withoutLeadingCountry(run, countries));
+  return found.flatMap((run) => withoutLeadingCountry(run, ground));
 }
 
+/** "Bundesministerium für wirtschaftliche Zusammenarbeit": where nouns have capitals an adjective may stand before one. */
+const isInnerAdjective = (at: number, { sentence, lexicon }: Ground): boolean => {
+  const [before, token, next] = [sentence.tokens[at - 1]!, sentence.tokens[at]!, sentence.tokens[at + 1]];
+  return (
+    lexicon.capitalisesNouns &&
+    before.text === before.lower &&
+    lexicon.organizationLinks.has(before.lower) &&
+    /^\p{Ll}{4,}(?:en?|er)$/u.test(token.text) &&
+    isNameToken(next)
+  );
+};
+
 /** The "of" of "Bank of Korea"; not the "on" of "Council of Ministers on Monday" or the "in" of "Ministry of Finance in Lima". */
-function isInnerLink(at: number, first: Token, { sentence, lexicon, countries }: Ground): boolean {
+function isInnerLink(at: number, first: Token, ground: Ground): boolean {
+  const { sentence, lexicon, countries } = ground;
   const { tokens } = sentence;
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (!lexicon.organizationLinks.has(token.lower) || token.text !== token.lower) return false;
-  if (!isNameToken(next) || lexicon.functionWords.has(next!.lower)) return false;
+  if (!isNameToken(next)) return isInnerAdjective(at + 1, ground);
+  if (lexicon.functionWords.has(next!.lower)) return false;
   if (lexicon.and.at(token.text, 0) && !isHeadWord(first, sentence, lexicon)) return false;
   const isPreposition = lexicon.meetings.in.at(token.text, 0) !== null || /^(?:on|in)$/.test(token.lower);
   const isWhen = lexicon.dates.month(next!.lower) !== null || lexicon.dates.weekday(next!.lower) !== null;
   return !(isPreposition && (covering(countries, next!)?.form === "capital" || isWhen));
 }
 
-/** "China National People's Congress" keeps its country, "South Korean Foreign Ministry" does not. */
-function withoutLeadingCountry(run: readonly Token[], countries: readonly CountryMark[]): Token[][] {
+/**
+ * "China National People's Congress" and "Norwegian Refugee Council" keep their country, "South Korean Foreign Ministry"
+ * does not. Where adjectives have small letters a capital in the middle of a sentence makes one a part of the name.
+ */
+function withoutLeadingCountry(run: readonly Token[], { sentence, lexicon, countries }: Ground): Token[][] {
   const first = run[0] && covering(countries, run[0]);
   if (!first || (first.form === "name" && run.length > 1)) return [[...run]];
+  const isInner = run[0]!.start > sentence.start;
+  const rest = run.slice(1).filter(({ isCapital }) => isCapital);
+  const isOfState = rest.some((token) => lexicon.organizations.stateOrgans.at(token.text, 0) !== null);
+  if (
+    first.form === "adjective" &&
+    isInner &&
+    rest.length > 0 &&
+    !isOfState &&
+    (lexicon.capitalisesNouns || rest.length > 1)
+  )
+    return [[...run]];
   return [run.filter(({ start }) => start >= first.end)];
 }
 

@@ -8,7 +8,7 @@ import { type Finder, type Ground, isNameToken } from "./ground.js";
 export const knownNames: Finder = (ground) => {
   const { sentence, lexicon } = ground;
   return [
-    ...lexicon.organizations.known.all(sentence.text),
+    ...lexicon.organizations.known.all(sentence.text).filter((found) => !isHeadOfAnother(found, ground)),
     ...lexicon.organizations.world.all(sentence.text).filter((found) => !isInPersonsName(found, ground)),
   ].map(
     ({ start, end, text, value }): OrganizationMark => ({
@@ -22,6 +22,18 @@ export const knownNames: Finder = (ground) => {
   );
 };
 
+/** "Commission" alone is the European one, "Commission de l'Union africaine" is not. */
+function isHeadOfAnother({ text, end }: { text: string; end: number }, { sentence, lexicon }: Ground): boolean {
+  if (lexicon.organizations.leadingHeads.at(text, 0)?.end !== text.length) return false;
+  const next = sentence.tokens[firstFrom(sentence.tokens, sentence.start + end)];
+  return (
+    next?.isWord === true &&
+    (!lexicon.functionWords.has(next.lower) || lexicon.organizationLinks.has(next.lower)) &&
+    !lexicon.and.at(next.text, 0) &&
+    !lexicon.speech.verbs.at(next.text, 0)
+  );
+}
+
 /** "Gerald Ford", "Leonardo Boff", "Tim Cook": a firm's name may be a person's. */
 function isInPersonsName({ start, end, text }: { start: number; end: number; text: string }, ground: Ground): boolean {
   const { sentence, lexicon } = ground;
@@ -34,7 +46,7 @@ function isInPersonsName({ start, end, text }: { start: number; end: number; tex
   const isGiven =
     isGivenName(text) &&
     behind !== undefined &&
-    (isNameToken(behind) || lexicon.particles.has(behind.lower)) &&
+    (isNameToken(behind) || (lexicon.particles.has(behind.lower) && !lexicon.and.at(behind.text, 0))) &&
     sentence.text[end] === " ";
   return isSurname || isGiven || ground.isPerson(tokens.slice(at, at + 1));
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../document.js";
 import type { Lexicon } from "../../lexicon.js";
-import { type CountryMark, covering, type OrganizationMark } from "../../marks.js";
+import { type CountryMark, covering, firstFrom, lastBefore, type OrganizationMark } from "../../marks.js";
 import type { Finder } from "./ground.js";
 
 const MOST_WORDS = 9;
@@ -38,7 +38,7 @@ export const namesAfterHead: Finder = ({ sentence, lexicon, countries }) => {
   });
 };
 
-/** What follows the head: adjectives ("communiste vietnamien"), and behind links capitalised words and portfolios. */
+/** What follows the head: adjectives ("communiste vietnamien"), and behind links names, portfolios and common nouns. */
 function tailOf(
   sentence: Sentence,
   lexicon: Lexicon,
@@ -48,32 +48,72 @@ function tailOf(
 ): { end: number } | null {
   const { tokens } = sentence;
   let end: number | null = null;
-  let isLinked = false;
   let isSure = isCapital;
-  const first = tokens.findIndex(({ start }) => start >= from);
-  for (let at = first; at >= 0 && at < Math.min(tokens.length, first + MOST_WORDS); at++) {
+  const links: Token[] = [];
+  const first = firstFrom(tokens, from);
+  for (let at = first; at < Math.min(tokens.length, first + MOST_WORDS); at++) {
     const token = tokens[at]!;
-    const nation = covering(countries, token);
-    const portfolio = isLinked ? lexicon.persons.portfolios.at(sentence.text, token.start - sentence.start) : null;
     if (lexicon.organizationLinks.has(token.lower) && token.text === token.lower) {
-      isLinked = true;
+      links.push(token);
       continue;
     }
-    if (portfolio && /\p{Lu}/u.test(portfolio.text)) {
+    const isLinked = links.length > 0;
+    const isJoined = links.some(({ text }) => lexicon.and.at(text, 0) !== null);
+    const nation = covering(countries, token);
+    const portfolio = isLinked ? lexicon.persons.portfolios.at(sentence.text, token.start - sentence.start) : null;
+    // "compagnia di Stato" is any, "Consiglio di Stato" one
+    const isOfState = !isCapital && /^(?:stato|[ée]tat|estado)$/iu.test(portfolio?.text ?? "");
+    if (portfolio && /\p{Lu}/u.test(portfolio.text) && !isOfState) {
       end = sentence.start + portfolio.end;
       isSure = true;
-      at = tokens.findLastIndex((other) => other.end <= end!);
-    } else if (nation && (nation.form === "adjective" || isLinked)) {
+    } else if (nation && (nation.form === "adjective" ? !isLinked : isLinked && !isJoined)) {
       end = nation.end;
       isSure ||= isLinked && nation.form === "name";
-      at = tokens.findLastIndex((other) => other.end <= nation.end);
-    } else if (isCapital && isLinked && isName(token, lexicon)) end = token.end;
-    else if (!isLinked && isAdjective(token, lexicon)) end = token.end;
+    } else if (
+      isCapital &&
+      isLinked &&
+      isName(token, lexicon) &&
+      !(isJoined && startsAnew(links, token, sentence, lexicon))
+    )
+      end = token.end;
+    else if (isCapital && isCommonNoun(token, links, sentence, lexicon)) end = token.end;
+    else if (!isLinked && (isAdjective(token, lexicon) || (isCapital && end !== null && isName(token, lexicon))))
+      end = token.end;
     else break;
-    if (nation?.form === "adjective") break;
-    isLinked = isLinked && isName(tokens[at + 1], lexicon);
+    at = lastBefore(tokens, end);
+    links.length = 0;
   }
   return end !== null && isSure ? { end } : null;
+}
+
+/** "Universidad de Lima y la Fundación …": behind "and" an article or another head begins something else. */
+const startsAnew = (links: readonly Token[], token: Token, sentence: Sentence, lexicon: Lexicon): boolean =>
+  links.some(({ lower }) => lexicon.definite.has(lower)) ||
+  lexicon.organizations.known.at(sentence.text, token.start - sentence.start) !== null ||
+  lexicon.organizations.world.at(sentence.text, token.start - sentence.start) !== null ||
+  lexicon.organizations.heads.at(sentence.text, token.start - sentence.start) !== null;
+
+const INFINITIVE = /(?:er|ir|re|ar|are|ere|ire|arsi|rse)$/;
+
+/** "Office fédéral de l'énergie", "Banca europea per la ricostruzione": a noun behind a link that holds an article. */
+function isCommonNoun(token: Token, links: readonly Token[], sentence: Sentence, lexicon: Lexicon): boolean {
+  const isArticled = links.some(
+    ({ lower, start }) =>
+      start > sentence.start && (lexicon.definite.has(lower) || /^(?:d[eo]s|de[gl]li|dei|delle)$/.test(lower)),
+  );
+  return (
+    isArticled &&
+    token.isWord &&
+    token.text === token.lower &&
+    token.text.length > 3 &&
+    !lexicon.functionWords.has(token.lower) &&
+    !INFINITIVE.test(token.lower) &&
+    lexicon.dates.month(token.lower) === null &&
+    lexicon.dates.weekday(token.lower) === null &&
+    lexicon.persons.offices.at(sentence.text, token.start - sentence.start) === null &&
+    !lexicon.noPerson.has(token.lower) &&
+    lexicon.meetings.nouns.at(token.text, 0) === null
+  );
 }
 
 const isName = (token: Token | undefined, lexicon: Lexicon): boolean =>
