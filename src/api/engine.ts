@@ -7,18 +7,23 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { reckonCost } from "./cost.js";
-import { type Answered, makeReader, type Source } from "./graph-reader.js";
-import { type Operation, prepare, type Shaped } from "./operation.js";
+import { type Answered, type Client, makeReader, type Source } from "./graph-reader.js";
+import { type Operation, prepare } from "./operation.js";
 import type { CallValues } from "./plan/plan.js";
-import { shapeOfVariables } from "./variable-shape.js";
+import { variableShape } from "./variable-shape.js";
 
-/** One request for one operation. */
-export interface Request {
+/** An operation of a document that was found sound. */
+export interface Question {
   readonly document: DocumentNode;
   /** A digest of the document. */
   readonly hash: string;
   readonly operation: OperationDefinitionNode;
-  readonly variables: Record<string, unknown>;
+}
+
+/** A question as the engine knows it: it can be asked again with other variables. */
+export interface Known extends Question {
+  /** Null when the variables do not fit the operation: graphql-js says best what is wrong with them. */
+  ready(variables: Record<string, unknown>): Ready | null;
 }
 
 /** A request found sound, ready to be asked of the graph. */
@@ -27,8 +32,9 @@ export interface Ready {
   readonly calls: readonly CallValues[];
   readonly variables: Record<string, unknown>;
   readonly cost: number;
-  /** Whether its plan had to be made. */
+  /** Whether its plan had to be made, and how long it took to be ready, in milliseconds. */
   readonly isNew: boolean;
+  readonly planMs: number;
 }
 
 export interface EngineOptions {
@@ -36,60 +42,54 @@ export interface EngineOptions {
   readonly maxCost: number;
 }
 
-/** How long each part of an answer took, in milliseconds. */
-export interface Timings {
-  readonly databaseMs: number;
-  readonly shapeMs: number;
-}
-
-export interface Answer extends Shaped, Timings {
-  /** The state of the graph that it shows; null when that is not known. */
-  readonly state: string | null;
-  readonly isSettled: boolean;
-  /** Whether any of it came from the graph. */
-  readonly fromGraph: boolean;
-}
-
 export interface Engine {
-  /** Null when the variables do not fit the operation: graphql-js says best what is wrong with them. */
-  ready(request: Request): Ready | null;
-  answer(ready: Ready, signal?: AbortSignal): Promise<Answer>;
+  know(question: Question): Known;
+  /** What the one statement of an operation brings; nothing when it asks nothing of the graph. */
+  fetch(ready: Ready, client?: Client): Promise<Answered>;
 }
 
 const PLANS = 2_000;
 const NOTHING: Answered = { row: [], state: null, isSettled: false };
 
 /** Answers operations from the graph, each by one statement. */
-export function makeEngine(schema: GraphQLSchema, source: Source, options: EngineOptions): Engine {
+export function makeEngine(schema: GraphQLSchema, source: Source, { timeoutMs, maxCost }: EngineOptions): Engine {
   const plans = new LRUCache<string, Operation>({ max: PLANS });
-  const read = makeReader(source);
+  const read = makeReader(source, timeoutMs);
 
   return {
-    ready({ document, hash, operation, variables: raw }) {
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], raw);
-      if (!coerced) return null;
-      const key = `${hash} ${operation.name?.value ?? ""} ${shapeOfVariables(schema, operation, coerced)}`;
-      const known = plans.get(key);
-      let prepared = known;
-      if (!prepared) {
-        prepared = prepare(schema, document, operation, coerced);
-        plans.set(key, prepared);
-      }
-      const calls = prepared.calls(coerced);
-      const cost = reckonCost(prepared.plan, calls);
-      if (cost > options.maxCost) throw tooCostly(cost, options.maxCost);
-      return { operation: prepared, calls, variables: coerced, cost, isNew: !known };
+    know(question) {
+      const { document, hash, operation } = question;
+      const definitions = operation.variableDefinitions ?? [];
+      const shapeOf = variableShape(schema, definitions);
+      const name = `${hash} ${operation.name?.value ?? ""} `;
+      return {
+        ...question,
+        ready(raw) {
+          const startedAt = performance.now();
+          const { coerced } = getVariableValues(schema, definitions, raw);
+          if (!coerced) return null;
+          const key = name + shapeOf(coerced);
+          const known = plans.get(key);
+          const prepared = known ?? prepare(schema, document, operation, coerced);
+          if (!known) plans.set(key, prepared);
+          const calls = prepared.calls(coerced);
+          const cost = reckonCost(prepared.plan, calls);
+          if (cost > maxCost) throw tooCostly(cost, maxCost);
+          return {
+            operation: prepared,
+            calls,
+            variables: coerced,
+            cost,
+            isNew: !known,
+            planMs: performance.now() - startedAt,
+          };
+        },
+      };
     },
 
-    async answer({ operation, calls, variables }, signal) {
-      const started = performance.now();
-      const { row, ...known } = operation.statement
-        ? await read(operation.statement, operation.parameters(calls), { timeoutMs: options.timeoutMs, signal })
-        : NOTHING;
-      const fetched = performance.now();
-      const { data, errors } = operation.shape(row, calls, variables);
-      const fromGraph = operation.statement !== null;
-      return { data, errors, ...known, fromGraph, databaseMs: fetched - started, shapeMs: performance.now() - fetched };
+    fetch({ operation, calls }, client) {
+      if (operation.statement === null) return Promise.resolve(NOTHING);
+      return read(operation.statement, operation.parameters(calls), client);
     },
   };
 }

@@ -13,6 +13,7 @@ import { makePlan } from "./plan/make-plan.js";
 import type { CallValues, Plan } from "./plan/plan.js";
 import { printStatement } from "./plan/print.js";
 import { type Data, makeShaper } from "./shape/shape.js";
+import { makeWriter } from "./shape/write.js";
 
 /** An operation ready to run: its statement, how variables become parameters, and how the row becomes the response. */
 export interface Operation {
@@ -23,6 +24,8 @@ export interface Operation {
   calls(variables: Record<string, unknown>): readonly CallValues[];
   parameters(calls: readonly CallValues[]): Record<string, unknown>;
   shape(row: readonly unknown[], calls: readonly CallValues[], variables: Record<string, unknown>): Shaped;
+  /** The data as JSON, in the bytes that `shape` comes to; null when that alone can say what there is to say. */
+  write(row: readonly unknown[], calls: readonly CallValues[]): string | null;
 }
 
 export interface Shaped {
@@ -43,7 +46,8 @@ export function prepare(
   const introspection = new Map([...all].filter(asksSchema));
   const fields = new Map([...all].filter((entry) => !asksSchema(entry)));
   const plan = makePlan({ schema, fragments, variables, fields });
-  const write = makeShaper(plan);
+  const shaped = makeShaper(plan);
+  const written = makeWriter(plan);
   const about = introspection.size > 0 ? introspect(schema, document, operation, introspection) : null;
 
   return {
@@ -52,9 +56,10 @@ export function prepare(
     calls: (values) => plan.calls.map((call) => call.values(values)),
     parameters: (calls) => Object.fromEntries(plan.parameters.map(({ name, value }) => [name, value(calls)])),
     shape(row, calls, values) {
-      const shaped = write(row, calls);
-      return about ? merge([...all.keys()], shaped, about(values)) : shaped;
+      const fetched = shaped(row, calls);
+      return about ? merge([...all.keys()], fetched, about(values)) : fetched;
     },
+    write: (row, calls) => (about ? null : written(row, calls)),
   };
 }
 

@@ -8,9 +8,11 @@ import type { Graph } from "../graph/graph.js";
 import { type ApiContext, answerFromGraph } from "./apollo-plugin.js";
 import { makeEngine } from "./engine.js";
 import { ideFiles } from "./ide/ide.js";
+import { KnownQuestions } from "./known-questions.js";
 import { DOCUMENT_LIMITS, limitRules } from "./limits/rules.js";
 import { API_OPTIONS, type ApiOptions } from "./options.js";
 import { loadSchema } from "./schema.js";
+import { makeAnswering } from "./serve/answering.js";
 import { Answers } from "./serve/answers.js";
 import { graphqlRoute } from "./serve/graphql-route.js";
 import { health } from "./serve/health.js";
@@ -42,7 +44,7 @@ export async function startServer({ graph, config, logger, plugins = [] }: Serve
   const options: ApiOptions = { ...API_OPTIONS, ...config.api };
   const log = logger ?? pino({ level: "warn" }, pino.destination(2));
   const metrics = makeMetrics();
-  const apollo = makeApollo(graph, options, log, metrics);
+  const { apollo, ...asking } = makeApollo(graph, options, log, metrics);
   await apollo.start();
 
   const app: FastifyInstance = Fastify({
@@ -62,7 +64,7 @@ export async function startServer({ graph, config, logger, plugins = [] }: Serve
   const locked = options.profile === "locked";
   if (!locked) await app.register(ideFiles);
   const trusted = locked ? readTrustedDocuments(options.trustedDocuments) : null;
-  await app.register(graphqlRoute, { apollo, answers: new Answers(), metrics, trusted });
+  await app.register(graphqlRoute, { apollo, ...asking, answers: new Answers(), metrics, trusted });
   for (const plugin of plugins) await app.register(plugin);
   const address = await app.listen({ host: config.host, port: config.port });
   return {
@@ -81,12 +83,14 @@ function makeApollo(
   options: ApiOptions,
   log: FaultLog & { info(details: object, message: string): void },
   metrics: Metrics,
-): ApolloServer<ApiContext> {
+) {
   const schema = loadSchema();
   const engine = makeEngine(schema, graph, options);
   const mask = masked(log);
   const format = (formatted: GraphQLFormattedError, error: unknown) => mask(formatted, error);
-  return new ApolloServer<ApiContext>({
+  const answering = makeAnswering({ engine, metrics, format, log });
+  const questions = new KnownQuestions();
+  const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: options.profile === "public",
     csrfPrevention: true,
@@ -97,6 +101,7 @@ function makeApollo(
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: limitRules(DOCUMENT_LIMITS),
     validationOptions: { maxErrors: 5 },
-    plugins: [ApolloServerPluginLandingPageDisabled(), answerFromGraph({ engine, metrics, format, log })],
+    plugins: [ApolloServerPluginLandingPageDisabled(), answerFromGraph({ engine, questions, answering, metrics, log })],
   });
+  return { apollo, answering, questions };
 }

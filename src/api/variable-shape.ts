@@ -5,24 +5,23 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
-  type OperationDefinitionNode,
   typeFromAST,
+  type VariableDefinitionNode,
 } from "graphql";
 
 /**
  * What a plan depends on of the variables: which are given, the values of booleans and enums (they steer @skip, @include
  * and orders), and whether lists hold anything. Requests that agree in it share a plan and a statement.
  */
-export function shapeOfVariables(
+export function variableShape(
   schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  values: Record<string, unknown>,
-): string {
-  const parts = (operation.variableDefinitions ?? []).map((definition) => {
-    const type = typeFromAST(schema, definition.type as never) as unknown as GraphQLInputType;
-    return describe(type, values[definition.variable.name.value]);
-  });
-  return parts.join(",");
+  definitions: readonly VariableDefinitionNode[],
+): (values: Record<string, unknown>) => string {
+  const variables = definitions.map(({ type, variable }) => ({
+    name: variable.name.value,
+    type: typeFromAST(schema, type as never) as unknown as GraphQLInputType,
+  }));
+  return (values) => variables.map(({ name, type }) => describe(type, values[name])).join(",");
 }
 
 function describe(type: GraphQLInputType, value: unknown): string {

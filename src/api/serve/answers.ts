@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 
 /** An answer as it went out. */
 export interface SentAnswer {
-  readonly body: Buffer;
+  readonly body: string;
   readonly type: string;
   readonly etag: string;
 }
@@ -19,7 +19,7 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
 const TRUSTED_MS = 1_000;
 
 /** An answer with its tag: what reads the same has the same tag, whoever made it. */
-export function tagged(body: Buffer, type: string): SentAnswer {
+export function tagged(body: string, type: string): SentAnswer {
   return { body, type, etag: `W/"${createHash("sha1").update(body).digest("base64url")}"` };
 }
 
@@ -32,7 +32,7 @@ export class Answers {
   readonly #kept = new LRUCache<string, KeptAnswer>({
     maxSize: MAX_BYTES,
     maxEntrySize: MAX_ANSWER_BYTES,
-    sizeCalculation: ({ body }, key) => body.length + key.length * 2 + 200,
+    sizeCalculation: ({ body }, key) => (body.length + key.length) * 2 + 200,
   });
   #state: string | null = null;
   #seenAt = Number.NEGATIVE_INFINITY;

@@ -1,15 +1,20 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import type { ApiContext, Told } from "../apollo-plugin.js";
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { ApiContext } from "../apollo-plugin.js";
 import { sendIde } from "../ide/ide.js";
+import type { KnownQuestions } from "../known-questions.js";
+import type { Answer, Answering } from "./answering.js";
 import { type Answers, type SentAnswer, tagged } from "./answers.js";
-import { goneSignal } from "./gone-signal.js";
+import { askedAgain } from "./asked-again.js";
+import { clientOf } from "./client.js";
 import type { Metrics } from "./metrics.js";
 import { type TrustedDocuments, trustedText } from "./trusted-documents.js";
 
 export interface RouteParts {
   readonly apollo: ApolloServer<ApiContext>;
+  readonly questions: KnownQuestions;
+  readonly answering: Answering;
   readonly answers: Answers;
   readonly metrics: Metrics;
   /** The only documents that are answered; null for any. */
@@ -24,46 +29,101 @@ const wasWrittenToAsk = ({ headers }: FastifyRequest): boolean =>
   /application\/(graphql-response\+)?json/.test(headers.accept ?? "") ||
   ["cors", "same-origin"].includes(String(headers["sec-fetch-mode"]));
 
-/** `/graphql`: an answer that still holds from memory, any other from Apollo. */
-export const graphqlRoute: FastifyPluginAsync<RouteParts> = async (app, { apollo, answers, metrics, trusted }) => {
-  const told = new WeakMap<FastifyRequest, Told>();
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => {
-      const note: Told = {};
-      told.set(request, note);
-      return { signal: goneSignal(reply), told: note };
-    },
-  });
-
-  // The handler's own types leave no room for a request that was typed elsewhere.
-  const handle = handler as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
+/**
+ * `/graphql`: an answer that still holds from memory; a question that was found sound before straight from the graph;
+ * any other through Apollo.
+ */
+export const graphqlRoute: FastifyPluginAsync<RouteParts> = async (app, parts) => {
+  const { answers, questions, answering, metrics, trusted } = parts;
+  const throughApollo = apolloHandler(parts.apollo);
+  const parse = parserOf(app);
+  /** The content type that Apollo chose for what a client accepts. */
+  const types = new Map<string, string>();
 
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     async handler(request, reply) {
-      if (request.method === "GET" && !trusted && request.headers.accept?.includes("text/html")) return sendIde(reply);
-      if (trusted && !onlyTrusted(request, trusted)) return reply.code(403).send(NOT_TRUSTED);
-      if (request.method === "GET" && wasWrittenToAsk(request)) request.headers["apollo-require-preflight"] = "1";
-      const key = keyOf(request);
-      const kept = key && answers.get(key);
+      const { method, headers } = request;
+      const accept = headers.accept ?? "";
+      const isGet = method === "GET";
+      if (isGet && !trusted && accept.includes("text/html")) return sendIde(reply);
+      if (isGet && wasWrittenToAsk(request)) headers["apollo-require-preflight"] = "1";
+      const key = keyOf(request, accept);
+      const kept = key === null ? undefined : answers.get(key);
       if (kept) return send(request, reply, kept, metrics);
 
-      const body = await handle(request, reply);
-      const note = told.get(request);
-      if (note?.state === undefined || note.startedAt === undefined) return body;
-      answers.seen(note.state, note.startedAt);
-      metrics.answers.inc({ result: "miss" });
-      if (!key || !note.isWhole || reply.statusCode !== 200) {
-        reply.header("cache-control", "no-store");
-        return body;
+      if (!isGet) request.body = parse(request);
+      if (trusted && !onlyTrusted(request, trusted)) return reply.code(403).send(NOT_TRUSTED);
+      const type = types.get(accept);
+      const again = isGet || type === undefined ? null : askedAgain(questions, request.body);
+      if (again) {
+        const answer = await answering(again.known, again.ready, clientOf(reply));
+        return sendAnswer(request, reply, key, answer, { status: answer.status, type: type!, body: textOf(answer) });
       }
-      const answer = tagged(Buffer.from(body), String(reply.getHeader("content-type")));
-      if (note.state !== null && note.isSettled) answers.keep(key, note.state, answer);
-      return send(request, reply, answer);
+      const { answer, body } = await throughApollo(request, reply);
+      if (!answer) return body;
+      const chosen = String(reply.getHeader("content-type"));
+      if (reply.statusCode === 200 && !isGet && types.size < 100) types.set(accept, chosen);
+      return sendAnswer(request, reply, key, answer, { status: reply.statusCode, type: chosen, body });
     },
   });
+
+  function sendAnswer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string | null,
+    { state, isSettled, startedAt, errors }: Answer,
+    { status, type, body }: { status: number; type: string; body: string },
+  ) {
+    if (state !== undefined) {
+      answers.seen(state, startedAt);
+      metrics.answers.miss.inc();
+    }
+    if (state === undefined || key === null || errors.length > 0 || status !== 200) {
+      reply.code(status).header("cache-control", "no-store").header("content-type", type);
+      return body;
+    }
+    const answer = tagged(body, type);
+    if (state !== null && isSettled) answers.keep(key, state, answer);
+    return send(request, reply, answer);
+  }
 };
+
+/** Asks Apollo; gives what it says, and the answer of the graph if it came to that. */
+function apolloHandler(apollo: ApolloServer<ApiContext>) {
+  const notes = new WeakMap<FastifyRequest, { answer?: Answer }>();
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      const note = {};
+      notes.set(request, note);
+      return { client: clientOf(reply), note };
+    },
+  });
+  // The handler's own types leave no room for a request that was typed elsewhere.
+  const handle = handler as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const body = await handle(request, reply);
+    return { body, answer: notes.get(request)?.answer };
+  };
+}
+
+/** Bodies come as text, which an answer from memory is found by; what is not kept is parsed by fastify's own parser. */
+function parserOf(app: FastifyInstance): (request: FastifyRequest) => unknown {
+  app.removeContentTypeParser("text/plain");
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (_, text, done) => done(null, text));
+  const parse = app.getDefaultJsonParser("error", "error");
+  return (request) => {
+    let fault: Error | null = null;
+    let parsed: unknown;
+    void parse(request, (request.body as string | undefined) ?? "", (error, body) => {
+      fault = error;
+      parsed = body;
+    });
+    if (fault) throw fault;
+    return parsed;
+  };
+}
 
 const NOT_TRUSTED = {
   errors: [{ message: "Only trusted documents are answered here.", extensions: { code: "DOCUMENT_NOT_TRUSTED" } }],
@@ -83,19 +143,30 @@ function onlyTrusted({ method, body, query }: FastifyRequest, trusted: TrustedDo
 }
 
 /** What makes two requests the same question; null for what is no question. */
-function keyOf({ method, url, body, headers }: FastifyRequest): string | null {
-  const accept = headers.accept ?? "";
+function keyOf({ method, url, body, headers }: FastifyRequest, accept: string): string | null {
   if (method === "GET") return headers["apollo-require-preflight"] ? `${accept} ${url}` : null;
-  return body !== null && typeof body === "object" ? `${accept} ${JSON.stringify(body)}` : null;
+  return typeof body === "string" ? `${accept} ${body}` : null;
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, kept: SentAnswer, metrics?: Metrics) {
+/** The response of an operation, as Apollo would write it. */
+function textOf({ data, errors }: Answer): string {
+  if (errors.length === 0) return `{"data":${data}}\n`;
+  return `{"errors":${JSON.stringify(errors)}${data === undefined ? "" : `,"data":${data}`}}\n`;
+}
+
+/**
+ * Sets the headers and gives the body. (A reply that is returned is waited for by listeners on its stream, which costs as
+ * much as all the rest.)
+ */
+function send(request: FastifyRequest, reply: FastifyReply, kept: SentAnswer, metrics?: Metrics): string | null {
   // The client may keep it, and must ask whether it still holds before showing it again.
   reply.header("etag", kept.etag).header("cache-control", "no-cache").header("vary", "accept");
   if (request.headers["if-none-match"]?.includes(kept.etag)) {
-    metrics?.answers.inc({ result: "unchanged" });
-    return reply.code(304).removeHeader("content-type").send();
+    metrics?.answers.unchanged.inc();
+    reply.code(304).removeHeader("content-type");
+    return null;
   }
-  metrics?.answers.inc({ result: "hit" });
-  return reply.code(200).header("content-type", kept.type).send(kept.body);
+  metrics?.answers.hit.inc();
+  reply.code(200).header("content-type", kept.type);
+  return kept.body;
 }

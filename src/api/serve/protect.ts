@@ -1,5 +1,4 @@
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance } from "fastify";
@@ -15,25 +14,34 @@ export async function protect(app: FastifyInstance, options: ApiOptions): Promis
     message: "The server is busy; try again in a moment.",
     retryAfter: 5,
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"], "base-uri": ["'none'"] },
-    },
-    // Who may frame a page is said by the policy, which pages for embedding widen.
-    frameguard: false,
-    crossOriginResourcePolicy: { policy: options.origins.length > 0 ? "cross-origin" : "same-origin" },
+  const headers = securityHeaders(options);
+  // Set without a plugin: working out the same headers for every request cost a fifth of a small answer.
+  app.addHook("onRequest", (_, reply, done) => {
+    reply.headers(headers);
+    done();
   });
-  await app.register(cors, {
-    origin: options.origins.includes("*") ? "*" : [...options.origins],
-    methods: ["GET", "POST"],
-    allowedHeaders: ["content-type", "apollo-require-preflight", "if-none-match"],
-    exposedHeaders: ["etag"],
-    maxAge: 86_400,
-  });
+  if (options.origins.length > 0) {
+    await app.register(cors, {
+      origin: options.origins.includes("*") ? "*" : [...options.origins],
+      methods: ["GET", "POST"],
+      allowedHeaders: ["content-type", "apollo-require-preflight", "if-none-match"],
+      exposedHeaders: ["etag"],
+      maxAge: 86_400,
+    });
+  }
   await app.register(rateLimit, {
     max: options.ratePerMinute,
     timeWindow: 60_000,
     allowList: (request) => !options.trustProxy && LOOPBACK.includes(request.ip),
   });
 }
+
+/** What OWASP asks of an API's answers; who may frame a page is said by its policy, which pages for embedding widen. */
+const securityHeaders = ({ origins }: ApiOptions) => ({
+  "content-security-policy": "default-src 'none';frame-ancestors 'none';base-uri 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": origins.length > 0 ? "cross-origin" : "same-origin",
+  "referrer-policy": "no-referrer",
+  "strict-transport-security": "max-age=31536000; includeSubDomains",
+  "x-content-type-options": "nosniff",
+});

@@ -13,8 +13,10 @@ export function asking(graph: Pick<Graph, "driver" | "database">) {
     const document = parse(source);
     const [invalid] = validate(schema, document);
     if (invalid) throw invalid;
-    const ready = engine.ready({ document, hash: source, operation: getOperationAST(document)!, variables });
-    const { data, errors } = await engine.answer(ready!);
+    const known = engine.know({ document, hash: source, operation: getOperationAST(document)! });
+    const ready = known.ready(variables)!;
+    const { row } = await engine.fetch(ready);
+    const { data, errors } = ready.operation.shape(row, ready.calls, ready.variables);
     if (errors[0]) throw errors[0];
     return data;
   };
