@@ -3,11 +3,12 @@ import { cpus, totalmem } from "node:os";
 const OTHERS = { floor: "the floor", peer: "@neo4j/graphql", loader: "DataLoader" };
 
 /** Everything measured, as Markdown. */
-export function table({ size, extent, compare, hits, start, memory }) {
+export function table({ size, extent, reading, compare, hits, start, memory }) {
   const lines = [
     `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}. ` +
       `${whole(size.nodes)} nodes and ${whole(size.relationships)} relationships.`,
   ];
+  if (reading) lines.push("", ...readingRows(reading));
   if (compare) lines.push("", ...ratios(compare, extent));
   if (hits) {
     lines.push("", "| question | database hits | by hand | times |", "|---|---|---|---|");
@@ -27,6 +28,18 @@ export function table({ size, extent, compare, hits, start, memory }) {
       lines.push(`| ${whole(requests)} | ${heap.toFixed(0)} | ${rss.toFixed(0)} |`);
   }
   return lines.join("\n");
+}
+
+function readingRows({ started, stops }) {
+  const [first, last] = [stops[0], stops.at(-1)];
+  return [
+    `Reading by rules, on one core: ${spread(
+      stops.map(({ perSecond }) => perSecond),
+      0,
+    )} articles a second, ${whole(median(stops.map(({ characters }) => characters)) / 1000)} kB a second. ` +
+      `Heap ${whole(first.heap)} MiB after ${whole(first.articles)} articles and ${whole(last.heap)} MiB after ${whole(last.articles)}. ` +
+      `From \`entente extract\` to its first record: ${spread(started, 0)} ms.`,
+  ];
 }
 
 function ratios({ rates, says }, { rounds }) {
