@@ -213,6 +213,8 @@ export interface LanguageData {
     /** Verb forms whose subject is the sentence's: saying, adding. */
     readonly participles: List;
     readonly accordingTo: List;
+    /** Verbs whose object speaks: "quoted the minister as saying". */
+    readonly quoting: List;
     /** At the head of a sentence they say whose the words just quoted were: with these words, così, lo afferma. */
     readonly backReferences: List;
     /** Before or after quotation marks they say that a title, slogan or nickname follows. */

@@ -50,14 +50,18 @@ export function findStatements(
     const between = (start: number, end: number): Region => region(sentence, present, start, end, lexicon);
     const plain = between(sentence.start, sentence.end);
     if (quotations.length === 0) {
-      const heard: Draft[] = drafts.filter((draft) => draft.sentence === sentence.index - 1 && !draft.isSure);
       const verb = lexicon.speech.verbs.first(sentence.text);
       const subject = present.find(isActing);
       const told: Speaker = verb ? subjectBefore(plain, verb) : undefined;
       // "Wi was clear. “…”": whoever acts in a sentence may speak in the next
       const said: Speaker = told !== undefined ? told : subject ? who(subject) : undefined;
       if (said && lexicon.speech.backReferences.at(sentence.text, 0)) {
-        for (const draft of heard) if (draft.speaker === null) draft.speaker = said;
+        for (let at = drafts.length - 1, end = sentence.index; at >= 0; at--) {
+          const draft = drafts[at]!;
+          if (draft.isSure || draft.sentence < end - 1) break;
+          draft.speaker ??= said;
+          end = draft.sentence;
+        }
       }
       const isIntroduction = told !== undefined || sentence.text.endsWith(":");
       if (said !== undefined)
@@ -69,7 +73,11 @@ export function findStatements(
       const before = between(quotations[at - 1]?.outerEnd ?? sentence.start, quotation.outerStart);
       const after = between(quotation.outerEnd, quotations[at + 1]?.outerStart ?? sentence.end);
       const attribution = attributedInside(quotation, present, lexicon) ?? attribute(before, after, quotation);
-      if (!isSpeech(quotation, before, after, attribution !== null)) continue;
+      const next = quotations[at + 1];
+      const isHalf =
+        (next && goesOn(quotation, next, after.text)) ||
+        (previous && goesOn(previous.quotation, quotation, before.text));
+      if (!isHalf && !isSpeech(quotation, before, after, attribution)) continue;
       if (previous && goesOn(previous.quotation, quotation, before.text)) {
         previous.draft.parts.push(quotation);
         previous = { quotation, draft: previous.draft };

@@ -5,7 +5,7 @@ import type { People, Person } from "./people.js";
 import { collect } from "./references/candidates.js";
 import { newFocus, readOn, updatePair } from "./references/focus.js";
 import { resolve } from "./references/meaning.js";
-import { isBehindPreposition, isOwnerOfNext } from "./references/role.js";
+import { isBehindPreposition, isListedWith, isOwnerOfNext } from "./references/role.js";
 import { usualPair } from "./usual-pair.js";
 
 /** Words that mean persons or countries: a name, "he", "the chancellor", "the two leaders", "both sides", "Seoul". */
@@ -37,27 +37,32 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
     for (const candidate of candidates) {
       if (references.some(({ end }) => candidate.start < end)) continue;
       const quoted = isQuoted(candidate);
-      const own = subject ?? topic;
+      const own = subject;
       const meant = resolve(
         candidate,
-        { ...focus, subject: own ?? focus.subject, last: spoken.length > 1 ? spoken : focus.last },
+        { ...focus, subject: own ?? focus.subject ?? topic, last: spoken.length > 1 ? spoken : focus.last },
         own,
         usual,
         people,
         quoted,
       );
       if (!meant) continue;
-      const isOblique = isBehindPreposition(sentence, candidate.start, lexicon);
+      const before = references.at(-1);
+      const isOblique =
+        isBehindPreposition(sentence, candidate.start, lexicon) ||
+        (candidate.type === "pronoun" && candidate.pronoun === "him") ||
+        (before?.isOblique === true && isListedWith(sentence, before.end, candidate.start, lexicon));
       const isOwner = candidate.type === "person" && (candidate.isOwner || isOwnerOfNext(sentence, candidate.end));
       const { kind, persons, countries } = meant;
       references.push({
         ...{ start: candidate.start, end: candidate.end, kind, persons, countries },
         ...{ isQuoted: quoted, isOwner, isOblique },
       });
-      if (quoted || kind === "possessive" || isOwner || persons.length !== 1) continue;
+      if (quoted || kind === "possessive" || persons.length !== 1) continue;
       const person = persons[0]!;
-      if (isOblique) topic ??= person;
+      if (isOblique || isOwner) topic ??= person;
       else subject ??= person;
+      if (isOwner) continue;
       spoken.push(person);
       focus.recent = [person, ...focus.recent.filter((other) => other !== person)].slice(0, 6);
     }

@@ -18,42 +18,54 @@ export function attribute(before: Region, after: Region, quotation: Quotation): 
   const { lexicon } = before;
   const lead = introduction(before);
   if (lead?.speaker) return lead;
-  const behind = reporting(before, after, quotation) ?? accordingTo(before, after, lexicon);
+  const verb = lexicon.speech.verbs.all(before.text).at(-1);
+  const praised: Attribution | null = verb ? { speaker: subjectBefore(before, verb) } : null;
+  const behind = reporting(before, after, quotation, praised?.speaker) ?? accordingTo(before, after, lexicon);
   if (behind && (behind.speaker !== undefined || !lead)) return behind;
   if (lead) return lead;
-  const verb = lexicon.speech.verbs.all(before.text).at(-1);
-  return verb ? { speaker: subjectBefore(before, verb) } : null;
+  // "X spoke of “…”, Y of “…”": the verb is not said again
+  const other = /^\s*[,;]/.test(before.text) ? before.references.find(({ isOblique }) => !isOblique) : undefined;
+  return praised ?? (other ? { speaker: who(other) } : null);
 }
 
 /** "X said: “…”", also where what stands before the colon is no verb of speech: "Putin asked for money: “…”". */
 function introduction(before: Region): Attribution | null {
   const { text, lexicon } = before;
   const isColon = /:\s*[–—-]?\s*$/.test(text);
+  if (!isColon && !/,\s*$/.test(text)) return null;
   const verb = lexicon.speech.verbs.all(text).at(-1);
-  const isAdjacent =
-    verb !== undefined &&
-    /[:,]\s*$/.test(text) &&
-    (isColon || /^[\s\p{L}]{0,25}[:,]\s*$/u.test(text.slice(verb.end))) &&
-    !/[.!?;]\s/.test(text.slice(verb.end));
+  const gap = verb ? text.slice(verb.end) : "";
+  const isAdjacent = verb !== undefined && (/^[\s\p{L}]{0,25}[:,]\s*$/u.test(gap) || (isColon && !/[,;.!?]/.test(gap)));
   if (verb && isAdjacent) return { speaker: subjectBefore(before, verb) };
   if (!isColon) return null;
-  return { speaker: subjectBefore(before, { start: text.length, end: text.length }) };
+  const end = text.lastIndexOf(":");
+  const speaker = subjectBefore(before, { start: end, end });
+  // "For the minister the matter is closed: “…”"
+  const topic = speaker === undefined ? before.references.find(({ start, end: until }) => start < until) : undefined;
+  return { speaker: topic ? who(topic) : speaker };
 }
 
 /** "“…,” said X", "“…”, X told reporters", "“…” — X". */
-function reporting(before: Region, after: Region, quotation: Quotation): Attribution | null {
+function reporting(before: Region, after: Region, quotation: Quotation, praising: Speaker): Attribution | null {
   const { text, lexicon } = after;
-  const isParted =
-    /^\s*[,–—]/.test(text) || /[,!?…]$/.test(quotation.text) || before.text.replace(/[\s.,;–—-]/gu, "") === "";
+  const isFirst = before.text.replace(/[\s.,;–—-]/gu, "") === "";
+  const isParted = isFirst || /^\s*[,–—]/.test(text) || /[,!?…]$/.test(quotation.text);
   if (!isParted) return null;
+  const clause = text.replace(/^[\s,–—]+/u, "");
+  const isNext = lexicon.subordinators.at(clause, 0) !== null || lexicon.and.at(clause, 0) !== null;
+  // "X hailed “…”, while Y spoke of “…”": what follows says whose the next words are
+  if (praising && isNext) return null;
+  const quoting = lexicon.speech.quoting.first(text);
+  const quoted = quoting && after.references.find(({ start }) => start >= after.start + quoting.end);
+  if (quoted && isNearEnough(text, quoting)) return { speaker: who(quoted) };
   const verb = lexicon.speech.verbs.first(text);
   if (verb && isNearEnough(text, verb)) return { speaker: subjectBehind(after, verb) };
   // "“…”, orakelte der Minister": any verb will do where a person stands right behind the quotation
   const first = after.references[0];
-  if (!first || first.isOblique) return null;
+  if (!first || first.isOblique || !(isFirst || /:\s*$/.test(before.text))) return null;
   const gap = text.slice(0, first.start - after.start);
   const isClose = countWords(gap) <= MOST_WORDS_BEFORE_PERSON && !/[.;:]|\p{L},\s/u.test(gap);
-  return isClose && !lexicon.and.at(gap.trim(), 0) ? { speaker: who(first) } : null;
+  return isClose && !isNext ? { speaker: who(first) } : null;
 }
 
 const isNearEnough = (text: string, verb: VerbPlace): boolean =>

@@ -8,6 +8,8 @@ export interface Region {
   readonly start: number;
   /** Whoever may be its subject, in the order of the text. */
   readonly references: readonly Reference[];
+  /** Organizations and countries, which speak through somebody who is not named. */
+  readonly bodies: readonly Place[];
   readonly lexicon: Lexicon;
 }
 
@@ -30,6 +32,9 @@ export function region(
     text: sentence.text.slice(start - sentence.start, Math.max(start, end) - sentence.start),
     start,
     lexicon,
+    bodies: [...sentence.organizations, ...sentence.countries.filter(({ form }) => form !== "adjective")].filter(
+      (body) => body.start >= start && body.end <= end,
+    ),
     references: references.filter(
       (reference) =>
         reference.start >= start &&

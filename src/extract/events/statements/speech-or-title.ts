@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon.js";
 import type { Quotation } from "../../recognise/quotations.js";
+import type { Attribution } from "./attribution.js";
 import { countWords, type Region } from "./region.js";
 
 /** Shorter quotations count only when they stand as speech of their own. */
@@ -7,13 +8,22 @@ const LEAST_WORDS = 5;
 const LEAD = 45;
 
 /** Titles, slogans and scare quotes are no speech. */
-export function isSpeech(quotation: Quotation, before: Region, after: Region, isAttributed: boolean): boolean {
+export function isSpeech(
+  quotation: Quotation,
+  before: Region,
+  after: Region,
+  attribution: Attribution | null,
+): boolean {
   const { lexicon } = before;
+  const isAttributed = attribution !== null;
   const words = countWords(quotation.text);
   if (words === 0) return false;
   const lead = before.text.slice(-LEAD);
   const titled = lexicon.speech.titled.all(lead).at(-1);
-  if (titled && countWords(lead.slice(titled.end)) <= 2 && !/[:,]\s*$/.test(lead.slice(titled.end))) return false;
+  // "she called it “a shame”", "il s'est dit convaincu que « … »": verbs of naming are verbs of speech, too
+  const isSaid = titled !== undefined && Boolean(attribution?.speaker) && lexicon.speech.verbs.isIn(titled.text);
+  const gap = titled ? lead.slice(titled.end) : "";
+  if (titled && !(isSaid && words >= LEAST_WORDS) && countWords(gap) <= 2 && !/[:,]\s*$/.test(gap)) return false;
   const endsSentence = /[.,!?…]$/.test(quotation.text);
   // "“Silk Road” it is called"
   if (!endsSentence && lexicon.speech.titled.at(after.text.trimStart(), 0) && !/^\s*[,.]/.test(after.text))

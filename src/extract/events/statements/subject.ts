@@ -7,6 +7,7 @@ export type Speaker = Person | null | undefined;
 
 const BREAKS = /[,;:–—()]+/gu;
 const FARTHEST_FOLLOWER = 7;
+const FARTHEST_BODY = 8;
 
 /** Whom a reference names, if it is one. */
 export const who = (reference: Reference): Person | null =>
@@ -30,8 +31,11 @@ function segments({ text, start, references, lexicon }: Region, until: number): 
     const lead = words.length - words.trimStart().length;
     const own = references.filter((reference) => reference.start >= start + from && reference.end <= start + end);
     const opening = lexicon.subordinators.at(words, lead);
-    // "der Kanzler" after a comma is no relative clause: a person stands right behind the article
-    const isApposition = own.some((reference) => reference.start - start - from <= (opening?.end ?? 0) + 1);
+    // "der Kanzler" after a comma is no relative clause: the stretch ends with the person
+    const isApposition =
+      opening !== null &&
+      lexicon.definite.has(opening.text.toLowerCase()) &&
+      own.some((reference) => words.slice(reference.end - start - from).trim().length < 3);
     return { start: from, end, text: words, isSubordinate: opening !== null && !isApposition, references: own };
   });
 }
@@ -110,8 +114,20 @@ export function subjectBehind(place: Region, verb: VerbPlace): Speaker {
   if (lead) return who(lead);
   const follower = followerOf(place, verb);
   if (follower) return who(follower);
+  if (isSomebodyElse(place, verb)) return null;
   const dropped = place.references.find(
     (reference) => isDropped(reference) && reference.start === place.start + verb.start,
   );
   return dropped ? who(dropped) : undefined;
+}
+
+/** "“…,” the ministry said", "“…”, preguntó uno": a subject stands there that is no person with a name. */
+function isSomebodyElse({ text, lexicon, bodies, start }: Region, verb: VerbPlace): boolean {
+  const lead = text.slice(0, verb.start);
+  const hasNoun = (lead.match(/[\p{L}'’-]{3,}/gu) ?? []).some(
+    (word) => !lexicon.functionWords.has(word.toLowerCase()) && !lexicon.speech.verbs.isIn(word),
+  );
+  const next = /^[\s-]*([\p{L}'’]+)/u.exec(text.slice(verb.end))?.[1]?.toLowerCase();
+  const isNext = bodies.some((body) => body.start >= start + verb.end && body.start - start - verb.end < FARTHEST_BODY);
+  return hasNoun || isNext || (next !== undefined && lexicon.indefinite.has(next));
 }

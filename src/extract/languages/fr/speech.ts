@@ -6,9 +6,10 @@ export const speech: LanguageData["speech"] = {
   participles:
     "déclarant|affirmant|ajoutant|soulignant|précisant|estimant|assurant|expliquant|rappelant|indiquant|insistant|saluant|dénonçant|promettant|répondant|disant|jugeant|appelant|évoquant|citant|vantant|plaidant|regrettant|concluant|annonçant|qualifiant|lançant|se félicitant|se disant",
   accordingTo:
-    "selon|d'après|pour|selon les mots de|selon les termes de|aux yeux de|de l'aveu de|dixit|à en croire|dans les mots de",
+    "selon|d'après|pour|selon les mots d*|selon les termes d*|aux yeux d*|de l'aveu d*|de l'avis d*|les mots d*|dixit|à en croire|dans les mots de",
+  quoting: "citant|a cité|cite",
   backReferences:
     "c'est par ces mots|c'est en ces termes|c'est ainsi que|c'est avec ces mots|ces mots|par ces mots|sur ces mots|voilà comment|ainsi|tels sont les mots|la phrase est|la formule est|le mot est",
   titled:
-    "intitulé|intitulée|intitulés|baptisé|baptisée|surnommé|surnommée|dit|dénommé|dénommée|appelé|appelée|nommé|nommée|le slogan|slogan|slogans|banderole|banderoles|sous le thème|thème|le film|film|le livre|livre|roman|l'ouvrage|la chanson|chanson|l'exposition|le tableau|tableau|la pièce|l'album|titre|titré|titrée|sous le titre|devise|mot-dièse|inscription|programme|opération|initiative|projet|plan|lettre",
+    "intitulé|intitulée|intitulés|baptisé|baptisée|surnommé|surnommée|dit|dénommé|dénommée|appelé|appelée|nommé|nommée|le slogan|slogan|slogans|banderole|banderoles|sous le thème|thème|le film|film|le livre|livre|roman|l'ouvrage|la chanson|chanson|l'exposition|le tableau|tableau|la pièce|l'album|titre|titré|titrée|sous le titre|devise|mot-dièse|inscription|programme|opération|initiative|projet|plan|lettre|titrait|titraient|titre|pancarte|pancartes|scandant|scandaient|scandé|à la une",
 };

@@ -6,9 +6,10 @@ export const speech: LanguageData["speech"] = {
   participles:
     "dizendo|afirmando|acrescentando|declarando|ressaltando|destacando|lembrando|sublinhando|frisando|alertando|advertindo|insistindo|explicando|classificando|prometendo|pedindo|escrevendo|lamentando|citando|salientando",
   accordingTo:
-    "segundo|de acordo com|conforme|nas palavras de|nas palavras do|nas palavras da|na avaliação de|na opinião de|para|citando|no dizer de",
+    "segundo|de acordo com|conforme|nas palavras d*|na avaliação d*|na opinião d*|na visão d*|aos olhos d*|a juízo d*|para|citando|no dizer de",
+  quoting: "citando|citou",
   backReferences:
     "assim|foi assim que|com estas palavras|com essas palavras|a frase é|a declaração é|a afirmação é|as palavras são|são palavras|quem o diz|quem diz isso",
   titled:
-    "intitulado|intitulada|intitulados|chamado|chamada|chamados|chamadas|denominado|denominada|apelidado|apelidada|conhecido como|conhecida como|batizado|batizada|o lema|lema|lemas|slogan|sob o lema|sob o título|faixa|faixas|cartaz|o filme|filme|o livro|livro|romance|a canção|canção|a música|a exposição|exposição|o quadro|quadro|a obra|obra|o disco|título|hashtag|inscrição|programa|operação|iniciativa|projeto|plano|ensaio|poema|documentário|o conceito de|termo|a palavra|expressão|a frase",
+    "intitulado|intitulada|intitulados|chamado|chamada|chamados|chamadas|denominado|denominada|apelidado|apelidada|conhecido como|conhecida como|batizado|batizada|o lema|lema|lemas|slogan|sob o lema|sob o título|faixa|faixas|cartaz|o filme|filme|o livro|livro|romance|a canção|canção|a música|a exposição|exposição|o quadro|quadro|a obra|obra|o disco|título|hashtag|inscrição|programa|operação|iniciativa|projeto|plano|ensaio|poema|documentário|o conceito de|termo|a palavra|expressão|a frase|manchete|manchetes|dizeres|cartazes|gritavam|entoavam|palavras de ordem|faixas",
 };

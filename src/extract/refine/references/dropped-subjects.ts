@@ -32,9 +32,16 @@ export function droppedSubjects(
       [lexicon.subordinators, persons.pronouns, persons.bothLeaders, persons.bothSides, persons.strangers].some(
         (finder) => finder.isIn(lead),
       ) ||
-      lexicon.countries.isIn(lead);
+      lexicon.countries.isIn(lead) ||
+      opensWithNoun(lead, lexicon);
     return hasSubject
       ? []
       : [{ type: "pronoun", pronoun: "dropped", start: start + verb.start, end: start + verb.start }];
   });
+}
+
+/** "L'opposizione insiste": an article and no preposition before it, so that its noun is the subject. */
+function opensWithNoun(lead: string, { definite, indefinite, prepositions }: Lexicon): boolean {
+  const first = /^\s*(\p{L}+['’]?)\s*\p{L}/u.exec(lead)?.[1]?.toLowerCase().replace("’", "'");
+  return first !== undefined && !prepositions.has(first) && (definite.has(first) || indefinite.has(first));
 }

@@ -22,3 +22,9 @@ export function isBehindPreposition({ tokens }: MarkedSentence, start: number, l
 /** "Lee's spokesman": whether a possessive follows. */
 export const isOwnerOfNext = ({ text, start }: MarkedSentence, end: number): boolean =>
   /^['’]s(?![\p{L}])/u.test(text.slice(end - start, end - start + 3));
+
+/** "with Xi and Putin": whether nothing but "and" parts two persons, so that what is said of the first holds for both. */
+export function isListedWith({ text, start }: MarkedSentence, end: number, next: number, lexicon: Lexicon): boolean {
+  const words = text.slice(end - start, next - start).trim();
+  return words.length < 12 && lexicon.and.at(words, 0)?.end === words.length;
+}
