@@ -6,7 +6,7 @@ import type { MarkedSentence } from "../marks.js";
 import { findDateline } from "./dateline.js";
 import { findNames } from "./names.js";
 import { findOffices } from "./offices.js";
-import { personWords } from "./organizations/person-words.js";
+import { articleWords } from "./organizations/article-words.js";
 import { findOrganizations } from "./organizations.js";
 import type { Quotation } from "./quotations.js";
 
@@ -34,7 +34,7 @@ export function markSentences(
     lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past";
   const dateline = findDateline(document.text, lexicon);
   const dates = findDates(document.sentences, lexicon, { publishedOn, dateline, directionOf });
-  const isPerson = personWords(document.sentences, lexicon);
+  const article = articleWords(document.sentences, lexicon);
   return document.sentences.map((sentence) => {
     const countries = lexicon.countries
       .all(sentence.text)
@@ -43,7 +43,7 @@ export function markSentences(
           ? [{ start: sentence.start + start, end: sentence.start + end, ...value }]
           : [],
       );
-    const organizations = findOrganizations(sentence, lexicon, countries, isPerson);
+    const organizations = findOrganizations(sentence, lexicon, countries, article);
     const offices = findOffices(sentence, lexicon, { countries, organizations });
     const names = findNames(sentence, lexicon, { countries, organizations, offices });
     return {

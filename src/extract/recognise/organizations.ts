@@ -5,7 +5,7 @@ import { expandedAcronyms, lettersAlone } from "./organizations/acronyms.js";
 import { namesBeforeApposition, namesInApposition } from "./organizations/apposition.js";
 import { namesBehindRoles, namesBesideBusiness, namesInCompounds } from "./organizations/beside-roles.js";
 import { namesBesideFirms } from "./organizations/coordinated.js";
-import type { Finder, Ground } from "./organizations/ground.js";
+import type { ArticleWords, Finder, Ground } from "./organizations/ground.js";
 import { namesWithHead } from "./organizations/headed.js";
 import { knownNames } from "./organizations/known.js";
 import { namesAfterHead } from "./organizations/leading-heads.js";
@@ -41,9 +41,9 @@ export function findOrganizations(
   sentence: Sentence,
   lexicon: Lexicon,
   countries: readonly CountryMark[],
-  isPerson: Ground["isPerson"] = () => false,
+  article: ArticleWords,
 ): OrganizationMark[] {
-  const ground: Ground = { sentence, lexicon, countries, isPerson };
+  const ground: Ground = { sentence, lexicon, countries, ...article };
   const marks: OrganizationMark[] = [];
   const firms: OrganizationMark[] = [];
   const add = (mark: OrganizationMark, finder: Finder | null): boolean => {

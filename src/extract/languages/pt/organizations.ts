@@ -15,7 +15,6 @@ export const organizations: LanguageData["organizations"] = {
     ["Médicos Sem Fronteiras", "Médicos sem Fronteiras"],
     ["Repórteres Sem Fronteiras", "Repórteres sem Fronteiras"],
     ["Fórum Econômico Mundial", "Fórum Económico Mundial"],
-    ["Lusa", ""],
     ["United Nations", "Nações Unidas|ONU|Organização das Nações Unidas"],
     ["European Union", "União Europeia|UE|bloco europeu"],
     [

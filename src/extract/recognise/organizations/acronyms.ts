@@ -108,7 +108,7 @@ export const lettersAlone: Finder = (ground) => {
     // "(XYL)", "AFP/Reuters", "#COP30", "C919"
     const [left, right] = [sentence.text[token.start - sentence.start - 1], sentence.text[token.end - sentence.start]];
     if (/[/#@_+.]/.test(left ?? "") || /[/#@_\d]/.test(right ?? "")) return [];
-    return ground.isPerson([token]) ? [] : [markOf([token], sentence)];
+    return ground.isThing(token.text) || ground.isPerson([token]) ? [] : [markOf([token], sentence)];
   });
 };
 

@@ -3,13 +3,19 @@ import type { Sentence, Token } from "../../document.js";
 import type { Lexicon } from "../../lexicon.js";
 import { type CountryMark, covering, type OrganizationMark } from "../../marks.js";
 
+/** What the whole article tells of its words. */
+export interface ArticleWords {
+  /** Whether the article knows these words as the name of a person. */
+  readonly isPerson: (words: readonly Token[]) => boolean;
+  /** Whether it explains these letters as those of a thing: a zone, a treaty. */
+  readonly isThing: (letters: string) => boolean;
+}
+
 /** What a finder of organizations looks at. */
-export interface Ground {
+export interface Ground extends ArticleWords {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly countries: readonly CountryMark[];
-  /** Whether the article knows these words as the name of a person. */
-  readonly isPerson: (words: readonly Token[]) => boolean;
 }
 
 /** Finds some kind of organizations in a sentence. */
