@@ -245,6 +245,10 @@ export interface LanguageData {
     readonly video: List;
     /** Prepositions of place before a city. */
     readonly in: List;
+    /** Those before a building, or before what may be no place at all: at, im, al. A town nobody knows is none behind them. */
+    readonly at: List;
+    /** capital, Hauptstadt. */
+    readonly capital: List;
     /** "here": in the city of the dateline. */
     readonly here: List;
   };

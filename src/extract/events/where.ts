@@ -1,8 +1,10 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { nameKey } from "../../names/fold.js";
-import { findCity } from "../gazetteer/cities.js";
+import { capitalOf, findCity, usualName } from "../gazetteer/cities.js";
+import { seats } from "../gazetteer/seats.js";
 import type { Lexicon } from "../lexicon.js";
-import { covering, type Place } from "../marks.js";
+import { covering, overlaps, type Place } from "../marks.js";
+import type { Found } from "../phrases.js";
 import { isQuoted, type Scene } from "./clause.js";
 
 /** A city named after a preposition of place. */
@@ -11,10 +13,9 @@ export interface CityMention extends Place {
   readonly country: CountryCode | null;
 }
 
-/** Cities of a sentence: capitalised words after "in" or "at" that name no country, person, organization or date. */
-export function citiesOf({ sentence, lexicon, references }: Scene): CityMention[] {
-  const cities: CityMention[] = [];
-  const { tokens } = sentence;
+/** Where a sentence says that something takes place: cities, seats of power and capitals behind a preposition of place. */
+export function citiesOf(scene: Scene): CityMention[] {
+  const { sentence, lexicon } = scene;
   // "flew to Jakarta", "welcomed him to Madrid": where a journey goes
   const journeys = [...lexicon.visits.verbs.all(sentence.text), ...lexicon.visits.arrivals.all(sentence.text)];
   const isJourney = journeys.length > 0 || lexicon.meetings.hosts.isIn(sentence.text);
@@ -22,9 +23,75 @@ export function citiesOf({ sentence, lexicon, references }: Scene): CityMention[
     ...lexicon.meetings.in.all(sentence.text),
     ...journeys,
     ...(isJourney ? lexicon.visits.to.all(sentence.text) : []),
+    ...behindNouns(scene),
   ]
     .filter(({ end }, at, all) => all.findIndex((other) => other.end === end) === at)
     .sort((a, b) => a.end - b.end);
+  const toBuildings = [...openings, ...lexicon.meetings.at.all(sentence.text)].sort((a, b) => a.end - b.end);
+  const marked = [...seatsOf(scene, toBuildings), ...capitalsOf(scene, toBuildings)];
+  const named = namedAfter(scene, openings).filter((city) => !marked.some((other) => overlaps(other, city)));
+  return [...marked, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** "the summit of Madrid": behind the noun for a meeting also a mere "of" tells the place. */
+function behindNouns({ sentence, lexicon }: Scene): Found<unknown>[] {
+  return lexicon.meetings.nouns.all(sentence.text).flatMap(({ end }) => {
+    const from = end + (/^\s+/.exec(sentence.text.slice(end))?.[0].length ?? 0);
+    const of = from > end ? lexicon.gifts.of.at(sentence.text, from) : null;
+    return of ? [of] : [];
+  });
+}
+
+const FARTHEST = 45;
+const MOST_WORDS = 5;
+
+/** Whether a preposition of place leads to what begins at `start`, over articles and the words that describe it. */
+function isLedTo({ sentence }: Scene, openings: readonly Found<unknown>[], start: number): boolean {
+  const before = openings.findLast(({ end }) => end <= start);
+  if (!before || start - before.end > FARTHEST) return false;
+  const between = sentence.text.slice(before.end, start);
+  return !/[,;:.!?()"“”„«»]/.test(between) && between.trim().split(/\s+/).length <= MOST_WORDS;
+}
+
+/** "at the Kremlin", "na Casa Rosada". */
+function seatsOf(scene: Scene, openings: readonly Found<unknown>[]): CityMention[] {
+  const { sentence } = scene;
+  return seats.all(sentence.text).flatMap(({ start, end, value }) => {
+    const place = { start: sentence.start + start, end: sentence.start + end };
+    // "the Kazan Kremlin" is another
+    const before = /\p{Lu}[\p{L}\p{M}]+(?=\s$)/u.exec(sentence.text.slice(0, start))?.[0];
+    const isOther = before !== undefined && findCity(before) !== null && findCity(before)?.name !== value;
+    if (isOther || isQuoted(sentence, place) || !isLedTo(scene, openings, start)) return [];
+    return [{ ...place, name: value, country: findCity(value)?.countries[0] ?? null }];
+  });
+}
+
+/** "in the Kenyan capital", "in der Hauptstadt Ghanas": the capital of the country that stands beside the word. */
+function capitalsOf(scene: Scene, openings: readonly Found<unknown>[]): CityMention[] {
+  const { sentence, lexicon } = scene;
+  return lexicon.meetings.capital.all(sentence.text).flatMap(({ start, end }) => {
+    const place = { start: sentence.start + start, end: sentence.start + end };
+    if (isQuoted(sentence, place) || !isLedTo(scene, openings, start)) return [];
+    const country = sentence.countries.find(
+      (mark) =>
+        mark.form !== "capital" &&
+        ((mark.end <= place.start && place.start - mark.end <= 3) || isOfCapital(scene, place, mark)),
+    );
+    const name = country ? capitalOf(country.code) : null;
+    return country && name ? [{ ...place, name, country: country.code }] : [];
+  });
+}
+
+const isOfCapital = ({ sentence, lexicon }: Scene, capital: Place, country: Place): boolean => {
+  if (country.start < capital.end || country.start - capital.end > 8) return false;
+  const between = sentence.text.slice(capital.end - sentence.start, country.start - sentence.start).trim();
+  return between === "" || lexicon.gifts.of.isIn(between) || lexicon.definite.has(between.toLowerCase());
+};
+
+/** Capitalised words after a preposition of place that name no country, person, organization or date. */
+function namedAfter({ sentence, lexicon, references }: Scene, openings: readonly Found<unknown>[]): CityMention[] {
+  const cities: CityMention[] = [];
+  const { tokens } = sentence;
   for (const found of openings) {
     let at = tokens.findIndex(({ start }) => start >= sentence.start + found.end);
     const first = tokens[at];
@@ -59,6 +126,7 @@ export function citiesOf({ sentence, lexicon, references }: Scene): CityMention[
         run,
         lexicon,
         nation?.code ?? null,
+        lexicon.meetings.in.isIn(found.text) && !lexicon.meetings.at.isIn(found.text),
       ),
     );
   }
@@ -69,7 +137,8 @@ function cityIn(
   words: readonly string[],
   run: readonly { readonly start: number; readonly end: number; readonly text: string }[],
   lexicon: Lexicon,
-  capitalOf: CountryCode | null,
+  country: CountryCode | null,
+  mayBeUnknown: boolean,
 ): CityMention[] {
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(" ");
@@ -77,18 +146,18 @@ function cityIn(
     const city = findCity(english);
     const next = words[count];
     if (next !== undefined && lexicon.noPerson.has(next.toLowerCase())) continue; // "Hyderabad House" is a building
-    if (city || (capitalOf && count === 1))
+    if (city || (country && count === 1))
       return [
         {
           start: run[0]!.start,
           end: run[count - 1]!.end,
-          name: english,
-          country: capitalOf ?? (city && city.countries.length === 1 ? city.countries[0]! : null),
+          name: usualName(english),
+          country: country ?? (city && city.countries.length === 1 ? city.countries[0]! : null),
         },
       ];
   }
   const isThing = words.some((word) => lexicon.noPerson.has(word.toLowerCase()));
-  if (isThing || words.length > 3) return [];
+  if (isThing || words.length > 3 || !mayBeUnknown) return [];
   // where any noun has a capital, a town nobody knows is one word that does not look like a noun
   const isNoun = lexicon.nounEndings.some((ending) => words[0]!.endsWith(ending));
   if (lexicon.capitalisesNouns && (words.length > 1 || isNoun)) return [];

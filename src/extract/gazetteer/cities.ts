@@ -28,7 +28,26 @@ const KNOWN_PLACES: Readonly<Record<string, CountryCode>> = {
   Elmau: "DEU",
   Hiroshima: "JPN",
   Minsk: "BLR",
+  Washington: "USA",
+  Windsor: "GBR",
 };
+/** Regions, of which the list has a town of the same name: in the news, the region is meant. */
+const REGIONS = new Set(
+  [
+    "California",
+    "Florida",
+    "Virginia",
+    "Indiana",
+    "Montana",
+    "Nevada",
+    "Delaware",
+    "Ontario",
+    "Brandenburg",
+    "Oregon",
+  ].map(nameKey),
+);
+/** What a capital is called when its official name is another. */
+const USUAL_NAMES: ReadonlyMap<string, string> = new Map([["Washington D.C.", "Washington"]]);
 const require = createRequire(import.meta.url);
 
 let byKey: Map<string, City> | null = null;
@@ -38,7 +57,7 @@ function load(): Map<string, City> {
   const map = new Map<string, { name: string; countries: string[]; population: number }>();
   const add = (name: string, code: string | null, population = Number.POSITIVE_INFINITY) => {
     const key = nameKey(name);
-    if (!code || key.length < 3) return;
+    if (!code || key.length < 3 || REGIONS.has(key)) return;
     const city = map.get(key) ?? { name, countries: [], population };
     // a namesake much smaller than the best known is never meant without its state
     if (!city.countries.includes(code) && population * LEAST_SHARE >= city.population) city.countries.push(code);
@@ -62,4 +81,13 @@ function load(): Map<string, City> {
 export function findCity(name: string): City | null {
   byKey ??= load();
   return byKey.get(nameKey(name)) ?? null;
+}
+
+/** The name by which a city is known: Washington. */
+export const usualName = (name: string): string => USUAL_NAMES.get(name) ?? name;
+
+/** The capital of a country, by its usual English name. */
+export function capitalOf(code: CountryCode): string | null {
+  const name = worldCountries.find(({ cca3 }) => cca3 === code)?.capital[0];
+  return name === undefined ? null : usualName(name);
 }

@@ -64,5 +64,7 @@ export const meetings: LanguageData["meetings"] = {
   video:
     "per Video|per Videoschalte|per Videokonferenz|Videoschalte|virtuell|virtuellen|virtuelles|online|digital|digitalen|zugeschaltet|per Videolink",
   in: "in|nahe|unweit",
+  at: "im|ins|am|auf|auf dem|vor dem|beim|zum|bei|in der|in die|in das|auf der|zur",
+  capital: "Hauptstadt|*hauptstadt",
   here: "hierzulande|hiesige",
 };

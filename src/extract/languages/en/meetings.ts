@@ -64,5 +64,7 @@ export const meetings: LanguageData["meetings"] = {
   video:
     "by video|via video|video link|videolink|by video link|video call|videoconference|video conference|virtually|online|virtual",
   in: "in|at|near|outside|city of|town of|capital of|island of|resort of|port of",
+  at: "at|to|inside|outside|at the|towards",
+  capital: "capital|capital city",
   here: "here",
 };

@@ -72,6 +72,8 @@ export const meetings: LanguageData["meetings"] = {
   phone: "por teléfono|telefónicamente|telefónica|telefónico|telefónicas|vía telefónica",
   video:
     "por videoconferencia|videoconferencia|por vídeo|por video|videollamada|de forma virtual|virtualmente|virtual|telemática|telemáticamente|de manera virtual|por vía telemática",
-  in: "en|a|hacia|desde|cerca de|de",
+  in: "en|a|hacia|cerca de|de",
+  at: "a|al|hacia|de",
+  capital: "capital",
   here: "aquí",
 };

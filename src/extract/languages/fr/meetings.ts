@@ -69,5 +69,7 @@ export const meetings: LanguageData["meetings"] = {
   video:
     "par visioconférence|en visioconférence|visioconférence|vidéoconférence|par vidéo|en visio|à distance|virtuel|virtuelle|par écran interposé",
   in: "à|au|aux|en|près de|vers",
+  at: "au|aux|vers|dans|devant",
+  capital: "capitale",
   here: "ici|sur place",
 };

@@ -68,5 +68,7 @@ export const meetings: LanguageData["meetings"] = {
   phone: "al telefono|per telefono|telefonico|telefonica|telefonici|telefonicamente",
   video: "in videoconferenza|videoconferenza|in video|in collegamento|collegamento video|virtuale|da remoto|a distanza",
   in: "a|ad|in|nel|nella|nell'|al|presso|vicino a|alle porte di|verso",
+  at: "al|nel|nella|alla|nell'|presso|verso|all'",
+  capital: "capitale",
   here: "qui|sul posto",
 };

@@ -71,6 +71,8 @@ export const meetings: LanguageData["meetings"] = {
   phone: "por telefone|ao telefone|telefônica|telefónica|telefônico|pelo telefone|telefonema",
   video:
     "por videoconferência|videoconferência|por vídeo|videochamada|de forma virtual|virtualmente|virtual|remotamente|on-line|online",
-  in: "em|no|na|nos|nas|à|ao|perto de|para|de|desde",
+  in: "em|no|na|nos|nas|à|ao|perto de|para|de",
+  at: "no|na|nos|nas|à|ao|para|de",
+  capital: "capital",
   here: "aqui",
 };
