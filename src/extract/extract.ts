@@ -18,8 +18,9 @@ import { mergeOrganizations } from "./recognise/organizations/same.js";
 import { findQuotations } from "./recognise/quotations.js";
 import { type Findings, record } from "./record.js";
 import { withAdjacentNamesParted } from "./refine/adjacent-names.js";
-import { carryCircumstances, placeByDateline } from "./refine/circumstances.js";
+import { carryPlaces, presumeDays } from "./refine/circumstances.js";
 import { withoutCaseEndings } from "./refine/name-endings.js";
+import { standings } from "./refine/narrative.js";
 import { inferCountries } from "./refine/nationality.js";
 import { findPeople, type Person } from "./refine/people.js";
 import { findReferences } from "./refine/references.js";
@@ -55,10 +56,12 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   );
 
   const pair = usualPair(sentences, people);
-  const mentions = scenes.flatMap((scene) => findMeetingMentions(scene, pair));
+  const found = scenes.flatMap((scene) => findMeetingMentions(scene, pair));
+  const telling = { mentioned, dateline: findDateline(text, lexicon), publishedOn: article.publishedOn };
+  const told = standings(scenes, found, telling);
+  const mentions = presumeDays(found, scenes, told);
   const meetings = gatherMeetings(mentions, people, mentioned, pair);
-  carryCircumstances(meetings, scenes, mentioned);
-  placeByDateline(meetings, scenes, findDateline(text, lexicon), article.publishedOn, mentioned);
+  carryPlaces(meetings, mentions, scenes, told, telling);
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>
     [...meetings]

@@ -240,6 +240,8 @@ export interface LanguageData {
     readonly hypothetical: List;
     /** "previous", "last": another meeting than the one the article is about. */
     readonly earlier: List;
+    /** Auxiliaries that put what they tell before the time that is told of: had, avait. */
+    readonly pluperfect: List;
     readonly again: List;
     readonly phone: List;
     readonly video: List;

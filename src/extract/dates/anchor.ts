@@ -1,5 +1,6 @@
 import type { Sentence } from "../document.js";
 import type { Anchor, ResolvedDate } from "./resolve.js";
+import { isFullDate } from "./running-day.js";
 import type { ShapeMatch } from "./shapes.js";
 
 interface Found {
@@ -10,8 +11,6 @@ interface Found {
 
 const DATELINE_LENGTH = 110;
 const FURTHEST_YEAR_AHEAD = 2;
-
-export const isFullDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** What relative dates count from in a text whose day of publication is not known otherwise. */
 export function findAnchor(sentences: readonly Sentence[], found: readonly (readonly Found[])[]): Anchor {

@@ -1,8 +1,9 @@
 import type { Sentence } from "../document.js";
 import type { Lexicon } from "../lexicon.js";
 import type { Place } from "../marks.js";
-import { findAnchor, isFullDate } from "./anchor.js";
+import { findAnchor } from "./anchor.js";
 import { type Anchor, type Direction, type ResolvedDate, resolveDate } from "./resolve.js";
+import { eraOf, isFullDate, RunningDay } from "./running-day.js";
 import type { ShapeMatch } from "./shapes.js";
 
 export interface DateMention extends ResolvedDate {
@@ -11,6 +12,8 @@ export interface DateMention extends ResolvedDate {
   readonly to: number;
   /** "a day after": counted from the event that is named next, so not that event's own. */
   readonly leans: boolean;
+  /** "had arrived on Monday": of what was past already. */
+  readonly isPluperfect: boolean;
   /** The day on which the text was written or appeared: in its dateline, or behind "Published". */
   readonly isOfText: boolean;
 }
@@ -26,13 +29,15 @@ export interface DateOptions {
 const UNKNOWN: Anchor = { day: null, year: null, isPublication: false };
 /** How far from the latest date a text may go on telling of the same days. */
 const NEAR = 45 * 86_400_000;
+/** How far from its beginning a date is at the head of a sentence. */
+const HEAD = 12;
 /** How far behind "a day after" the date may stand that it is counted from. */
 const LEANING = 70;
 
 /** Every date of an article, sentence by sentence. Relative ones count from `publishedOn`, or else from the dates that the text states in full. */
 export function findDates(
   sentences: readonly Sentence[],
-  { dates: shapes }: Lexicon,
+  { dates: shapes, meetings: { pluperfect } }: Lexicon,
   { publishedOn, dateline, directionOf }: DateOptions,
 ): DateMention[][] {
   const matches = sentences.map((sentence) => shapes.find(sentence.text));
@@ -50,9 +55,16 @@ export function findDates(
           }),
         ),
       );
-  let previous: string | null = null; // the full date before, for "the next day"
+  const running = new RunningDay();
+  const basedOn = ({ sameDay, dayBefore, before }: ShapeMatch["groups"]) =>
+    sameDay !== undefined
+      ? running.day
+      : dayBefore !== undefined || before !== undefined
+        ? running.before
+        : running.latest;
   return sentences.map((sentence, at) => {
     const found = matches[at] ?? [];
+    running.enter(sentence.paragraph);
     return found.flatMap((match, index): DateMention[] => {
       const leans = match.groups.leans !== undefined;
       const next = found[index + 1];
@@ -60,16 +72,45 @@ export function findDates(
       // "a day after the signing on Monday": counted from what follows
       const base =
         leans && next && next.start - match.end < LEANING ? resolveDate(next, shapes, anchor, direction)?.start : null;
-      const date = resolveDate(match, shapes, anchor, direction, base && isFullDate(base) ? base : previous);
+      const date = resolveDate(
+        match,
+        shapes,
+        anchor,
+        direction,
+        base && isFullDate(base) ? base : basedOn(match.groups),
+      );
       if (!date) return [];
       const ofText = isOfText(sentence, match);
+      const isPluperfect = pluperfect.isIn(clauseBefore(sentence.text, match.start));
       if (isFullDate(date.start) && !date.isBound && !ofText) {
-        previous = date.start;
+        running.see({
+          date: date.start,
+          era: eraOf(date.start, anchor.day),
+          paragraph: sentence.paragraph,
+          isLeading: match.start <= HEAD,
+          isPluperfect,
+        });
         // Without a date of its own the text's latest full date is "now" for what follows.
         const isNear = anchor.day === null || Math.abs(Date.parse(date.start) - Date.parse(anchor.day)) < NEAR;
         if (!anchor.isPublication && isNear) anchor = { ...anchor, day: date.start };
       }
-      return [{ ...date, from: sentence.start + match.start, to: sentence.start + match.end, leans, isOfText: ofText }];
+      return [
+        {
+          ...date,
+          from: sentence.start + match.start,
+          to: sentence.start + match.end,
+          leans,
+          isPluperfect,
+          isOfText: ofText,
+        },
+      ];
     });
   });
 }
+
+/** What stands before a date in its clause. */
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 120), at)
+    .split(/[,;:]\s|\s[–—]\s/)
+    .at(-1)!;

@@ -7,8 +7,8 @@ interface DayInYear {
   readonly weekday: number | null;
 }
 
-/** How far on the wrong side of the anchor a date may lie: a day told as past may be the morrow's elsewhere. */
-const DAY_SLACK = 2;
+/** How far on the wrong side of the anchor a date may lie: "was due on 3 May", "the summit where they meet on 28 June". */
+const DAY_SLACK = 45;
 const MONTH_SLACK = 20;
 /** Around a date that the text only tells of, earlier and later days are told alike. */
 const TOLD_SLACK = 60;

@@ -1,4 +1,4 @@
-import type { CountryCode, EventStatus, MeetingKind } from "../../model/extraction.js";
+import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../../model/extraction.js";
 import type { DateMention } from "../dates/mentions.js";
 import type { Lexicon } from "../lexicon.js";
 import type { Place } from "../marks.js";
@@ -31,6 +31,8 @@ export interface MeetingMention extends Place {
   readonly countries: readonly CountryCode[];
   readonly organizations: readonly string[];
   readonly date: DateMention | null;
+  /** The day that the text tells of where the mention has no date of its own; found when the whole text is known. */
+  readonly presumed: EdtfDate | null;
   readonly durationMinutes: number | null;
   readonly city: CityMention | null;
   readonly country: CountryCode | null;
@@ -106,6 +108,7 @@ export function findMeetingMentions(scene: Scene, pair: readonly Person[]): Meet
         countries,
         organizations: gathering ? gathering.organizations : [],
         date,
+        presumed: null,
         durationMinutes: duration?.value ?? null,
         city,
         country: city?.country ?? countryAfter(scene, trigger),

@@ -1,3 +1,4 @@
+import { daysApart } from "../../dates/edtf.js";
 import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../../model/extraction.js";
 import type { Place } from "../marks.js";
 import type { People, Person } from "../refine/people.js";
@@ -17,6 +18,8 @@ export interface Meeting {
   startDate: EdtfDate | null;
   endDate: EdtfDate | null;
   isVague: boolean;
+  /** The day it has when no mention tells another. */
+  presumed: EdtfDate | null;
   durationMinutes: number | null;
   city: string | null;
   country: CountryCode | null;
@@ -28,6 +31,7 @@ export interface Meeting {
   mentions: number;
 }
 
+const FAR = 12;
 const IN_PERSON = new Set<MeetingKind>(["SUMMIT", "TALKS", "OTHER"]);
 const NEEDS_TWO = new Set<MeetingKind>(["SUMMIT", "TALKS", "CALL", "BANQUET", "CEREMONY", "OTHER"]);
 
@@ -99,9 +103,11 @@ export function gatherMeetings(
   // countries alone make a meeting only with a time or place: "talks between A and B" may be anything
   const isTold = ({ persons, name, startDate, city, durationMinutes }: Meeting) =>
     persons.length > 0 || name !== null || startDate !== null || city !== null || durationMinutes !== null;
-  return meetings
+  const kept = meetings
     .filter((meeting) => !isDomestic(meeting) && isTold(meeting))
     .filter((meeting) => !NEEDS_TWO.has(meeting.kind) || meeting.persons.length >= 2 || meeting.countries.length >= 2);
+  for (const meeting of kept) meeting.startDate ??= meeting.presumed;
+  return kept;
 }
 
 /** "President A came away from the summit": before any other meeting it is the one of the two leaders the article is about. */
@@ -143,6 +149,7 @@ function create(mention: MeetingMention, count: number): Meeting {
     startDate: mention.date?.start ?? null,
     endDate: mention.date?.end ?? null,
     isVague: mention.date?.isVague ?? false,
+    presumed: mention.presumed,
     durationMinutes: mention.durationMinutes,
     city: mention.city?.name ?? null,
     country: mention.country,
@@ -173,7 +180,8 @@ function isSame(meeting: Meeting, mention: MeetingMention): boolean {
         (meeting.persons.length > 2 && within(mention.persons, meeting.persons)) ||
         (mention.persons.length > 2 && within(meeting.persons, mention.persons))
       : within(mention.countries, meeting.countries);
-  if (!samePeople || excludes(meeting.startDate, mention.date?.start ?? null)) return false;
+  if (!samePeople || excludes(meeting.startDate, mention.date?.start ?? null) || isFarFrom(meeting, mention))
+    return false;
   if (mention.isEarlier && mention.date !== null && mention.date.isVague !== meeting.isVague) return false;
   if (meeting.status !== mention.status) {
     if (meeting.status === "HELD" && mention.status === "PLANNED")
@@ -190,6 +198,12 @@ function isSame(meeting: Meeting, mention: MeetingMention): boolean {
   return true;
 }
 
+/** A day that is only presumed may be some days off; years or months off is another meeting. */
+function isFarFrom(meeting: Meeting, mention: MeetingMention): boolean {
+  const [known, told] = [meeting.startDate ?? meeting.presumed, mention.date?.start ?? mention.presumed];
+  return known !== null && told !== null && !known.startsWith("X") && daysApart(known, told) > FAR;
+}
+
 /** A later mention of known people's next or last meeting without a date of its own says too little to be an item. */
 function isSuperfluous(mention: MeetingMention, meetings: readonly Meeting[]): boolean {
   if (mention.persons.length > 0 || mention.status === "PLANNED") return false;
@@ -202,7 +216,7 @@ function backReferenced(mention: MeetingMention, meetings: readonly Meeting[], f
   if (mention.isEarlier || (mention.status === "PLANNED" && mention.isAgain)) return null;
   if (!IN_PERSON.has(mention.kind)) return meetings.findLast(({ kind }) => kind === mention.kind) ?? null;
   if (mention.persons.length === 1 && focus && !focus.persons.includes(mention.persons[0]!)) return null;
-  if (!focus || excludes(focus.startDate, mention.date?.start ?? null)) return null;
+  if (!focus || excludes(focus.startDate, mention.date?.start ?? null) || isFarFrom(focus, mention)) return null;
   return mention.status === focus.status ||
     mention.status === "HELD" ||
     mention.status === "POSTPONED" ||
@@ -229,6 +243,7 @@ function absorb(meeting: Meeting, mention: MeetingMention): void {
     meeting.endDate = mention.date.end;
     meeting.isVague = mention.date.isVague;
   }
+  meeting.presumed ??= mention.presumed;
   meeting.durationMinutes ??= mention.durationMinutes;
   if (mention.city && meeting.city === null) {
     meeting.city = mention.city.name;

@@ -1,72 +1,111 @@
-import { daysApart } from "../../dates/edtf.js";
-import type { CountryCode } from "../../model/extraction.js";
-import type { Scene } from "../events/clause.js";
+import { daysApart, exclude } from "../../dates/edtf.js";
+import type { CountryCode, EdtfDate } from "../../model/extraction.js";
+import { isFullDate } from "../dates/running-day.js";
+import { narrowClause, type Scene, textBetween } from "../events/clause.js";
+import type { MeetingMention } from "../events/meeting-mentions.js";
 import type { Meeting } from "../events/meetings.js";
 import { citiesOf, countryOfCity } from "../events/where.js";
-import type { Dateline } from "../recognise/dateline.js";
+import type { Standing, StandingPlace, Telling } from "./narrative.js";
 
 const SENTENCES_BACK = 2;
-
-/**
- * Gives a meeting the day and the place that the sentences right before it tell: "It began in Riyadh on Tuesday. The
- * prince received his guest at the airport." Only within a paragraph, and only what no other meeting has.
- */
-export function carryCircumstances(
-  meetings: readonly Meeting[],
-  scenes: readonly Scene[],
-  mentioned: ReadonlySet<CountryCode>,
-): void {
-  for (const meeting of meetings) {
-    if (meeting.persons.length < 2 || meeting.name !== null) continue;
-    const first = Math.min(...meeting.sentences);
-    const paragraph = scenes[first]?.sentence.paragraph;
-    for (let at = first - 1; at >= 0 && at >= first - SENTENCES_BACK; at--) {
-      const scene = scenes[at]!;
-      const isTaken = meetings.some((other) => other !== meeting && other.sentences.has(at));
-      if (scene.sentence.paragraph !== paragraph || isTaken) break;
-      const date = scene.sentence.dates.findLast(({ isBound, isVague }) => !isBound && !isVague);
-      if (meeting.startDate === null && date && meeting.status === "HELD") {
-        meeting.startDate = date.start;
-        meeting.endDate = date.end;
-      }
-      const city = citiesOf(scene).at(-1);
-      if (meeting.city === null && city) {
-        meeting.city = city.name;
-        meeting.country ??= city.country ?? countryOfCity(city.name, mentioned);
-      }
-    }
-  }
-}
-
 /** How many days before the report a meeting may have been for the reporter to have stayed where it was. */
 const NEAR = 3;
-const LEAD = 2;
 
-/**
- * The city of the dateline is where the meeting was that the report begins with, unless the text says otherwise: held in
- * these days, in person, and in the country of somebody who was there.
- */
-export function placeByDateline(
-  meetings: readonly Meeting[],
+/** Gives mentions of meetings the day that the text told before and does not say again: "On Tuesday he arrived. The king received him." */
+export function presumeDays(
+  mentions: readonly MeetingMention[],
   scenes: readonly Scene[],
-  dateline: Dateline | null,
-  publishedOn: string | null,
-  mentioned: ReadonlySet<CountryCode>,
+  told: readonly Standing[],
+): MeetingMention[] {
+  return mentions.map((mention) => {
+    const [scene, standing] = [scenes[mention.sentence], told[mention.sentence]];
+    if (mention.date !== null || mention.name !== null || !scene || !standing) return mention;
+    if (standing.isBackground || isOfAnotherTime(scene, mention)) return mention;
+    return { ...mention, presumed: dayFor(scene, mention, standing) };
+  });
+}
+
+/** Gives meetings the place that the text told before: "It began in Riyadh. The prince received his guest at the airport." */
+export function carryPlaces(
+  meetings: readonly Meeting[],
+  mentions: readonly MeetingMention[],
+  scenes: readonly Scene[],
+  told: readonly Standing[],
+  telling: Telling,
 ): void {
-  const [city, other] = dateline?.cities ?? [];
-  if (!dateline || city === undefined || other !== undefined) return;
-  const home = countryOfCity(city, mentioned);
-  const first = scenes.findIndex(({ sentence }) => sentence.start + sentence.text.length > dateline.end);
+  const mentionAt = new Map(mentions.map((mention) => [mention.start, mention]));
   for (const meeting of meetings) {
-    const isThere =
-      meeting.status === "HELD" &&
-      meeting.kind !== "CALL" &&
-      meeting.city === null &&
-      (meeting.country === null || meeting.country === home) &&
-      Math.min(...meeting.sentences) <= first + LEAD &&
-      [...meeting.countries, ...meeting.persons.map(({ country }) => country)].includes(home);
-    const isNow =
-      meeting.startDate === null || publishedOn === null || daysApart(meeting.startDate, publishedOn) <= NEAR;
-    if (isThere && isNow) Object.assign(meeting, { city, country: home });
+    if (meeting.name !== null || meeting.city !== null || meeting.kind === "CALL") continue;
+    const first = Math.min(...meeting.sentences);
+    const [scene, standing] = [scenes[first], told[first]];
+    const mention = mentionAt.get(Math.min(...meeting.places.map(({ start }) => start)));
+    if (!scene || !standing || !mention || standing.isBackground || isOfAnotherTime(scene, mention)) continue;
+    const place = placeFor(meeting, scenes, first, standing, telling);
+    if (place) Object.assign(meeting, { city: place.city, country: place.country ?? meeting.country });
   }
+  for (const meeting of meetings) shareWithWhole(meeting, meetings);
+}
+
+/** "their last meeting", "they had met": not of the time that is told of. */
+function isOfAnotherTime(scene: Scene, mention: MeetingMention): boolean {
+  if (mention.isEarlier) return true;
+  const clause = narrowClause(scene, mention);
+  return scene.lexicon.meetings.pluperfect.isIn(textBetween(scene, clause.start, mention.end));
+}
+
+/** The day told of last before a meeting that was held, or the day ahead before one that is planned. */
+function dayFor(scene: Scene, mention: MeetingMention, standing: Standing): EdtfDate | null {
+  if (mention.status === "PLANNED") return standing.ahead;
+  if (mention.status !== "HELD") return null;
+  // another city: the text went on, and did not say when
+  if (mention.city && standing.place && mention.city.name !== standing.place.city) return null;
+  const before = scene.sentence.dates.filter(
+    ({ start, end, to, isBound, isOfText, leans }) =>
+      isFullDate(start) && end === null && to <= mention.start && !isBound && !isOfText && !leans,
+  );
+  const near = before.findLast(({ start }) => standing.day === null || daysApart(start, standing.day) <= NEAR);
+  return near?.start ?? standing.day;
+}
+
+/** The city that the text told of last, if the meeting may have been there. */
+function placeFor(
+  meeting: Meeting,
+  scenes: readonly Scene[],
+  first: number,
+  standing: Standing,
+  { mentioned, publishedOn }: Telling,
+): StandingPlace | null {
+  const isThere = ({ country, persons }: StandingPlace) =>
+    (meeting.country === null || country === null || meeting.country === country) &&
+    ((country !== null && sidesOf(meeting).has(country)) || persons.some((person) => meeting.persons.includes(person)));
+  const paragraph = scenes[first]!.sentence.paragraph;
+  for (let at = first - 1; at >= 0 && at >= first - SENTENCES_BACK; at--) {
+    if (scenes[at]!.sentence.paragraph !== paragraph) break;
+    const city = citiesOf(scenes[at]!).at(-1);
+    const place = city && {
+      city: city.name,
+      country: city.country ?? countryOfCity(city.name, mentioned),
+      persons: [],
+    };
+    if (place && isThere(place)) return place;
+  }
+  if (meeting.status !== "HELD" || !standing.place || !isThere(standing.place)) return null;
+  const since = standing.day ?? publishedOn;
+  const isNow = meeting.startDate === null || since === null || daysApart(meeting.startDate, since) <= NEAR;
+  return isNow ? standing.place : null;
+}
+
+const sidesOf = ({ countries, persons }: Meeting): ReadonlySet<CountryCode | null> =>
+  new Set([...countries, ...persons.map(({ country }) => country)]);
+
+/** What takes place on the margins of a gathering is where the gathering is. */
+function shareWithWhole(meeting: Meeting, meetings: readonly Meeting[]): void {
+  const whole = meetings.find(({ key }) => key === meeting.partOf);
+  if (!whole || meeting.kind === "CALL") return;
+  const mayBeAtOnce = !whole.startDate || !meeting.startDate || !exclude(whole.startDate, meeting.startDate);
+  if (!mayBeAtOnce) return;
+  if (meeting.city === null && whole.city !== null && (meeting.country === null || meeting.country === whole.country))
+    Object.assign(meeting, { city: whole.city, country: whole.country });
+  else if (whole.city === null && meeting.city !== null && meeting.status === whole.status)
+    Object.assign(whole, { city: meeting.city, country: meeting.country });
 }

@@ -46,7 +46,7 @@ export const dates: LanguageData["dates"] = {
     "am {this:heutigen} (?:{weekday})",
     "am (?:frühen |späten )?(?:morgen|vormittag|nachmittag|abend)", // a time of day, not tomorrow
     "(?<!(?:am|frühen|späten|jeden|guten|den|diesem|zum|nächsten|selben|gleichen|an|bis)\\s){relative}",
-    "{sameDay:am selben tag|am gleichen tag|am selben abend|am gleichen abend|noch am selben tag|an diesem tag|an jenem tag}",
+    "{sameDay:am selben tag|am gleichen tag|am selben abend|am gleichen abend|noch am selben tag|an diesem tag|an jenem tag|am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)|abends|nachmittags|vormittags|mittags|später am tag|(?:einige |wenige )?stunden (?:zuvor|später)}",
     "{dayAfter:einen tag|am tag} {leans:nach}",
     "{dayAfter:am nächsten tag|am folgenden tag|am folgetag|am tag darauf|am tag danach|tags darauf|einen tag später|einen tag danach|einen tag darauf|am nächsten morgen|am folgenden morgen|am darauffolgenden tag}",
     "{dayBefore:einen tag|am tag} {leans:vor}",

@@ -58,6 +58,7 @@ export const meetings: LanguageData["meetings"] = {
     "könnte|könnten|ob|falls|möglich|mögliche|mögliches|möglichen|mögliche|denkbar|bereit|würde|würden|spekuliert|Spekulationen|Gerüchte|schlug ein Treffen|schlug vor|vorgeschlagen|bot an|bot ein|angeboten|hofft auf|wünscht sich|forderte ein|fordert ein|fordert Gespräche|wolle sich treffen|offen für|sollte sich|müsste|müssten|dürfte|Wiederaufnahme|über ein Treffen|ein baldiges|wenn|im Fall|hätte|hätten|solle|zeigte sich bereit|appellierte|forderte|statt zu",
   earlier:
     "früheren|früheres|frühere|vorigen|voriges|vorherigen|letzten|letztes|letzte|vergangenen|zuletzt|damals|bereits im|schon im|hatte sich|hatten sich|hatte|hatten|zuvor|seit|einst",
+  pluperfect: "hatte|hatten|war zuvor|waren zuvor",
   again:
     "erneut|wieder|zweites|zweiten|zweite|drittes|dritten|nächstes|nächsten|nächste|weiteres|weiteren|weitere|abermals|künftig|regelmäßig|jährlich|Wiedersehen|Gegenbesuch|neues Treffen",
   phone: "telefonisch|am Telefon|per Telefon|telefonierte|telefonierten|telefoniert",

@@ -41,7 +41,7 @@ export const dates: LanguageData["dates"] = {
     "(?:{last:last|past|previous}|{next:next|coming|following}|{this:this}) {weekday}",
     "{weekday}(?! (?:times|telegraph|mirror|express|mail|post|prayers?|sermons?|agreement))",
     "(?:{last:last|this past|the past|the previous}|{next:next|this coming|the coming}|(?:at|over|on|during) the) {weekend:weekend}",
-    "{sameDay:the same day|that day|that same day|later that day|earlier that day|the same (?:morning|afternoon|evening|night)|that (?:morning|afternoon|evening|night)|(?:earlier|later) in the day}",
+    "{sameDay:the same day|that day|that same day|later that day|earlier that day|the same (?:morning|afternoon|evening|night)|that (?:morning|afternoon|evening|night)|(?:earlier|later) in the day|(?:later |early |late )?in the (?:early |late )?(?:morning|afternoon|evening)|at (?:noon|midday)|(?:some |a few )?hours (?:earlier|later)}",
     "{dayAfter:the day|one day|a day} {leans:after}(?! tomorrow)",
     "{dayAfter:the next day|the following day|the day after|a day later|one day later|the (?:next|following) (?:morning|afternoon|evening)}",
     "{dayBefore:the day|one day|a day} {leans:before}(?! yesterday)",

@@ -59,6 +59,7 @@ export const meetings: LanguageData["meetings"] = {
     "could meet|might meet|may meet|would meet|whether|if|hopes to meet|hoping to meet|wants to meet|ready to meet|willing to meet|open to meeting|open to talks|offered to meet|proposed a meeting|proposed a summit|proposes a summit|proposed talks|could hold|might hold|possible meeting|possible summit|potential meeting|potential summit|speculation|speculated|rumours|rumors|rumoured|rumored|a possible|hypothetical|called for talks|calls for talks|called for a meeting|urged talks|resume talks|resuming talks|resume dialogue|resuming dialogue|resumption of|restart talks|seek talks|seeking talks|unless|would be ready|would be willing|suggested a meeting|suggested meeting|no date|should meet|must meet",
   earlier:
     "previous|last|earlier|former|past|prior|since|historic first|the first since|years ago|months ago|first met|had met|preceding|predecessor",
+  pluperfect: "had|had been",
   again: "again|second|third|next|another|further|follow-up|annual|regular|future|new round",
   phone: "by phone|by telephone|over the phone|on the phone|phone|telephone|via phone|telephoned|phoned",
   video:

@@ -66,7 +66,7 @@ export const dates: LanguageData["dates"] = {
     "(?:a principios|a finales|a comienzos|a mediados) {this:de} {months:mes}",
     "{that:ese mismo|esa misma|el mismo|la misma|ese|esa|aquel|aquella} (?:{weeks:semana}|{months:mes}|{years:año})",
     "{bound:desde|hasta|antes de|después de|a partir de|de cara a} (?:el |finales de |principios de |fines de )?(?:año )?{year}",
-    "{sameDay:ese mismo día|el mismo día|ese día|esa misma tarde|esa misma noche|esa misma jornada|aquel día|esa tarde|esa noche}",
+    "{sameDay:ese mismo día|el mismo día|ese día|esa misma tarde|esa misma noche|esa misma jornada|aquel día|esa tarde|esa noche|(?:por|en) la (?:mañana|tarde|noche)|al? mediodía|horas (?:antes|después|más tarde)|de madrugada}",
     "{dayAfter:al día siguiente|un día después} {leans:de|del}",
     "{dayAfter:al día siguiente|un día después|el día siguiente|un día más tarde|a la mañana siguiente}",
     "{dayBefore:en la víspera|la víspera|un día antes|el día antes} {leans:de|del}",

@@ -67,6 +67,7 @@ export const meetings: LanguageData["meetings"] = {
     "podría|podrían|pudiera|pudieran|si|eventual|posible|hipotético|hipotética|ojalá|espera que|quiere reunirse|quiere verse|quiere hablar|querría|desea reunirse|deseo de reunirse|dispuesto a|dispuesta a|dispuestos a|abierto a|abierta a|está listo para|listo para|propuso reunirse|propuso una reunión|propone una reunión|propuso una cumbre|propone una cumbre|propuso un encuentro|propuso celebrar|ofreció reunirse|se ofreció a|ofreció acoger|pidió una reunión|pide una reunión|reclama|reclamó|llamó al diálogo|llama al diálogo|llamó a reanudar|reanudar|retomar|reanudación|especulaciones|especula|rumores|no descartó|no descarta|no excluyó|se plantea|baraja|barajan|sopesa|estudia|confía en|confió en|aspira a|idea de|posibilidad de|en caso de|a condición de|siempre que|sin fecha|vaya a|vayan a|fuese a|sería|serían|habría|habrían|debería|deberían|instó a|exhortó al|tendría|fuera a|fueran a|haya un|haya una",
   earlier:
     "anterior|anteriores|previo|previa|último|última|últimos|últimas|pasado|pasada|desde|hace|la primera desde|el primero desde|se habían reunido|se había reunido|habían coincidido|se habían visto|había recibido|ya se|antes|se remonta|se remontaba|data de|databa",
+  pluperfect: "había|habían",
   again:
     "de nuevo|nuevamente|otra vez|nuevo|nueva|segundo|segunda|tercer|tercera|próximo|próxima|otro|otra|anual|regular|futuro|futura|volver a|volverán a|volverá a|nueva ronda|siguiente",
   phone: "por teléfono|telefónicamente|telefónica|telefónico|telefónicas|vía telefónica",

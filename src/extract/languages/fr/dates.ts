@@ -44,7 +44,7 @@ export const dates: LanguageData["dates"] = {
     "(?:le )?{weekend:week-end} (?:{last:dernier|passé}|{next:prochain})",
     "(?:{this:ce}|le) {weekend:week-end}",
     "{relative}",
-    "{sameDay:le même jour|ce jour-là|le soir même|le jour même|dans la soirée du même jour|plus tôt dans la journée|plus tard dans la journée}",
+    "{sameDay:le même jour|ce jour-là|le soir même|le jour même|dans la soirée du même jour|plus tôt dans la journée|plus tard dans la journée|(?:dans|en fin de|en début de|en) (?:la |l['’])?(?:matinée|après-midi|soirée)|le soir|le matin|l['’]après-midi|à midi|(?:quelques )?heures plus (?:tôt|tard)}",
     "{dayAfter:le lendemain|au lendemain} {leans:de|du|des|d['’]}",
     "{dayAfter:le lendemain|le jour suivant|un jour plus tard|un jour après|le lendemain matin|le jour d['’]après}",
     "{dayBefore:la veille|à la veille} {leans:de|du|des|d['’]}",

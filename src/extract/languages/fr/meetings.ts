@@ -63,6 +63,7 @@ export const meetings: LanguageData["meetings"] = {
     "pourrait|pourraient|si|éventuel|éventuelle|possible|hypothétique|espère rencontrer|souhaite rencontrer|souhaitait rencontrer|veut rencontrer|prêt à rencontrer|prêt à recevoir|prêt à accueillir|prête à accueillir|prêts à|disposé à|ouvert à|proposé de rencontrer|proposé une rencontre|propose une rencontre|proposé un sommet|propose d'accueillir|proposé d'accueillir|a appelé à|appelle à|spéculations|rumeurs|évoqué l'hypothèse|hypothèse|n'exclut pas|n'a pas exclu|envisage|envisagé|envisagée|rêve|espère|espérer|aimerait|voudrait|souhaiterait|serait|seraient|aurait|auraient|tiendrait|remplace|reprise du dialogue|reprise des pourparlers|reprendre le dialogue|relancer le dialogue|réclame|réclamé|à condition|sans conditions préalables|dans l'hypothèse|ait lieu|idée d'un|idée d'une|projet de rencontre",
   earlier:
     "précédent|précédente|précédents|précédentes|dernier|dernière|derniers|dernières|passé|depuis|il y a|première rencontre remontait|remontait|remonte|remontaient|s'étaient rencontrés|s'était rendu|avait rencontré|avait reçu|avaient rencontré|avait été reçu|l'an dernier|antérieur|avait déjà",
+  pluperfect: "avait|avaient|s'était|s'étaient",
   again:
     "à nouveau|de nouveau|nouveau|nouvelle|deuxième|troisième|prochain|prochaine|autre|annuel|annuelle|régulier|régulière|futur|future|encore une fois",
   phone: "par téléphone|au téléphone|téléphonique|téléphoniques|téléphoné",

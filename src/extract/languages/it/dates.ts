@@ -45,7 +45,7 @@ export const dates: LanguageData["dates"] = {
     "(?:lo |nello )(?:{last:scorso}) {weekend:fine settimana|weekend}",
     "(?:nel |il |questo )(?:{next:prossimo} )?{weekend:fine settimana|weekend}(?: {last:scorso})?",
     "{relative}",
-    "{sameDay:lo stesso giorno|quel giorno|quello stesso giorno|in giornata|la stessa sera|quella sera|la sera stessa|più tardi in giornata}",
+    "{sameDay:lo stesso giorno|quel giorno|quello stesso giorno|in giornata|la stessa sera|quella sera|la sera stessa|più tardi in giornata|in (?:tarda )?(?:mattinata|serata)|nel (?:primo |tardo )?pomeriggio|al mattino|in mattina|la sera|di sera|a mezzogiorno|(?:poche )?ore (?:prima|dopo)}",
     "{dayAfter:il giorno dopo|all['’]indomani|un giorno dopo|il giorno successivo} {leans:la|il|l['’]|lo|del|della|dell['’]|aver}",
     "{dayAfter:il giorno dopo|il giorno seguente|il giorno successivo|l['’]indomani|all['’]indomani|un giorno dopo|la mattina dopo|il mattino dopo|la mattina seguente}",
     "{dayBefore:alla vigilia|un giorno prima|il giorno prima} {leans:del|della|dell['’]|di}",

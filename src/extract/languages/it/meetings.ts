@@ -63,6 +63,7 @@ export const meetings: LanguageData["meetings"] = {
     "potrebbe|potrebbero|se|eventuale|possibile|possibili|ipotetico|spera di incontrare|vuole incontrare|vorrebbe|vorrebbero|pronto a incontrare|pronto a ricevere|pronto a ospitare|pronta a ospitare|pronti a|disposto a|disponibile a|ha proposto un incontro|propone un incontro|proposto un vertice|ha offerto di ospitare|ha chiesto un incontro|ipotizzato|ipotizzata|ipotesi|voci|indiscrezioni|non esclude|non ha escluso|valuta|sarebbe|sarebbero|avrebbe|avrebbero|ripresa del dialogo|riprendere il dialogo|ripartire il dialogo|far ripartire|condizione|auspicato|auspica|magari|spera|sogna|progetto di incontro|si vedano|a condizione",
   earlier:
     "precedente|precedenti|ultimo|ultima|scorso|scorsa|passato|da quando|fa|risale|risaliva|risalgono|si erano incontrati|aveva incontrato|aveva ricevuto|avevano incontrato|era stato|già incontrato|in passato|anni prima",
+  pluperfect: "aveva|avevano|era stato|era stata|erano stati|si erano|si era",
   again:
     "di nuovo|nuovamente|nuovo|nuova|secondo|terzo|quarto|quinto|prossimo|prossima|altro|altra|annuale|regolare|futuro|futura|ancora una volta",
   phone: "al telefono|per telefono|telefonico|telefonica|telefonici|telefonicamente",

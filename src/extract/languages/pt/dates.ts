@@ -73,7 +73,7 @@ export const dates: LanguageData["dates"] = {
     "(?:no início|no começo|no fim|no final|em meados) {this:do} {months:mês}",
     "{that:nesse mesmo|nessa mesma|no mesmo|na mesma|nesse|nessa|naquele|naquela} (?:{weeks:semana}|{months:mês}|{years:ano})",
     "{bound:desde|até|antes de|depois de|a partir de} (?:o fim de |o final de |o ano de )?{year}",
-    "{sameDay:no mesmo dia|nesse dia|nesse mesmo dia|naquele dia|naquele mesmo dia|na mesma noite|na mesma tarde|nessa noite|mais tarde no mesmo dia|mais cedo}",
+    "{sameDay:no mesmo dia|nesse dia|nesse mesmo dia|naquele dia|naquele mesmo dia|na mesma noite|na mesma tarde|nessa noite|mais tarde no mesmo dia|mais cedo|(?:de|pela|na parte da) (?:manhã|tarde|noite)|à (?:tarde|noite)|no (?:fim|final|início|começo) da (?:tarde|manhã|noite)|mais tarde|horas (?:antes|depois|mais tarde)|ao meio-dia}",
     "{dayAfter:no dia seguinte|um dia depois|um dia após|o dia seguinte} {leans:d[aeo]s?|à|ao|a|o}",
     "{dayAfter:no dia seguinte|um dia depois|o dia seguinte|na manhã seguinte|um dia mais tarde}",
     "{dayBefore:na véspera|um dia antes|à véspera|às vésperas} {leans:d[aeo]s?}",

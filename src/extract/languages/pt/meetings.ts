@@ -66,6 +66,7 @@ export const meetings: LanguageData["meetings"] = {
     "poderia|poderiam|poderá|eventual|possível|hipotético|hipotética|tomara|espera que|quer se reunir|quer se encontrar|quer encontrar|quer conversar|gostaria|deseja encontrar|desejo de|disposto a|disposta a|dispostos a|aberto a|aberta a|pronto para|pronto a|propôs um encontro|propôs uma reunião|propõe uma reunião|propôs uma cúpula|propôs uma cimeira|ofereceu-se para|se ofereceu para|pediu uma reunião|pediu um encontro|cobrou diálogo|apelou ao diálogo|retomada|retomar|retomar o diálogo|especulações|especula-se|rumores|não descartou|não descarta|não exclui|cogita|cogitou|cogitava|cogitam|avalia|avalia um|estuda|ideia de|possibilidade de|em caso de|caso haja|desde que|sem data|haja|venha a|venham a|vá se|seria|seriam|haveria|teria|teriam|fosse|fossem|deveria|deveriam|hipótese|sonha",
   earlier:
     "anterior|anteriores|último|última|últimos|últimas|passado|passada|desde|há|a primeira desde|o primeiro desde|já havia|já tinha|haviam se reunido|havia se reunido|tinham se encontrado|haviam se encontrado|tinha recebido|havia recebido|antes|remonta|remontava|datava",
+  pluperfect: "havia|haviam|tinha|tinham|fora|foram antes",
   again:
     "de novo|novamente|outra vez|mais uma vez|novo|nova|segundo|segunda|terceiro|terceira|próximo|próxima|outro|outra|anual|regular|futuro|futura|voltar a|voltarão a|voltará a|nova rodada|seguinte",
   phone: "por telefone|ao telefone|telefônica|telefónica|telefônico|pelo telefone|telefonema",

@@ -1,0 +1,121 @@
+import type { CountryCode, EdtfDate } from "../../model/extraction.js";
+import type { DateMention } from "../dates/mentions.js";
+import { type Era, eraOf, isFullDate, RunningDay } from "../dates/running-day.js";
+import { isQuoted, type Scene, triggersOf } from "../events/clause.js";
+import type { MeetingMention } from "../events/meeting-mentions.js";
+import { type CityMention, citiesOf, countryOfCity } from "../events/where.js";
+import type { Dateline } from "../recognise/dateline.js";
+import type { Person } from "./people.js";
+
+/** Where the telling has got to before a sentence: what a journalist does not say again. */
+export interface Standing {
+  /** The day that is told of. */
+  readonly day: EdtfDate | null;
+  /** A day ahead that the paragraph looks to. */
+  readonly ahead: EdtfDate | null;
+  readonly place: StandingPlace | null;
+  /** The paragraph tells of other times, so nothing that was said before it holds in it. */
+  readonly isBackground: boolean;
+}
+
+export interface StandingPlace {
+  readonly city: string;
+  readonly country: CountryCode | null;
+  /** Who is there, as far as the text says. */
+  readonly persons: readonly Person[];
+}
+
+/** What the whole text says of where and when it was written. */
+export interface Telling {
+  readonly dateline: Dateline | null;
+  readonly publishedOn: string | null;
+  readonly mentioned: ReadonlySet<CountryCode>;
+}
+
+/** Follows the days and places of a text from sentence to sentence. */
+export function standings(
+  scenes: readonly Scene[],
+  mentions: readonly MeetingMention[],
+  { dateline, publishedOn, mentioned }: Telling,
+): Standing[] {
+  const bySentence = new Map<number, MeetingMention[]>();
+  for (const mention of mentions)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  const now = publishedOn ?? firstDay(scenes);
+  const home = dateline?.cities.length === 1 ? dateline.cities[0]! : null;
+  const running = new RunningDay();
+  let ahead: EdtfDate | null = null;
+  let place: StandingPlace | null = home ? { city: home, country: countryOfCity(home, mentioned), persons: [] } : null;
+  let isBackground = false;
+  let paragraph = -1;
+  return scenes.map((scene, at): Standing => {
+    if (scene.sentence.paragraph !== paragraph) {
+      paragraph = scene.sentence.paragraph;
+      running.enter(paragraph);
+      isBackground = false;
+      ahead = null;
+    }
+    const standing = { day: running.day, ahead, place, isBackground };
+    const here = bySentence.get(at) ?? [];
+    for (const date of scene.sentence.dates.filter((one) => isTold(scene, one))) {
+      const era = eraOfDate(date, now);
+      const isLeading = leads(scene, date, here);
+      if (era === "told" && date.end === null) {
+        running.see({ date: date.start, era, paragraph, isLeading, isPluperfect: date.isPluperfect });
+        isBackground = false;
+      } else if (era === "ahead") ahead = date.start;
+      else if (era === "before" && isLeading) isBackground = true;
+    }
+    if (!isBackground) place = placeOf(scene, here, mentioned) ?? place;
+    return standing;
+  });
+}
+
+const firstDay = (scenes: readonly Scene[]): EdtfDate | null => {
+  const dates = scenes.flatMap(({ sentence }) => sentence.dates);
+  const stated = dates.filter(({ start, isBound }) => isFullDate(start) && !isBound);
+  return (stated.find(({ isOfText }) => isOfText) ?? stated[0])?.start ?? null;
+};
+
+const isTold = ({ sentence }: Scene, date: DateMention): boolean =>
+  !date.isBound && !date.isOfText && !isQuoted(sentence, { start: date.from, end: date.to });
+
+/** The same for less than a day, of which only the past is clear. */
+function eraOfDate({ start, isVague }: DateMention, now: EdtfDate | null): Era | null {
+  if (start.startsWith("X")) return null;
+  if (isFullDate(start)) return eraOf(start, now);
+  if (now === null || (isVague && start === now.slice(0, start.length))) return null;
+  return start < now.slice(0, start.length) ? "before" : null;
+}
+
+/** A date that the sentence begins with, or that its meeting has, changes the time that is told of. */
+const leads = ({ sentence }: Scene, date: DateMention, mentions: readonly MeetingMention[]): boolean =>
+  date.from - sentence.start <= 12 || mentions.some((mention) => mention.date === date);
+
+/** Where a sentence leaves its people: at a meeting that was held, or where they arrived. */
+function placeOf(
+  scene: Scene,
+  mentions: readonly MeetingMention[],
+  mentioned: ReadonlySet<CountryCode>,
+): StandingPlace | null {
+  const { lexicon, sentence, references } = scene;
+  const place = ({ name, country }: CityMention, persons: readonly Person[]): StandingPlace => ({
+    city: name,
+    country: country ?? countryOfCity(name, mentioned),
+    persons,
+  });
+  const met = mentions.findLast(
+    ({ city, status, isEarlier, kind }) => city !== null && status === "HELD" && kind !== "CALL" && !isEarlier,
+  );
+  if (met?.city) return place(met.city, met.persons);
+  if (lexicon.meetings.planned.isIn(sentence.text)) return null;
+  const arrival = triggersOf(lexicon.visits.arrivals, scene).at(-1);
+  const city =
+    arrival && citiesOf(scene).findLast(({ start, end }) => end > arrival.start - 40 && start < arrival.end + 60);
+  return city
+    ? place(
+        city,
+        references.flatMap(({ persons }) => persons),
+      )
+    : null;
+}
