@@ -59,7 +59,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const found = scenes.flatMap((scene) => findMeetingMentions(scene, pair));
   const telling = { mentioned, dateline: findDateline(text, lexicon), publishedOn: article.publishedOn };
   const told = standings(scenes, found, telling);
-  const mentions = presumeDays(found, scenes, told);
+  const mentions = presumeDays(found, scenes, told, article.publishedOn);
   const meetings = gatherMeetings(mentions, people, mentioned, pair);
   carryPlaces(meetings, mentions, scenes, told, telling);
   /** The meeting that a sentence is about: the last one spoken of up to it. */

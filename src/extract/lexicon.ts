@@ -121,6 +121,10 @@ export interface LanguageData {
     readonly published: List;
     /** What else takes place on a date, and is no meeting, visit, agreement or word said: elected, war, attack. */
     readonly otherEvents: List;
+    /** Right behind a date they tell what took place then: when, als. */
+    readonly when: List;
+    /** Words that open a clause about what happened at the place just named: where, wo. */
+    readonly where: List;
   };
   readonly amounts: {
     readonly magnitudes: Readonly<Record<string, number>>;
@@ -408,6 +412,8 @@ export interface Lexicon {
   readonly exonyms: ReadonlyMap<string, string>;
   readonly dates: DateShapes;
   readonly otherEvents: PhraseFinder<true>;
+  readonly whenClauses: PhraseFinder<true>;
+  readonly whereClauses: PhraseFinder<true>;
   readonly money: MoneyFinder;
   readonly quantities: Quantities;
   readonly persons: Finders<
@@ -489,6 +495,8 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     ),
     dates: dateShapes(data.language, data.dates, data.amounts.numbers),
     otherEvents: phrases(data.dates.otherEvents),
+    whenClauses: phrases(data.dates.when),
+    whereClauses: phrases(data.dates.where),
     money: moneyFinder(data.amounts),
     quantities: quantities(data.amounts),
     persons: {

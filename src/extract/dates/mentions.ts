@@ -29,6 +29,7 @@ export interface DateOptions {
 const UNKNOWN: Anchor = { day: null, year: null, isPublication: false };
 /** How far from the latest date a text may go on telling of the same days. */
 const NEAR = 45 * 86_400_000;
+const LONGEST_BYLINE = 110;
 /** How far from its beginning a date is at the head of a sentence. */
 const HEAD = 12;
 /** How far behind "a day after" the date may stand that it is counted from. */
@@ -43,7 +44,15 @@ export function findDates(
   const matches = sentences.map((sentence) => shapes.find(sentence.text));
   const isOfText = (sentence: Sentence, match: ShapeMatch) =>
     (dateline !== null && sentence.start + match.start < dateline.end && sentence.start + match.end > dateline.start) ||
-    shapes.isPublished(sentence.text, match.start);
+    shapes.isPublished(sentence.text, match.start) ||
+    isByline(sentence, match);
+  // "Ana Ruiz, La Paz, 9 July 2025": a short line with the article's own date
+  const isByline = ({ text }: Sentence, match: ShapeMatch) =>
+    publishedOn !== null &&
+    text.length < LONGEST_BYLINE &&
+    !/[.!?…]["”»]?$/.test(text) &&
+    match.groups.year !== undefined &&
+    resolveDate(match, shapes, UNKNOWN, null)?.start === publishedOn;
   let anchor: Anchor = publishedOn
     ? { day: publishedOn, year: Number(publishedOn.slice(0, 4)), isPublication: true }
     : findAnchor(

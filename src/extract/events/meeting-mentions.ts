@@ -81,7 +81,7 @@ export function findMeetingMentions(scene: Scene, pair: readonly Person[]): Meet
       (!gathering && triggers.some((other) => other.start === event.start && gatheringOf(scene, other) !== null));
     const others = events.filter((event) => event.start !== trigger.start && !isOccasion(event));
     const clause = wideClause(scene, trigger);
-    const date = status === "CANCELLED" || status === "POSTPONED" ? null : dateFor(scene, trigger, others);
+    const date = status === "CANCELLED" || status === "POSTPONED" ? null : dateFor(scene, trigger, others, status);
     const reach = groups.every(({ persons, countries }) => persons.length < 2 && countries.length < 2)
       ? narrowClause(scene, trigger)
       : clause;

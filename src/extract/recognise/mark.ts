@@ -30,8 +30,12 @@ export function markSentences(
   quotations: readonly Quotation[],
   publishedOn: string | null,
 ): MarkedSentence[] {
-  const directionOf = ({ text }: Sentence, from: number, to: number): Direction =>
-    lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past";
+  const directionOf = ({ text }: Sentence, from: number, to: number): Direction => {
+    // "said on Monday that they will meet": the day of the saying
+    const before = text.slice(Math.max(0, from - 30), from);
+    const isOfSpeech = lexicon.speech.verbs.all(before).some(({ end }) => before.length - end <= 4);
+    return !isOfSpeech && lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past";
+  };
   const dateline = findDateline(document.text, lexicon);
   const dates = findDates(document.sentences, lexicon, { publishedOn, dateline, directionOf });
   const article = articleWords(document.sentences, lexicon);

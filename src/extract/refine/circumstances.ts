@@ -1,9 +1,12 @@
+import { daysBetween } from "../../dates/calendar.js";
 import { daysApart, exclude } from "../../dates/edtf.js";
 import type { CountryCode, EdtfDate } from "../../model/extraction.js";
+import type { DateMention } from "../dates/mentions.js";
 import { isFullDate } from "../dates/running-day.js";
-import { narrowClause, type Scene, textBetween } from "../events/clause.js";
+import { isQuoted, narrowClause, type Scene, textBetween } from "../events/clause.js";
 import type { MeetingMention } from "../events/meeting-mentions.js";
 import type { Meeting } from "../events/meetings.js";
+import { isClauseBetween } from "../events/when.js";
 import { citiesOf, countryOfCity } from "../events/where.js";
 import type { Standing, StandingPlace, Telling } from "./narrative.js";
 
@@ -16,8 +19,10 @@ export function presumeDays(
   mentions: readonly MeetingMention[],
   scenes: readonly Scene[],
   told: readonly Standing[],
+  publishedOn: string | null,
 ): MeetingMention[] {
-  return mentions.map((mention) => {
+  return mentions.map((found) => {
+    const mention = publishedOn === null ? found : seenFrom(publishedOn, found);
     const [scene, standing] = [scenes[mention.sentence], told[mention.sentence]];
     if (mention.date !== null || mention.name !== null || !scene || !standing) return mention;
     if (standing.isBackground || isOfAnotherTime(scene, mention)) return mention;
@@ -46,6 +51,15 @@ export function carryPlaces(
   for (const meeting of meetings) shareWithWhole(meeting, meetings);
 }
 
+/** What lies ahead of the day of the report is not held yet; what lies behind it is no longer planned. */
+function seenFrom(publishedOn: string, mention: MeetingMention): MeetingMention {
+  const { date, status } = mention;
+  if (date === null || !isFullDate(date.start)) return mention;
+  const ahead = daysBetween(publishedOn, date.start);
+  if (status === "HELD" && ahead > 1) return { ...mention, status: "PLANNED" };
+  return status === "PLANNED" && ahead < -1 ? { ...mention, date: null } : mention;
+}
+
 /** "their last meeting", "they had met": not of the time that is told of. */
 function isOfAnotherTime(scene: Scene, mention: MeetingMention): boolean {
   if (mention.isEarlier) return true;
@@ -55,17 +69,28 @@ function isOfAnotherTime(scene: Scene, mention: MeetingMention): boolean {
 
 /** The day told of last before a meeting that was held, or the day ahead before one that is planned. */
 function dayFor(scene: Scene, mention: MeetingMention, standing: Standing): EdtfDate | null {
+  const inSentence = dateBefore(scene, mention);
   if (mention.status === "PLANNED") return standing.ahead;
   if (mention.status !== "HELD") return null;
+  if (inSentence) return inSentence.start;
   // another city: the text went on, and did not say when
   if (mention.city && standing.place && mention.city.name !== standing.place.city) return null;
-  const before = scene.sentence.dates.filter(
-    ({ start, end, to, isBound, isOfText, leans }) =>
-      isFullDate(start) && end === null && to <= mention.start && !isBound && !isOfText && !leans,
-  );
-  const near = before.findLast(({ start }) => standing.day === null || daysApart(start, standing.day) <= NEAR);
-  return near?.start ?? standing.day;
+  return standing.day;
 }
+
+/** "travelled to Rome in March, met the pope and …": what a sentence tells goes on where its last date was. */
+const dateBefore = (scene: Scene, mention: MeetingMention): DateMention | undefined =>
+  scene.sentence.dates.findLast(
+    ({ from, to, end, isBound, isOfText, isPluperfect, leans }) =>
+      to <= mention.start &&
+      end === null &&
+      !isBound &&
+      !isOfText &&
+      !isPluperfect &&
+      !leans &&
+      !isQuoted(scene.sentence, { start: from, end: to }) &&
+      !isClauseBetween(scene, textBetween(scene, to, mention.start)),
+  );
 
 /** The city that the text told of last, if the meeting may have been there. */
 function placeFor(

@@ -83,6 +83,8 @@ export const dates: LanguageData["dates"] = {
     sechsten: 6,
   },
   published: "veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|datum|veröffentlicht am|aktualisiert am",
+  when: "als|da",
+  where: "wo",
   otherEvents:
     "gewählt|wiedergewählt|wahl|wahlen|amtsantritt|amtseinführung|vereidigt|vereidigung|geboren|gestorben|tod|zurückgetreten|ernannt|überfall|einmarsch|angriffskrieg|angriff|krieg|kriegsbeginn|annektiert|annexion|putsch|gegründet|gründung|unabhängigkeit|getötet|festgenommen|revolution|erdbeben|referendum|gestürzt|abgebrochen|amtiert|regiert|im amt",
 };

@@ -78,6 +78,8 @@ export const dates: LanguageData["dates"] = {
   seasons: { spring: 21, springtime: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
   ordinals: { first: 1, opening: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 },
   published: "published|updated|last updated|posted|first published|issued|date|last modified",
+  when: "when",
+  where: "where",
   otherEvents:
     "elected|re-elected|election|elections|inauguration|inaugurated|took office|sworn in|came to power|born|died|death|resigned|appointed|invasion|invaded|war|annexed|annexation|coup|attack|attacks|founded|founding|established|independence|killed|arrested|launched|revolution|earthquake|referendum|fled|ousted|overthrown|broke off|severed",
 };

@@ -107,6 +107,8 @@ export const dates: LanguageData["dates"] = {
     quinto: 5,
   },
   published: "publicado|publicado el|publicada|actualizado|actualizado el|actualizada|actualización|fecha|modificado",
+  when: "cuando|en que|en el que",
+  where: "donde|adonde",
   otherEvents:
     "elegido|elegida|reelegido|reelegida|elección|elecciones|investidura|investido|toma de posesión|tomó posesión|asumió|llegada al poder|llegó al poder|nacido|nació|muerte|murió|falleció|dimitió|dimisión|nombrado|nombrada|invasión|invadió|guerra|anexión|anexionó|golpe de Estado|golpe|ataque|atentado|fundado|fundada|fundación|independencia|asesinado|detenido|revolución|terremoto|referéndum|derrocado|rompió|rompieron|ruptura",
 };

@@ -94,6 +94,8 @@ export const dates: LanguageData["dates"] = {
     sixième: 6,
   },
   published: "publié|publié le|mis à jour|mis à jour le|mise à jour|actualisé|modifié|modifié le|date",
+  when: "quand|lorsque|lorsqu'|où",
+  where: "où",
   otherEvents:
     "élu|élue|réélu|réélue|élection|élections|investiture|investi|investie|né|née|mort|décès|démission|nommé|nommée|invasion|envahi|guerre|annexé|annexion|putsch|coup d'État|attaque|attentat|fondé|fondée|indépendance|tué|arrêté|révolution|séisme|référendum|renversé|rompu|rompues|arrivée au pouvoir|arrivé au pouvoir|prise de fonctions",
 };

@@ -104,6 +104,8 @@ export const dates: LanguageData["dates"] = {
   },
   published:
     "pubblicato|pubblicato il|pubblicata il|aggiornato|aggiornato il|aggiornata il|ultimo aggiornamento|data|modificato il",
+  when: "quando|in cui",
+  where: "dove",
   otherEvents:
     "eletto|eletta|rieletto|rieletta|elezione|elezioni|insediamento|insediato|insediata|giuramento|salito al potere|salita al potere|nato|nata|morte|morto|morta|dimissioni|dimesso|nominato|nominata|invasione|invaso|guerra|annessione|annesso|golpe|colpo di Stato|attacco|attentato|fondato|fondata|fondazione|indipendenza|ucciso|arrestato|rivoluzione|terremoto|referendum|deposto|rovesciato|rotto|rottura",
 };

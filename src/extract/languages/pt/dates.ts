@@ -100,6 +100,8 @@ export const dates: LanguageData["dates"] = {
   ordinals: { primeiro: 1, segundo: 2, terceiro: 3, quarto: 4, quinto: 5 },
   published:
     "publicado|publicado em|publicada em|atualizado|atualizado em|atualizada em|última atualização|postado em|data",
+  when: "quando|em que",
+  where: "onde|aonde",
   otherEvents:
     "eleito|eleita|reeleito|reeleita|eleição|eleições|posse|empossado|empossada|assumiu|nascido|nasceu|morte|morreu|renunciou|renúncia|nomeado|nomeada|invasão|invadiu|guerra|anexação|anexou|golpe|ataque|atentado|fundado|fundada|fundação|independência|assassinado|preso|revolução|terremoto|referendo|deposto|rompeu|romperam|rompimento",
 };
