@@ -56,11 +56,11 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   );
 
   const pair = usualPair(sentences, people);
-  const found = scenes.flatMap((scene) => findMeetingMentions(scene, pair));
+  const found = findMeetingMentions(scenes);
   const telling = { mentioned, dateline: findDateline(text, lexicon), publishedOn: article.publishedOn };
   const told = standings(scenes, found, telling);
   const mentions = presumeDays(found, scenes, told, article.publishedOn);
-  const meetings = gatherMeetings(mentions, people, mentioned, pair);
+  const meetings = gatherMeetings(mentions, people, mentioned, pair, article.publishedOn);
   carryPlaces(meetings, mentions, scenes, told, telling);
   /** The meeting that a sentence is about: the last one spoken of up to it. */
   const meetingAt = (sentence: number) =>

@@ -229,8 +229,37 @@ export interface LanguageData {
     readonly verbs: Lists<MeetingKind>;
     /** Forms of the verbs that say nothing of time: meet, treffen. */
     readonly infinitives: List;
+    /** Verbs whose partner stands only behind "with": spoke, discutió. */
+    readonly talking: List;
+    /** Before all who met: between, among, tra. */
     readonly between: List;
+    /** Before one more who met, and before the host of a passive: with, by, avec, par. */
     readonly with: List;
+    /** Before those whose meeting it is: of, de, di. Empty where a case says it. */
+    readonly of: List;
+    /** Before the one who is told or given something: to, à, al. Empty where it is said otherwise. */
+    readonly to: List;
+    /** Prepositions before somebody who is only spoken of: about, for, against. */
+    readonly aside: List;
+    /** Words besides titles and adjectives of countries between a preposition and a name: visiting, newly elected. */
+    readonly guests: List;
+    /** Pronouns right before a verb that mean whom it concerns: la recibió, l'a reçu. */
+    readonly clitics: List;
+    /** First halves of verbs that mean a meeting only with one of `together` at the end of the clause: kam … zusammen. */
+    readonly separable: List;
+    readonly together: List;
+    /** Pronouns that open a relative clause: who, qui, der. */
+    readonly relatives: List;
+    /** Words that open an adverbial clause or phrase of time: when, after, tras, nachdem. */
+    readonly conjunctions: List;
+    /** Words that open what is said, asked or supposed: whether, if, dass. */
+    readonly complementizers: List;
+    /** People without names who meet for their countries: delegations, negotiators. */
+    readonly delegations: List;
+    /** Between a banquet and its guest: in honour of, for. */
+    readonly honours: List;
+    /** Words that say that all met at once: trilateral, à trois. */
+    readonly jointly: List;
     /** "separate", "in turn": those who are named next were met one by one. */
     readonly separately: List;
     /** Verbs by which a host, a person or a country, has somebody as a guest. */

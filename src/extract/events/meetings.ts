@@ -49,6 +49,7 @@ export function gatherMeetings(
   people: People,
   mentioned: ReadonlySet<CountryCode>,
   pair: readonly Person[],
+  publishedOn: string | null,
 ): Meeting[] {
   const meetings: Meeting[] = [];
   let focus: Meeting | null = null;
@@ -100,6 +101,9 @@ export function gatherMeetings(
     if (gathering && IN_PERSON.has(meeting.kind) && meeting !== gathering) meeting.partOf ??= gathering.key;
   }
   for (const meeting of meetings) settle(meeting, people, mentioned);
+  // "waits for him on Sunday": what lies ahead of the report has not been held
+  for (const meeting of meetings)
+    if (meeting.status === "HELD" && isAfter(meeting.startDate, publishedOn)) meeting.status = "PLANNED";
   // countries alone make a meeting only with a time or place: "talks between A and B" may be anything
   const isTold = ({ persons, name, startDate, city, durationMinutes }: Meeting) =>
     persons.length > 0 || name !== null || startDate !== null || city !== null || durationMinutes !== null;
@@ -109,6 +113,12 @@ export function gatherMeetings(
   for (const meeting of kept) meeting.startDate ??= meeting.presumed;
   return kept;
 }
+
+const isAfter = (date: EdtfDate | null, day: string | null): boolean =>
+  date !== null &&
+  day !== null &&
+  !date.includes("X") &&
+  date.split("/")[0]! > day.slice(0, date.split("/")[0]!.length);
 
 /** "President A came away from the summit": before any other meeting it is the one of the two leaders the article is about. */
 const isOfPair = (mention: MeetingMention, meetings: readonly Meeting[], pair: readonly Person[]): boolean =>

@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../lexicon.js";
+import { calls, encounters, meals, talks } from "./meeting-verbs.js";
 
 /** How the language tells of meetings. */
 export const meetings: LanguageData["meetings"] = {
@@ -17,7 +18,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "Bankett|Banketts|Staatsbankett|Staatsbanketts|Abendessen|Abendessens|Mittagessen|Mittagessens|Essen|Arbeitsessen|Festessen|Galadinner|Dinner|Staatsdinner|Empfang|Frühstück|Arbeitsfrühstück|Arbeitsmittagessen|Tee",
+      "Bankett|Banketts|Staatsbankett|Staatsbanketts|Abendessen|Abendessens|Mittagessen|Mittagessens|Essen|Arbeitsessen|Festessen|Galadinner|Dinner|Staatsdinner|Empfang|Frühstück|Arbeitsfrühstück|Arbeitsmittagessen|zum Tee|beim Tee",
     ],
     [
       "FORUM",
@@ -33,22 +34,44 @@ export const meetings: LanguageData["meetings"] = {
     ],
   ],
   verbs: [
-    [
-      "TALKS",
-      "traf|trafen|trifft|treffen|getroffen|traf sich|zusammentraf|zusammentrafen|zusammengetroffen|zusammenkamen|zusammengekommen|zusammenkommen|zusammentreffen|empfing|empfingen|empfängt|empfangen|begrüßte|begrüßt|begrüßten|bewirtete|bewirtet|sprach mit|sprachen|sprach|spricht mit|sprechen|gesprochen|unterhielt sich|unterhielten sich|beriet|berieten|beraten|verhandelte|verhandelten|verhandelt|verhandeln|begegnet|begegnete|begegneten|begegnen|besprach|besprachen|besprochen|konferierte|konferierten|wiedersehen|sehen sich|sahen sich|aufgenommen",
-    ],
-    ["CALL", "telefonierte|telefonierten|telefoniert|telefonieren|angerufen"],
-    ["BANQUET", "speiste|speisten|dinierte|dinierten|gespeist|aßen|aß"],
+    ["TALKS", `${encounters.all}|${talks.all}`],
+    ["CALL", calls.all],
+    ["BANQUET", meals.all],
   ],
-  infinitives:
-    "treffen|empfangen|sprechen|beraten|verhandeln|begegnen|telefonieren|zusammenkommen|zusammentreffen|wiedersehen|empfängt|trifft|spricht mit",
-  separately: "getrennt|getrennte|getrennten|einzeln|nacheinander|jeweils|separat|separate|separaten",
+  infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  talking: talks.all,
+  relatives: "der|die|das|dem|den|dessen|deren|denen|welcher|welche|welches|welchem|welchen|wer|wem|wen",
+  conjunctions:
+    "als|nachdem|bevor|während|weil|da|obwohl|wenn|wo|indem|damit|sodass|so dass|wobei|wie|ehe|seit|seitdem|bis|sobald|solange|kurz bevor|kurz nachdem|noch bevor|unmittelbar nachdem|aber|doch|sondern|um|ohne|woraufhin|worauf|falls|nachdem er|nachdem sie",
+  complementizers: "dass|ob|daß",
+  with: "mit|gemeinsam mit|zusammen mit|neben",
+  between: "zwischen|unter",
+  of: "von|vom",
+  to: "",
+  aside:
+    "über|für|gegen|an|auf|aus|bei|beim|nach|zu|zum|zur|um|ohne|durch|seit|laut|wegen|trotz|in|im|am|ans|gegenüber|statt|anstelle|wie|als|außer|bis|vor|hinter|entgegen|zufolge|namens|im Namen|zu Ehren|à la|unter anderem|auf Einladung|infolge|hinsichtlich|angesichts|seitens",
+  guests:
+    "neuen|neuem|neue|neuer|amtierenden|damaligen|gastgebenden|designierten|künftigen|Gast|Gäste|Gastgeber|Gastgeberin|Kollegen|Kollegin|Amtskollegen|Amtskollegin",
+  clitics: "sie|ihn|ihm|ihr|ihnen",
+  separable:
+    "lernte|lernten|kam|kamen|kommt|kommen|saß|saßen|sitzt|sitzen|setzte|setzten|setzen|setzt|traf|trafen|trifft|treffen|rief|ruft",
+  together:
+    "kennen|zusammen|an einen Tisch|an einem Tisch|zu einem Gespräch|zu Gesprächen|zu einem Treffen|zu einer Unterredung|zu Beratungen|zu einem Gipfel|aufeinander",
+  delegations:
+    "Delegation|Delegationen|Vertreter|Vertretern|Unterhändler|Unterhändlern|Gesandte|Gesandten|Minister|Ministern|Diplomaten|Regierungsvertreter|Regierungsvertretern|Unterhändlerteams|Experten|Staatschefs|Regierungschefs|Außenminister|Verteidigungsminister|Präsidenten|Beamte|Regierungen|Spitzenvertreter",
+  honours: "zu Ehren|für",
+  jointly: "gemeinsam|zu dritt|Dreier|Dreiergipfel|Dreiertreffen|trilateral|trilaterale|trilateralen|Vierer",
+  separately:
+    "einen mit|eines mit|getrennt|getrennte|getrennten|einzeln|nacheinander|jeweils|separat|separate|separaten",
   hosts: "empfing|empfängt|empfangen|empfingen|begrüßte|begrüßt|begrüßten|gab|lud|bewirtete",
-  between: "zwischen|von|unter|der|des",
-  with: "mit|und|von",
   margins: "am Rande|am Rand|im Rahmen|beim|bei|auf dem|während|vor|anlässlich",
-  planned:
+  planned: [
     "wird|werden|will|wollen|soll|sollen|möchte|möchten|plant|planen|geplant|geplante|geplanten|geplantes|vorgesehen|vorgesehene|anberaumt|angesetzt|bevorstehende|bevorstehenden|bevorstehendes|anstehende|anstehenden|erwartet|wird erwartet|kommende Woche|nächste Woche|kommenden Monat|nächsten Monat|im kommenden Jahr|im nächsten Jahr|an diesem|übermorgen|demnächst|steht an|stehen an|auf dem Programm|lud|eingeladen|einlädt|Einladung|schon Mitte|in der kommenden|am kommenden|am nächsten|im kommenden|im nächsten|noch in diesem|künftig|in Kürze|angekündigt|ankündigte|vorbereiten|beabsichtigt|hat vor|weiterreisen|reist|reisen|fliegt|kommt zu einem|bricht auf|Vorbereitung|Vorbereitungen",
+    encounters.future,
+    talks.future,
+    calls.future,
+    meals.future,
+  ].join("|"),
   postponed: "verschoben|verschiebt|verschieben|verlegt|vertagt|aufgeschoben|Verschiebung|vertagte",
   cancelled:
     "abgesagt|sagt ab|sagte ab|absagte|absagen|Absage|gestrichen|abgeblasen|geplatzt|platzen|platzte|storniert|gecancelt|sagt Treffen|sagte das Treffen|sagte den Gipfel|sagt Gipfel|ausgefallen|fällt aus|entfällt",

@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../lexicon.js";
+import { calls, encounters, meals, talks } from "./meeting-verbs.js";
 
 /** How the language tells of meetings. */
 export const meetings: LanguageData["meetings"] = {
@@ -14,7 +15,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "banquet|state banquet|dinner|state dinner|gala dinner|working dinner|luncheon|lunch|working lunch|state luncheon|breakfast|working breakfast|tea|reception",
+      "banquet|state banquet|dinner|state dinner|gala dinner|working dinner|luncheon|lunch|working lunch|state luncheon|breakfast|working breakfast|tea with|over tea|for tea|afternoon tea|cup of tea|reception",
     ],
     [
       "FORUM",
@@ -30,26 +31,41 @@ export const meetings: LanguageData["meetings"] = {
     ],
   ],
   verbs: [
-    [
-      "TALKS",
-      "met|meet|meets|brought together|brings together|bringing together|co-chaired|meeting with|will see|to see|expects to see|talked|sat down|signed|shook hands|met with|meets with|meet with|held talks with|sat down with|sits down with|sit down with|conferred with|huddled with|held discussions with|received|receives|receive|hosted|hosts|host|hosting|welcomed|welcomes|greeted|spoke with|speaks with|spoke to|talked with|talked to|held consultations with|exchanged views with|shook hands with|came face to face with|meeting|consulted with|paid a courtesy call on|called on|conferred|reunited with",
-    ],
-    [
-      "CALL",
-      "phoned|telephoned|rang|spoke by phone with|spoke by phone|spoke by telephone with|spoke by telephone|spoke on the phone with|spoke on the phone|held a phone call with|talked by phone with|talked by phone|spoke via video link|spoke by video link|conferred by phone with|spoke over the phone",
-    ],
-    ["BANQUET", "dined|dined with|had dinner with|had lunch with|lunched with|toasted"],
+    ["TALKS", `${encounters.all}|${talks.all}`],
+    ["CALL", calls.all],
+    ["BANQUET", meals.all],
   ],
-  infinitives:
-    "meet|meet with|hold talks|hold talks with|host|receive|welcome|call|speak|speak with|sit down with|confer",
-  between: "between|among|involving|of",
-  with: "with|and|alongside|by",
-  separately: "separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
+  infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  talking: talks.all,
+  relatives: "who|whom|whose|which|that",
+  conjunctions:
+    "when|while|whereas|after|before|because|since|although|though|where|until|once|hours after|hours before|days after|days before|shortly before|shortly after|as soon as|following|but|so that|in which|during which|at which|upon|ahead of|despite",
+  complementizers: "that|whether|if|unless",
+  with: "with|alongside|by|together with|along with|joined by|opposite|accompanied by",
+  between: "between|among|amongst|involving|bringing together|gathering",
+  of: "of",
+  to: "to",
+  aside:
+    "about|for|against|from|over|under|like|unlike|without|on|off|onto|into|toward|towards|than|concerning|regarding|via|per|including|except|besides|according to|because of|due to|in|at|near|since|until|behind|beyond|across|through|as|around|inside|outside|called|named|on behalf of|in honour of|in honor of",
+  guests: "visiting|new|newly elected|newly appointed|fellow|host|guest|guests|outgoing|incoming|late|longtime|then",
+  clitics: "him|her|them",
+  separable: "",
+  together: "",
+  delegations:
+    "delegation|delegations|officials|negotiators|representatives|envoys|ministers|leaders|teams|diplomats|presidents|foreign ministers|mediators|counterparts|sides|experts|generals",
+  honours: "for|in honour of|in honor of|given for|honouring|honoring",
+  jointly: "trilateral|three-way|jointly|four-way|quadrilateral|brought together|joint",
+  separately: "meetings with|bilaterals with|one with|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
   hosts: "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host",
   margins:
     "on the sidelines of|on the margins of|at the margins of|on the fringes of|during|at|ahead of|in the margins of|alongside|in the framework of|as part of|around|within",
-  planned:
+  planned: [
     "will|expects to|expect to|leaves for|leaves on|flies to|heads to|travels to|is hosting|would|shall|is to|are to|was to|were to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|scheduled|is set to|are set to|plans to|plan to|planned|planning|is planning|upcoming|forthcoming|next week|next month|next year|tomorrow|intends to|intend to|aims to|agreed to meet|agreed to hold|agreed to hold annual|looks forward to|due to|set for|later this month|later this week|later this year|invited|invitation|accepted an invitation|to be held|preparing for|prepare for|ahead of|in preparation for|is slated to|slated|about to|pencilled in|penciled in|to take place|is going to|are going to",
+    encounters.future,
+    talks.future,
+    calls.future,
+    meals.future,
+  ].join("|"),
   postponed: "postponed|postpone|postpones|postponing|put off|delayed|pushed back|rescheduled|deferred|postponement",
   cancelled:
     "cancelled|canceled|cancels|cancel|cancelling|canceling|called off|calls off|scrapped|scrap|cancellation|scuttled|abandoned|dropped plans|shelved",

@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../lexicon.js";
+import { calls, encounters, meals, talks } from "./meeting-verbs.js";
 
 /** How the language tells of meetings. */
 export const meetings: LanguageData["meetings"] = {
@@ -17,7 +18,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "banquete|banquete de Estado|banquete de gala|cena|cena de Estado|cena de gala|cena oficial|cena de trabajo|almuerzo|almuerzo de trabajo|almuerzo oficial|comida oficial|comida de trabajo|desayuno|desayuno de trabajo|recepción|té|iftar",
+      "banquete|banquete de Estado|banquete de gala|cena|cena de Estado|cena de gala|cena oficial|cena de trabajo|almuerzo|almuerzo de trabajo|almuerzo oficial|comida oficial|comida de trabajo|desayuno|desayuno de trabajo|recepción|tomar el té|tomaron el té|a tomar té|iftar",
     ],
     [
       "FORUM",
@@ -33,30 +34,45 @@ export const meetings: LanguageData["meetings"] = {
     ],
   ],
   verbs: [
-    [
-      "TALKS",
-      "se reunió con|se reunió|se reunieron con|se reunieron|se reunirá con|se reunirá|se reunirán con|se reunirán|se reúne con|se reúne|se reúnen con|se reúnen|se ha reunido con|se ha reunido|se han reunido|se había reunido con|se había reunido|se habían reunido|reunirse con|reunirse|reunido con|reunió con|reunirán|reuniéndose con|se reunía con|se reunían|se entrevistó con|se entrevistó|se entrevistaron|se entrevistará con|se entrevistarán|se entrevista con|se ha entrevistado con|entrevistarse con|entrevistarse|se encontró con|se encontraron|se encontrará con|se encontrarán|encontrarse con|se ha encontrado con|se vieron|se verán|se vio con|se verá con|verse con|se ven|verá a|recibió|recibieron|recibe|reciben|recibirá|recibirán|recibir|ha recibido|había recibido|recibía|fue recibido|fue recibida|fueron recibidos|será recibido|recibido|recibida|recibido por|recibida por|recibidos por|acogió|acoge|acogerá|acoger|ha acogido|conversó con|conversó|conversaron|conversará con|conversar con|dialogó con|dialogó|dialogaron|dialogará con|dialogar con|habló con|hablaron|habló|hablará con|hablarán|hablar con|ha hablado con|departió con|departieron|negoció con|negociaron|saludó a|saludó|estrechó la mano|estrecharon la mano|se estrecharon la mano|se dieron la mano|se sentó con|se sentaron|sentarse con|se sentará con|dio la bienvenida a|coincidió con|coincidieron en|consultó con|abordó con|trató con|mantuvo con|fue recibido por|fue recibida por|fueron recibidos por|agasajó a|agasajó|despachó con|compareció junto a|visitó a|firmaron|firmó con",
-    ],
-    [
-      "CALL",
-      "telefoneó a|telefoneó|telefonear a|llamó por teléfono a|llamó por teléfono|llamó a|habló por teléfono con|habló por teléfono|hablaron por teléfono|hablará por teléfono|hablarán por teléfono|ha hablado por teléfono con|conversó por teléfono con|conversó telefónicamente con|conversaron por teléfono|conversaron telefónicamente|habló telefónicamente con|se comunicó con|se comunicó por teléfono con|se reunió por videoconferencia|se reunieron por videoconferencia|se reunió por videoconferencia con|habló por videoconferencia con",
-    ],
-    [
-      "BANQUET",
-      "cenado con|almorzado con|cenó con|cenaron|cenará con|cenarán|cenar con|cena con|almorzó con|almorzaron|almorzará con|almorzarán|almorzar con|comió con|comieron|comerán|desayunó con|desayunaron|brindaron",
-    ],
+    ["TALKS", `${encounters.all}|${talks.all}`],
+    ["CALL", calls.all],
+    ["BANQUET", meals.all],
   ],
-  infinitives:
-    "reunirse|reunirse con|recibir|acoger|entrevistarse|entrevistarse con|encontrarse con|verse con|conversar con|dialogar con|hablar con|cenar con|almorzar con|telefonear a|sentarse con",
-  between: "entre|de",
-  with: "con|y|junto a|al|a la|a los|a",
-  separately: "por separado|sucesivamente|separadas|separados|cada uno|uno a uno|individualmente",
+  infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  talking: talks.all,
+  relatives:
+    "que|quien|quienes|a quien|a quienes|cuyo|cuya|cuyos|cuyas|el cual|la cual|los cuales|las cuales|el que|la que|los que",
+  conjunctions:
+    "donde|mientras|mientras que|pero|cuando|antes de|después de|luego de|después de que|antes de que|tras|porque|ya que|pues|aunque|según|para que|a fin de|sino|añadiendo|afirmando|en tanto|al término de|al término del|durante|luego de que|desde que|hasta que|sin|una vez que|así como cuando|al reunirse|al recibir|apenas",
+  complementizers: "si",
+  with: "con|por|junto a|junto al|junto con|acompañado de|acompañado por|acompañada de|acompañada por|frente a|en compañía de",
+  between: "entre",
+  of: "de|del",
+  to: "",
+  aside:
+    "sobre|para|contra|en|hacia|hasta|desde|sin|según|como|bajo|ante|mediante|salvo|excepto|respecto a|respecto de|acerca de|gracias a|en nombre de|en honor de|en honor a|en honor al|a favor de|pese a|debido a|en torno a|además de|en lugar de|a través de|por parte de|a propósito de|durante|tras",
+  guests:
+    "nuevo|nueva|flamante|saliente|entrante|electo|electa|entonces|anfitrión|anfitriona|actual|propio|propia|también|huésped|veterano|homólogo|homóloga",
+  clitics: "lo|la|los|las|le|les",
+  separable: "",
+  together: "",
+  delegations:
+    "delegación|delegaciones|negociadores|negociador|representantes|enviados|ministros|cancilleres|diplomáticos|funcionarios|equipos|líderes|expertos|mandatarios|presidentes|mediadores|gobiernos|Gobiernos",
+  honours: "en honor de|en honor a|en honor al|en honor del|para|al|a",
+  jointly: "trilateral|a tres bandas|tripartita|tripartito|conjuntamente|conjunta|a cuatro",
+  separately:
+    "reuniones con|encuentros con|otra con|otro con|uno con|por separado|sucesivamente|separadas|separados|cada uno|uno a uno|individualmente",
   hosts:
     "recibió|recibe|recibirá|ha recibido|había recibido|acogió|acoge|acogerá|agasajó|ofreció|recibió a|recibe a|acogió a",
   margins:
     "al margen de|al margen del|en el marco de|en el marco del|en los márgenes de|con motivo de|con motivo del|con ocasión de|durante|en paralelo a|en vísperas de|a la par de|antes de|antes del|en la antesala de",
-  planned:
+  planned: [
     "se reunirá|se reunirán|reunirán|recibirá|recibirán|acogerá|se entrevistará|se entrevistarán|se encontrará|se encontrarán|se verán|se verá|verá|conversará|hablará|hablarán|dialogará|viajará|viajarán|visitará|visitarán|llegará|llegarán|asistirá|asistirán|participará|participarán|celebrará|celebrarán|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|mantendrá|mantendrán|sostendrá|sostendrán|será|serán|será recibido|acudirá|acudirán|cenará|cenarán|partirá|volará|regresará|irá|irán|organizará|abordará|abordarán|tratarán|tratará|firmará|firmarán|prevé|prevén|previsto|prevista|previstos|previstas|tiene previsto|tienen previsto|tenía previsto|tenían previsto|está previsto|está prevista|estaba previsto|estaba prevista|programado|programada|programados|debe reunirse|deben reunirse|deberá|deberán|va a|van a|iba a|iban a|planea|planean|planeaba|planeado|planeada|próximo|próxima|próximos|próximas|la próxima semana|el próximo mes|el mes próximo|el próximo año|el año próximo|la semana que viene|mañana|que viene|antes de fin de|antes de que acabe|acordaron reunirse|acordaron celebrar|acordaron volver|acordaron verse|acordó reunirse|acordaron que|quedaron en|invitó a|invitado a|invitación a|aceptó la invitación|aceptado la invitación|aceptó visitar|se comprometen a|se comprometieron a celebrar|prepara|preparan|preparar|preparativos|de cara a|espera recibir|espera viajar|espera reunirse|esperado en|se espera que|a la espera de|agenda prevista|en la agenda|será sede|reúnan|reúna|se dispone a|se disponen a|emprenderá|efectuará|realizará|realizarán|hará|harán|debía|debían|concluirá|irán",
+    encounters.future,
+    talks.future,
+    calls.future,
+    meals.future,
+  ].join("|"),
   postponed:
     "aplazado|aplazada|aplazados|aplazadas|aplazó|aplaza|aplazar|aplazan|aplazamiento|pospuesto|pospuesta|pospuso|pospone|posponer|posposición|postergado|postergada|postergó|postergar|postergación|retrasado|retrasada|retrasó|retrasar|diferido|diferida|reprogramado|reprogramada|reprogramar|en suspenso",
   cancelled:

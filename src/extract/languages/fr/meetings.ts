@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../lexicon.js";
+import { calls, encounters, meals, talks } from "./meeting-verbs.js";
 
 /** How the language tells of meetings. */
 export const meetings: LanguageData["meetings"] = {
@@ -14,7 +15,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "banquet|banquet d'État|banquet d'Etat|dîner|dîner d'État|dîner d'Etat|dîner de gala|dîner officiel|dîner de travail|déjeuner|déjeuner de travail|déjeuner officiel|petit-déjeuner|réception|petit déjeuner|thé",
+      "banquet|banquet d'État|banquet d'Etat|dîner|dîner d'État|dîner d'Etat|dîner de gala|dîner officiel|dîner de travail|déjeuner|déjeuner de travail|déjeuner officiel|petit-déjeuner|réception|petit déjeuner|le thé avec|prendre le thé|autour d'un thé",
     ],
     [
       "FORUM",
@@ -30,29 +31,41 @@ export const meetings: LanguageData["meetings"] = {
     ],
   ],
   verbs: [
-    [
-      "TALKS",
-      "rencontré|rencontre|rencontrent|rencontrait|rencontrer|rencontrera|rencontreront|rencontra|reçu|reçoit|reçoivent|recevait|recevoir|recevra|reçut|accueilli|accueille|accueillait|accueillir|accueillera|accueillit|s'est entretenu avec|s'est entretenue avec|s'est entretenu|s'est entretenue|se sont entretenus|se sont entretenues|s'entretient|s'entretient avec|s'entretenir|s'entretenir avec|s'entretiendra|s'entretiendra avec|s'entretiendront|s'entretenait|s'entretenait avec|se sont rencontrés|se sont rencontrées|se rencontrent|se rencontrer|se rencontreront|se sont retrouvés|se sont retrouvées|se sont réunis|se sont réunies|se retrouvent|se retrouver|se retrouveront|se sont vus|se sont vues|se voir|se verront|se sont parlé|s'est réuni avec|s'est réunie avec|réuni avec|discuté avec|discuté|a vu|ont vu|verra|doit voir|conféré avec|négocié avec|échangé avec|reçu en audience|a été reçu|a été reçue|ont été reçus|a été reçu par|a été reçue par|ont été reçus par|a été accueilli par|a été accueillie par|reçu par|reçue par|accueilli par|accueillie par|retrouvé|retrouve|retrouvera|retrouver|serré la main|s'est assis|a convié|avait convié|convié|invité à sa table|attendait|ont signé|ont paraphé|ont assisté|ont présidé|ont scellé|entretenu|entretenue|entretenus|s'était entretenu|s'étaient entretenus|s'étaient rencontrés|s'étaient vus|accueillant|recevant|rencontrant|a ouvert ses portes à|rendu visite à",
-    ],
-    [
-      "CALL",
-      "téléphoné|téléphone à|téléphoner|appelé au téléphone|a appelé|s'est entretenu par téléphone|s'est entretenu par téléphone avec|s'est entretenue par téléphone avec|s'est entretenue par téléphone|se sont entretenus par téléphone|s'est entretenu au téléphone|s'est entretenu au téléphone avec|s'entretiendra par téléphone|se sont parlé au téléphone|se sont parlé par téléphone|parlé au téléphone avec|échangé par téléphone|échangé par téléphone avec|s'est entretenu en visioconférence|s'est entretenu par visioconférence|se sont entretenus par visioconférence",
-    ],
-    [
-      "BANQUET",
-      "dîné|dîne|dînent|dîner avec|dînera|dîneront|déjeuné|déjeune|déjeunera|déjeuneront|déjeuner avec|déjeunaient|dînaient|partagé un dîner|partagé un déjeuner|trinqué",
-    ],
+    ["TALKS", `${encounters.all}|${talks.all}`],
+    ["CALL", calls.all],
+    ["BANQUET", meals.all],
   ],
-  infinitives:
-    "rencontrer|recevoir|accueillir|s'entretenir|s'entretenir avec|se rencontrer|se retrouver|se voir|dîner|dîner avec|déjeuner avec|téléphoner|retrouver|convier",
-  separately: "séparément|séparés|séparée|tour à tour|successivement|chacun",
+  infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  talking: talks.all,
+  relatives: "qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel",
+  conjunctions:
+    "où|tandis que|tandis qu'|alors que|alors qu'|mais|lorsque|lorsqu'|quand|après avoir|après s'être|avant de|avant d'|après que|avant que|parce que|car|puisque|bien que|pendant que|ajoutant|affirmant|selon lesquelles|afin de|afin que|pour que|depuis que|dès que|après|avant|à l'issue de|à l'issue d'|au terme de|au terme d'|lors de|lors d'|lors du|au cours de|au cours d'|sans",
+  complementizers: "si|s'il|s'ils|s'elle",
+  with: "avec|par|aux côtés de|aux côtés du|en compagnie de|en compagnie du|accompagné de|accompagnée de|face à|en présence de|en présence du",
+  between: "entre|réunissant|rassemblant|associant|parmi",
+  of: "de|du|des|d'|de la|de l'",
+  to: "à|au|aux",
+  aside:
+    "sur|pour|contre|chez|en|dans|sous|vers|sans|selon|d'après|depuis|dès|envers|malgré|comme|concernant|grâce à|via|dont|outre|sauf|hors|en l'honneur de|en l'honneur du|à propos de|au nom de|en faveur de|auprès de|auprès du|à la place de|à l'invitation de|à l'invitation du|au sujet de",
+  guests: "nouveau|nouvelle|hôte|invité|alors|futur|future|ancien|ancienne|défunt|actuel|actuelle|propre|tout|jeune",
+  clitics: "l'|le|la|les|lui|leur|l'a|l'ont|l'avait",
+  separable: "",
+  together: "",
+  delegations:
+    "délégation|délégations|négociateurs|négociatrices|représentants|représentant|émissaires|ministres|diplomates|responsables|dirigeants|experts|présidents|chefs de la diplomatie|équipes|hauts responsables|médiateurs|gouvernements",
+  honours: "en l'honneur de|en l'honneur du|pour|en l'honneur des|offert à|à",
+  jointly: "à trois|trilatérale|trilatéral|ensemble|à quatre|conjointement|tripartite",
+  separately: "rencontres avec|l'un|l'une|l'autre|séparément|séparés|séparée|tour à tour|successivement|chacun",
   hosts: "a reçu|reçoit|recevait|avait reçu|a accueilli|accueille|accueillait|a offert|reçu par",
-  between: "entre|réunissant|rassemblant|de",
-  with: "avec|et|en compagnie de|aux côtés de|à|par",
   margins:
     "en marge de|en marge du|en marge d'|en marge des|à l'occasion de|à l'occasion du|lors de|lors du|pendant|durant|au cours de|au cours du|dans le cadre de|dans le cadre du|à la veille de|à la veille du|au|avant",
-  planned:
+  planned: [
     "doit|doivent|devra|devront|devait|devaient|devrait|devraient|prévu|prévue|prévus|prévues|prévoit|prévoient|est attendu|est attendue|sont attendus|attendu à|attendu en|attendu lundi|se rendra|se rendront|aura lieu|auront lieu|se tiendra|se tiendront|recevra|rencontrera|rencontreront|accueillera|s'entretiendra|s'entretiendront|se retrouveront|se rencontreront|organisera|réunira|réuniront|retrouvera|verra|verront|sera|seront|ira|iront|viendra|partira|s'envolera|dînera|dîneront|déjeunera|participera|prochain|prochaine|prochains|prochaines|la semaine prochaine|le mois prochain|l'an prochain|l'année prochaine|demain|à venir|programmé|programmée|compte se rendre|entend se rendre|va rencontrer|vont se rencontrer|va recevoir|vont|va se rendre|va accueillir|va s'entretenir|s'apprête à|s'apprêtent à|invité à se rendre|a accepté l'invitation|acceptée une invitation|convenus de se|convenu de se revoir|sont convenus|au programme|à l'agenda|préparer|préparent|préparatifs|en vue de|d'ici la fin|avant la fin de l'année|promis de retourner|figure au programme|pourra|feront|fera|effectuera|arrivera|arriveront|gagnera|rejoindra|poursuivra|quittera",
+    encounters.future,
+    talks.future,
+    calls.future,
+    meals.future,
+  ].join("|"),
   postponed:
     "reporté|reportée|reportés|reporter|reporte|report|ajourné|ajournée|différé|différée|repoussé|repoussée|décalé|décalée|remis à plus tard|remise à plus tard|la reporter|le reporter|renvoyé à",
   cancelled:

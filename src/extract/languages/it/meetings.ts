@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../lexicon.js";
+import { calls, encounters, meals, talks } from "./meeting-verbs.js";
 
 /** How the language tells of meetings. */
 export const meetings: LanguageData["meetings"] = {
@@ -14,7 +15,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "banchetto|banchetto di Stato|cena|cena di Stato|cena di gala|cena di lavoro|pranzo|pranzo di lavoro|pranzo di Stato|colazione|colazione di lavoro|ricevimento|tè",
+      "banchetto|banchetto di Stato|cena|cena di Stato|cena di gala|cena di lavoro|pranzo|pranzo di lavoro|pranzo di Stato|colazione|colazione di lavoro|ricevimento|per un tè|il tè con|per il tè",
     ],
     [
       "FORUM",
@@ -30,29 +31,43 @@ export const meetings: LanguageData["meetings"] = {
     ],
   ],
   verbs: [
-    [
-      "TALKS",
-      "ha incontrato|hanno incontrato|aveva incontrato|avevano incontrato|incontra|incontrano|incontrava|incontrò|incontrerà|incontreranno|incontrare|incontrato|incontrando|ha ricevuto|hanno ricevuto|aveva ricevuto|riceve|ricevono|riceverà|ricevere|ricevette|ha accolto|hanno accolto|aveva accolto|accoglie|accoglierà|accogliere|accolse|è stato ricevuto|è stata ricevuta|è stata ricevuta da|è stato ricevuto dal|è stata ricevuta dal|è stato accolto dal|è stata accolta dal|è stato ricevuto da|è stato accolto|è stata accolta|ha visto|aveva visto|hanno visto|vedrà|vedranno|vede|si è incontrato con|si è incontrata con|si sono incontrati|si sono incontrate|si incontrano|si incontreranno|si incontrerà con|incontrarsi|si sono visti|si sono viste|si vedranno|si vedono|si sono riuniti|si è riunito con|si è intrattenuto con|ha avuto un colloquio con|ha avuto un incontro con|ha avuto colloqui con|ha discusso con|hanno discusso|ha parlato con|ha dialogato con|ha ospitato|ospita|ospiterà|ha stretto la mano|si sono stretti la mano|si sono seduti|si è seduto|ricevuto da|accolto da|accolta da|ricevuta da|si è confrontato con|ha negoziato con|hanno concordato|ne parlarono|hanno firmato|hanno siglato|hanno assistito|hanno presieduto|si ritroveranno|si sono ritrovati|ha convocato|ha invitato|ha fatto visita a",
-    ],
-    [
-      "CALL",
-      "ha telefonato|ha telefonato a|telefona|telefonerà|ha chiamato|ha sentito al telefono|si sono sentiti|si è sentito con|ha parlato al telefono con|ha parlato per telefono con|ha sentito|hanno parlato al telefono|si sono parlati al telefono|ha avuto una conversazione telefonica con|ha avuto un colloquio telefonico con|ha avuto una telefonata con",
-    ],
-    [
-      "BANQUET",
-      "ha cenato|hanno cenato|ha pranzato|hanno pranzato|cenano|pranzano|ceneranno|pranzerà|cenerà|pranzeranno|ha cenato con|ha pranzato con",
-    ],
+    ["TALKS", `${encounters.all}|${talks.all}`],
+    ["CALL", calls.all],
+    ["BANQUET", meals.all],
   ],
-  infinitives: "incontrare|ricevere|accogliere|incontrarsi|vedere|ospitare",
-  separately: "separatamente|separati|separate|a turno|uno per uno|ciascuno",
+  infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  talking: talks.all,
+  relatives: "che|cui|chi|il quale|la quale|i quali|le quali|con il quale|con la quale|dal quale",
+  conjunctions:
+    "dove|mentre|ma|quando|prima di|prima dell'|dopo aver|dopo essersi|dopo avere|dopo che|prima che|dopo|perché|poiché|anche se|sebbene|durante|aggiungendo|affermando|affinché|al termine di|al termine dell'|al termine del|nel corso di|nel corso del|nel corso dell'|senza|appena|finché|nonostante|a margine",
+  complementizers: "se|secondo cui|qualora",
+  with: "con|da|dal|dalla|dallo|dall'|dai|dagli|dalle|insieme a|insieme al|insieme con|assieme a|accompagnato da|accompagnata da|accompagnato dal|accompagnata dal|accanto a|in compagnia di|col",
+  between: "tra|fra",
+  of: "di|del|della|dello|dell'|dei|degli|delle|d'",
+  to: "a|ad|al|allo|alla|all'|ai|agli|alle",
+  aside:
+    "su|sul|sulla|sullo|sull'|sui|sugli|sulle|per|contro|in|nel|nella|nello|nell'|nei|negli|nelle|senza|secondo|come|sotto|verso|presso|oltre|salvo|tranne|circa|riguardo a|grazie a|a nome di|in onore di|in onore del|a favore di|malgrado|a causa di|attorno a|invece di|attraverso|da parte di|da parte del|da parte della|a proposito di|entro",
+  guests:
+    "nuovo|nuova|allora|neo|neoeletto|neoeletta|attuale|stesso|stessa|anche|padrone di casa|ospite|collega|omologo|omologa",
+  clitics: "lo|la|l'|li|le|gli|l'ha|lo ha|la ha",
+  separable: "",
+  together: "",
+  delegations:
+    "delegazione|delegazioni|negoziatori|rappresentanti|inviati|ministri|diplomatici|funzionari|squadre|leader|esperti|presidenti|mediatori|governi|capi delle diplomazie|emissari",
+  honours: "in onore di|in onore del|in onore della|per|al|alla|a|offerto a",
+  jointly: "trilaterale|a tre|congiuntamente|congiunto|a quattro|tripartito",
+  separately: "incontri con|bilaterali con|uno con|un altro con|l'altro con|separatamente|separati|separate|a turno|uno per uno|ciascuno",
   hosts:
     "ha ricevuto|riceve|riceveva|aveva ricevuto|ha accolto|accoglie|accoglieva|aveva accolto|ha ospitato|ospita|ha offerto",
-  between: "tra|fra|di",
-  with: "con|e|insieme a|insieme con|accanto a|da",
   margins:
     "a margine di|a margine del|a margine dei|a margine della|a margine dell'|a margine|in occasione di|in occasione del|in occasione della|durante|nel corso di|nel corso del|nell'ambito di|nell'ambito del|alla vigilia di|alla vigilia del|al|ai",
-  planned:
+  planned: [
     "dovrà|dovranno|dovrebbe|dovrebbero|deve|devono|doveva|dovevano|previsto|prevista|previsti|previste|prevede|è atteso|è attesa|sono attesi|atteso a|attesa a|si recherà|si recheranno|si terrà|si terranno|avrà luogo|riceverà|incontrerà|incontreranno|vedrà|vedranno|accoglierà|ospiterà|parteciperà|sarà|saranno|andrà|andranno|verrà|volerà|partirà|arriverà|arriveranno|visiterà|cenerà|pranzerà|prossimo|prossima|prossimi|prossime|domani|in programma|in agenda|in calendario|programmato|programmata|pronto a partire|intende recarsi|si appresta a|si apprestano a|ha accettato l'invito|hanno concordato di|hanno deciso di|si ritroveranno|si vedranno|si incontreranno|preparare|preparano|in vista di|entro la fine|da fissare|da decidere|si svolgerà|si svolgeranno|telefonerà|ha promesso di tornare|proseguirà|farà|faranno",
+    encounters.future,
+    talks.future,
+    calls.future,
+    meals.future,
+  ].join("|"),
   postponed:
     "rinviato|rinviata|rinviati|rinviate|rinvia|rinviano|rinviare|rinvio|posticipato|posticipata|slittato|slittata|slitta|slitterà|rimandato|rimandata|differito|spostato a|spostata a",
   cancelled:

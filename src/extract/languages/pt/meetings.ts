@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../lexicon.js";
+import { calls, encounters, meals, talks } from "./meeting-verbs.js";
 
 /** How the language tells of meetings. */
 export const meetings: LanguageData["meetings"] = {
@@ -17,7 +18,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "banquete|banquete de Estado|jantar|jantar de Estado|jantar de gala|jantar oficial|jantar de trabalho|almoço|almoço de trabalho|almoço oficial|café da manhã|pequeno-almoço|recepção|receção|coquetel|chá",
+      "banquete|banquete de Estado|jantar|jantar de Estado|jantar de gala|jantar oficial|jantar de trabalho|almoço|almoço de trabalho|almoço oficial|café da manhã|pequeno-almoço|recepção|receção|coquetel|tomar chá|tomaram chá|chá com",
     ],
     [
       "FORUM",
@@ -33,29 +34,42 @@ export const meetings: LanguageData["meetings"] = {
     ],
   ],
   verbs: [
-    [
-      "TALKS",
-      "se reuniu com|se reuniu|se reuniram com|se reuniram|reuniu-se com|reuniu-se|reuniram-se com|reuniram-se|se reunirá com|se reunirá|se reunirão com|se reunirão|reúne-se com|reúnem-se|se reúne com|se reúne|se reúnem com|se reúnem|reunir-se com|reunir-se|reunir-se-á com|reunir-se-ão|se reunir com|se reunir|reunindo-se com|reuniu com|reuniram com|tinha se reunido com|havia se reunido com|se encontrou com|se encontrou|se encontraram com|se encontraram|encontrou-se com|encontraram-se com|encontraram-se|se encontrará com|se encontrarão|encontra-se com|se encontra com|se encontram|se encontrar com|encontrar-se com|encontrou|encontrará|encontrar|avistou-se com|se avistou com|esteve com|estiveram com|estará com|recebeu|receberam|recebe|recebem|receberá|receberão|receber|tinha recebido|havia recebido|recebia|foi recebido|foi recebida|foram recebidos|será recebido|serão recebidos|recebido|recebida|recebido por|recebida por|recebidos por|foi recebido por|foi recebida por|foi recebido pelo|foi recebido pela|recebido pelo|recebido pela|recebida pelo|recebidos pelo|acolheu|acolhe|acolherá|acolher|conversou com|conversou|conversaram com|conversaram|conversará com|conversar com|conversa com|dialogou com|dialogaram|falou com|falaram|falará com|falar com|negociou com|negociaram|cumprimentou|cumprimentaram-se|apertou a mão de|apertaram as mãos|trocaram um aperto de mão|sentou-se com|se sentou com|sentaram-se|se sentaram|sentar-se com|deu as boas-vindas a|deu as boas-vindas ao|tratou com|discutiu com|viu|via|encontrado com|reunido com|conversado com|reencontrou|reencontraram-se|se reencontraram|se viram|viram-se|se verão|visitou o presidente|manteve com|assinou com|assinaram",
-    ],
-    [
-      "CALL",
-      "telefonou a|telefonou para|telefonou ao|telefonou|telefonar a|telefonar para|ligou para|ligou a|ligou ao|ligar para|falou por telefone com|falou ao telefone com|falou por telefone|falaram por telefone|falaram ao telefone|tratado por telefone|trataram por telefone|falado por telefone|conversado por telefone|falará por telefone com|conversou por telefone com|conversou por telefone|conversaram por telefone|conversou ao telefone com|se reuniu por videoconferência|reuniu-se por videoconferência|se reuniram por videoconferência|falou por videoconferência com|conversou por vídeo com",
-    ],
-    [
-      "BANQUET",
-      "jantou com|jantou|jantaram|jantará com|jantarão|jantar com|janta com|almoçou com|almoçou|almoçado com|almoçado|jantado com|jantado|almoça|janta|almoçaram|almoçará com|almoçarão|almoçar com|almoça com|brindaram",
-    ],
+    ["TALKS", `${encounters.all}|${talks.all}`],
+    ["CALL", calls.all],
+    ["BANQUET", meals.all],
   ],
-  infinitives:
-    "reunir-se|reunir-se com|se reunir|se reunir com|receber|acolher|encontrar|encontrar-se com|se encontrar com|conversar com|dialogar com|falar com|jantar com|almoçar com|telefonar a|telefonar para|sentar-se com|ligar para",
-  between: "entre|de",
-  with: "com|e|junto a|ao|à|aos",
-  separately: "separadamente|em separado|sucessivamente|separadas|separados|cada um|um a um|individualmente",
+  infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  talking: talks.all,
+  relatives: "que|quem|com quem|a quem|cujo|cuja|cujos|cujas|o qual|a qual|os quais|as quais",
+  conjunctions:
+    "onde|enquanto|mas|quando|antes de|depois de|depois que|antes que|após|porque|já que|pois|embora|segundo|para que|a fim de|acrescentando|afirmando|porém|caso|ao término de|ao fim de|ao final de|durante|desde que|até que|sem|assim que|logo após|logo depois de|ao receber|ao encontrar",
+  complementizers: "se",
+  with: "com|por|pelo|pela|pelos|pelas|junto com|ao lado de|ao lado do|ao lado da|acompanhado de|acompanhado por|acompanhado do|acompanhado pelo|acompanhada de|acompanhada por|acompanhada do|na companhia de",
+  between: "entre",
+  of: "de|do|da|dos|das",
+  to: "ao|à|aos|às|para",
+  aside:
+    "sobre|contra|em|no|na|nos|nas|até|desde|sem|segundo|como|sob|perante|mediante|salvo|exceto|respeito a|graças a|em nome de|em homenagem a|em homenagem ao|em honra de|a favor de|apesar de|devido a|em torno de|além de|além do|além da|em vez de|através de|por parte de|por parte do|por parte da|a respeito de",
+  guests: "novo|nova|então|anfitrião|anfitriã|atual|próprio|própria|também|eleito|eleita|seu|homólogo|homóloga|colega",
+  clitics: "o|a|os|as|lhe|lhes|recebeu-o|recebeu-a",
+  separable: "",
+  together: "",
+  delegations:
+    "delegação|delegações|negociadores|representantes|enviados|ministros|chanceleres|diplomatas|funcionários|equipes|equipas|líderes|especialistas|mandatários|presidentes|mediadores|governos|autoridades",
+  honours: "em homenagem a|em homenagem ao|em homenagem à|em honra de|em honra do|para|ao|à|a",
+  jointly: "trilateral|a três|tripartite|conjuntamente|conjunta|a quatro",
+  separately:
+    "reuniões com|encontros com|outro com|outra com|separadamente|em separado|sucessivamente|separadas|separados|cada um|um a um|individualmente",
   hosts: "recebeu|recebe|receberá|tinha recebido|havia recebido|acolheu|acolhe|acolherá|ofereceu|foi anfitrião de",
   margins:
     "à margem de|à margem do|à margem da|às margens de|às margens do|às margens da|paralelamente a|paralelamente ao|paralelamente à|no âmbito de|no âmbito do|no âmbito da|no quadro de|no quadro da|por ocasião de|por ocasião da|por ocasião do|durante|na véspera de|na véspera da|antes de|antes da|antes do|em paralelo a",
-  planned:
+  planned: [
     "recebe amanhã|se reunirá|se reunirão|reunir-se-á|reunirá|receberá|receberão|acolherá|se encontrará|se encontrarão|encontrará|encontrarão|encontrar-se-á|conversará|falará|falarão|viajará|viajarão|visitará|visitarão|chegará|chegarão|participará|participarão|realizará|realizarão|será realizada|será realizado|ocorrerá|ocorrerão|acontecerá|terá lugar|terão lugar|manterá|terá|terão|será|serão|será recebido|irá|irão|comparecerá|jantará|almoçará|partirá|embarcará|embarca para|regressará|organizará|sediará|discutirá|discutirão|tratará|assinará|assinarão|prevê|preveem|previsto|prevista|previstos|previstas|está previsto|está prevista|estava previsto|estava prevista|programado|programada|agendado|agendada|agendados|agendadas|marcado|marcada|marcados|marcadas|deve se reunir|devem se reunir|deve receber|deve se encontrar|deve viajar|deve visitar|deve ter|devem ter|devem ser|deve ser|deverá|deverão|devem se encontrar|devem assinar|deve assinar|vai|vão|iria|iriam|planeja|planejam|planeia|planejado|planejada|próximo|próxima|próximos|próximas|na semana que vem|no mês que vem|no ano que vem|amanhã|que vem|até o fim de|combinaram de|concordaram em se reunir|concordaram em realizar|combinaram um novo|acertaram|convidou|convite|aceitou o convite|aceitou convite|aceitou visitar|se comprometeram a|prepara|preparam|preparar|preparativos|espera receber|espera viajar|é esperado|é esperada|são esperados|espera-se que|na agenda|sede da|será sede|sediará|fará|farão|tem previsto|tem prevista|se prepara para|prestes a|agenda inclui|inclui ainda|devia|deviam|estava marcado|estava marcada|fará uma|deve ir|devem ir|deve acontecer|deve ocorrer",
+    encounters.future,
+    talks.future,
+    calls.future,
+    meals.future,
+  ].join("|"),
   postponed:
     "adiado|adiada|adiados|adiadas|adiou|adia|adiam|adiar|adiaram|adiamento|postergado|postergada|postergou|remarcado|remarcada|remarcar|protelado|suspenso|suspensa|ficou para|atrasado|atrasada",
   cancelled:

@@ -24,6 +24,13 @@ export const countriesOf = (persons: readonly Person[]): CountryCode[] => [
   ...new Set(persons.flatMap(({ country }) => country ?? [])),
 ];
 
+/** "A drove B to the palace, where the two dined": the last two of different countries named so far in the sentence. */
+export function pairOf(spoken: readonly Person[], focus: Focus): Pick<Focus, "pair"> {
+  const last = spoken.at(-1);
+  const other = spoken.findLast(({ country }) => country !== null && country !== last?.country);
+  return last?.country && other ? { pair: [other, last] } : { pair: focus.pair };
+}
+
 /** Takes two or three persons of different countries who stand in one sentence as the pair in focus. */
 export function updatePair(focus: Focus, references: readonly Reference[]): void {
   const present = [

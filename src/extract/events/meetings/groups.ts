@@ -1,0 +1,191 @@
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+import type { Reference } from "../../refine/references.js";
+import { isJoin, personsOf, type Scene, textBetween } from "../clause.js";
+
+/**
+ * How a group of persons stands in its clause: `plain` as subject or object, `with` beside another ("with", "by"),
+ * `between` and `of` behind a noun, `owner` before one ("his", "Xi's"), `to` as the one who is given or told something,
+ * `aside` as somebody only spoken of ("about").
+ */
+export type Role = "plain" | "with" | "between" | "of" | "owner" | "to" | "aside";
+
+/** Persons named together: "President A, Prime Minister B and C". */
+export interface Group extends Place {
+  readonly persons: readonly Person[];
+  readonly role: Role;
+  /** Where its preposition begins, or else the group. */
+  readonly roleStart: number;
+  readonly references: readonly Reference[];
+}
+
+const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
+const isPersonal = ({ kind }: Reference) => PERSONAL.has(kind);
+
+/** The groups of persons of a sentence, in the order of the text. */
+export function groupsOf(scene: Scene, triggers: readonly Place[]): Group[] {
+  const lists: Reference[][] = [];
+  const owners: Reference[][] = [];
+  let commas = 0; // joins by a comma alone that no "and" has yet made a list
+  let isClosed = false;
+  const endList = () => {
+    const last = lists.at(-1);
+    if (last && commas > 0 && !isClosed) lists.splice(-1, 1, ...partedAtCommas(scene, last));
+    commas = 0;
+    isClosed = false;
+  };
+  for (const reference of scene.references) {
+    if (isEcho(scene, reference, lists.at(-1)?.at(-1))) continue;
+    if (reference.kind === "possessive" || reference.isOwner) {
+      owners.push([reference]);
+      continue;
+    }
+    if (!isPersonal(reference)) continue;
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list && last) {
+      const between = textBetween(scene, last.end, reference.start);
+      if (
+        isApposition(last, reference, between) ||
+        (isJoin(between, scene.lexicon) && !opensClause(scene, list, reference, triggers))
+      ) {
+        const hasAnd = scene.lexicon.and.isIn(between);
+        const isOther = !sameAs(last, reference);
+        if (!isClosed || hasAnd || !isOther) {
+          if (hasAnd) isClosed = true;
+          else if (isOther) commas++;
+          list.push(reference);
+          continue;
+        }
+      }
+    }
+    endList();
+    lists.push([reference]);
+  }
+  endList();
+  return [...lists, ...owners]
+    .map((references) => groupOf(scene, references, triggers))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function groupOf(scene: Scene, references: readonly Reference[], triggers: readonly Place[]): Group {
+  const start = references[0]!.start;
+  const end = references.at(-1)!.end;
+  const isOwner = references[0]!.kind === "possessive" || references[0]!.isOwner === true || isPossessive(scene, end);
+  const { role, roleStart } = isOwner ? { role: "owner" as const, roleStart: start } : roleOf(scene, start, triggers);
+  return { start, end, persons: personsOf(references), role, roleStart, references };
+}
+
+/** "A and B, met": the subject that a verb seems to leave out stands right before its comma. */
+const isEcho = (scene: Scene, { start, end }: Reference, last: Reference | undefined): boolean =>
+  start === end && last !== undefined && /^\s*,?\s*(?:\p{Ll}{1,4}\s+)?$/u.test(textBetween(scene, last.end, start));
+
+const sameAs = (a: Reference, b: Reference): boolean => b.persons.every((person) => a.persons.includes(person));
+
+/** "Kwaku Ansah, the president": one person told twice. */
+const isApposition = (a: Reference, b: Reference, between: string): boolean =>
+  sameAs(a, b) && a.kind !== "pronoun" && b.kind !== "pronoun" && between.length < 40 && !/[.;:!?]/.test(between);
+
+const isPossessive = (scene: Scene, end: number): boolean => /^['’](?:s\b|\s)/u.test(textBetween(scene, end, end + 2));
+
+/** "A met B, and C flew home": behind an object the next name may be the subject of a clause of its own. */
+function opensClause(
+  scene: Scene,
+  list: readonly Reference[],
+  reference: Reference,
+  triggers: readonly Place[],
+): boolean {
+  const { lexicon, sentence } = scene;
+  if (lexicon.putsVerbsLast) return false;
+  const isObject = triggers.some(({ end }) => end <= list[0]!.start && list[0]!.start - end < 30);
+  if (!isObject) return false;
+  const next = sentence.tokens.find(({ start, isWord }) => start >= reference.end && isWord);
+  if (!next || next.start - reference.end > 1) return false;
+  const at = next.start - sentence.start;
+  return [
+    lexicon.speech.verbs,
+    lexicon.visits.verbs,
+    lexicon.visits.arrivals,
+    lexicon.meetings.verbs,
+    lexicon.agreements.verbs,
+  ].some((verbs) => verbs.at(sentence.text, at) !== null);
+}
+
+/** A list that no "and" ends is none: "After talks with A, B flew home". Names for one person stay together. */
+function partedAtCommas(scene: Scene, list: readonly Reference[]): Reference[][] {
+  const parts: Reference[][] = [];
+  for (const [at, reference] of list.entries()) {
+    const last = list[at - 1];
+    const isOne = last && (sameAs(last, reference) || !/,/.test(textBetween(scene, last.end, reference.start)));
+    if (isOne) parts.at(-1)!.push(reference);
+    else parts.push([reference]);
+  }
+  return parts;
+}
+
+const LONGEST_LEAD = 60;
+const MOST_WORDS = 6;
+
+/** The preposition that a group hangs on, articles and adjectives before the name apart. */
+function roleOf(scene: Scene, start: number, triggers: readonly Place[]): { role: Role; roleStart: number } {
+  const { lexicon, sentence } = scene;
+  const { meetings } = lexicon;
+  const from = Math.max(sentence.start, start - LONGEST_LEAD);
+  let lead = textBetween(scene, from, start).trimEnd();
+  for (let count = 0; count < MOST_WORDS && lead !== ""; count++) {
+    const at = (phrase: { readonly start: number }) => from + phrase.start;
+    for (const [role, finder] of [
+      ["between", meetings.between],
+      ["with", meetings.with],
+      ["of", meetings.of],
+      ["to", meetings.to],
+      ["aside", meetings.aside],
+    ] as const) {
+      const found = endingIn(finder, lead);
+      if (!found) continue;
+      const isOpening = lexicon.putsVerbsLast && /,\s*$/.test(lead.slice(0, found.start)) && found.end < lead.length;
+      const isOfVerb = triggers.some(({ start: first, end }) => first <= at(found) && end >= from + found.end);
+      return isOfVerb || (isOpening && role === "aside") ? PLAIN(start) : { role, roleStart: at(found) };
+    }
+    const word = /[\p{L}\p{M}'’.-]+$/u.exec(lead)?.[0];
+    if (!word || !isAttribute(scene, word, from + lead.length)) break;
+    lead = lead.slice(0, -word.length).trimEnd();
+  }
+  return PLAIN(start);
+}
+
+const PLAIN = (roleStart: number): { role: Role; roleStart: number } => ({ role: "plain", roleStart });
+
+/** Words between a preposition and a name: the, new, Norwegian, Mr. */
+function isAttribute({ lexicon, sentence }: Scene, word: string, end: number): boolean {
+  const lower = word.toLowerCase();
+  const country = sentence.countries.find((mark) => mark.end >= end && mark.start < end);
+  if (country) return country.form === "adjective";
+  return (
+    lexicon.definite.has(lower) ||
+    lexicon.indefinite.has(lower) ||
+    lexicon.persons.officeModifiers.isIn(word) ||
+    lexicon.persons.offices.isIn(word) ||
+    lexicon.persons.officeLinks.isIn(word) ||
+    lexicon.persons.honorifics.isIn(word) ||
+    lexicon.persons.former.isIn(word) ||
+    lexicon.meetings.guests.isIn(word)
+  );
+}
+
+/** The phrase of a list that a text ends in. */
+function endingIn(
+  finder: { at(text: string, at: number): { readonly start: number; readonly end: number } | null },
+  text: string,
+): { readonly start: number; readonly end: number } | null {
+  let at = text.length;
+  for (let words = 0; words < 4 && at > 0; words++) {
+    at = text.lastIndexOf(" ", at - 2) + 1;
+    const found = finder.at(text, at);
+    if (found?.end === text.length) return found;
+    const elided = /['’]/.exec(text.slice(at)) && finder.at(text, at);
+    if (elided && elided.end === text.length) return elided;
+    if (at === 0) break;
+  }
+  return null;
+}

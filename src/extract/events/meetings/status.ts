@@ -1,0 +1,72 @@
+import type { EventStatus } from "../../../model/extraction.js";
+import type { Place } from "../../marks.js";
+import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
+import type { Structure } from "./parties.js";
+import type { MeetingTrigger } from "./triggers.js";
+
+const LONGEST_PREDICATE = 90;
+
+/** Planned, postponed, cancelled or held; null for a meeting that is denied, asked about or only wished for. */
+export function statusOf(structure: Structure, trigger: MeetingTrigger): EventStatus | null {
+  const { scene } = structure;
+  const { lexicon } = scene;
+  const { meetings } = lexicon;
+  const narrow = narrowClause(scene, trigger);
+  const wide = wideClause(scene, trigger);
+  const left = textBetween(scene, narrow.start, trigger.end);
+  const around = textBetween(scene, narrow.start, Math.min(narrow.end, trigger.end + 60));
+  const predicate = predicateOf(structure, trigger, wide);
+  if (meetings.denied.isIn(around) || meetings.denied.isIn(predicate)) return null;
+  const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
+  if (trigger.isVerb && lexicon.negations.isIn(before)) return null;
+  const behind = textBetween(scene, trigger.end, Math.min(wide.end, trigger.end + 100));
+  const clause =
+    textBetween(scene, Math.max(narrow.start, trigger.start - 45), trigger.end) +
+    behind.slice(0, lexicon.subordinators.first(behind)?.start ?? behind.length);
+  if (meetings.cancelled.isIn(clause) || meetings.cancelled.isIn(predicate)) return "CANCELLED";
+  if (meetings.postponed.isIn(clause) || meetings.postponed.isIn(predicate)) return "POSTPONED";
+  if (meetings.hypothetical.isIn(left)) return null;
+  const isPlanned =
+    meetings.planned.isIn(left) ||
+    meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
+  if (isPlanned) return "PLANNED";
+  const lead = textBetween(scene, Math.max(wide.start, trigger.start - 110), trigger.end);
+  const isBase = trigger.isVerb && meetings.infinitives.isIn(trigger.text.toLowerCase());
+  if (isBase && meetings.planned.isIn(lead)) return "PLANNED";
+  return !trigger.isVerb && meetings.planned.isIn(predicate) ? "PLANNED" : "HELD";
+}
+
+/**
+ * What is said of a noun, behind those who stand with it: "the meeting of A and B, of which papers had written, is not
+ * planned". Up to the next event.
+ */
+function predicateOf({ scene, groups, triggers }: Structure, noun: MeetingTrigger, wide: Place): string {
+  if (noun.isVerb) return "";
+  let from = noun.end;
+  for (const group of groups)
+    if (group.start >= from && group.start - from < 60 && !isBroken(scene, from, group.start)) from = group.end;
+  const events: Place[] = [
+    ...triggers,
+    ...triggersOf(scene.lexicon.visits.nouns, scene),
+    ...triggersOf(scene.lexicon.visits.verbs, scene),
+  ];
+  const next = Math.min(wide.end, ...events.filter(({ start }) => start >= noun.end).map(({ start }) => start));
+  let rest = textBetween(scene, from, Math.max(from, next));
+  // a clause put in between says nothing of the noun
+  const inserted = /^,\s+/.exec(rest);
+  if (inserted && scene.lexicon.subordinators.at(rest, inserted[0].length)) {
+    const comma = rest.indexOf(",", inserted[0].length);
+    rest = comma < 0 ? "" : rest.slice(comma);
+  }
+  return rest.slice(0, LONGEST_PREDICATE);
+}
+
+/** Whether a verb of speech or a clause stands between: those behind it do not belong to the noun. */
+const isBroken = (scene: Scene, from: number, to: number): boolean => {
+  const gap = textBetween(scene, from, to);
+  return (
+    /[.;:!?]/.test(gap) ||
+    scene.lexicon.speech.verbs.isIn(gap) ||
+    (/,/.test(gap) && scene.lexicon.subordinators.isIn(gap))
+  );
+};

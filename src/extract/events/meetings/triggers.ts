@@ -1,0 +1,99 @@
+import type { MeetingKind } from "../../../model/extraction.js";
+import type { Reference } from "../../refine/references.js";
+import { countriesOf, personsOf, type Scene, type Trigger, triggersOf, wideClause } from "../clause.js";
+
+/** A verb or a noun that speaks of a meeting. */
+export interface MeetingTrigger extends Trigger<MeetingKind> {
+  readonly isVerb: boolean;
+  /** People who sign something together have met. */
+  readonly isSigning?: boolean;
+}
+
+const FARTHEST_OBJECT = 110;
+const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
+
+/** The verbs and nouns of meeting in a sentence; of two that overlap the longer. */
+export function meetingTriggers(scene: Scene): MeetingTrigger[] {
+  const { meetings } = scene.lexicon;
+  const all = [
+    ...triggersOf(meetings.verbs, scene).map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true })),
+    ...separated(scene),
+    ...triggersOf(scene.lexicon.agreements.signing, scene).map(
+      (trigger): MeetingTrigger => ({ ...trigger, value: "TALKS", isVerb: true, isSigning: true }),
+    ),
+    ...triggersOf(meetings.nouns, scene).map((trigger): MeetingTrigger => ({ ...trigger, isVerb: false })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: MeetingTrigger[] = [];
+  for (const trigger of all) {
+    const last = kept.at(-1);
+    if (last && trigger.start < last.end) {
+      const isRather = trigger.end === last.end && trigger.start === last.start && isNoun(scene, trigger);
+      if (trigger.end > last.end || isRather) kept[kept.length - 1] = trigger;
+      continue;
+    }
+    kept.push(trigger);
+  }
+  return kept.filter((trigger) => !trigger.isVerb || hasActors(scene, trigger));
+}
+
+/** Whether a word that may be a verb or a noun is a noun: capitalised in German, elsewhere behind a word that is no name. */
+function isNoun({ lexicon, sentence }: Scene, { isVerb, start, text }: MeetingTrigger): boolean {
+  if (isVerb) return false;
+  if (lexicon.capitalisesNouns && start > sentence.start) return /^\p{Lu}/u.test(text);
+  const before = sentence.tokens.findLast(({ end }) => end <= start);
+  return before?.isWord === true && !before.isCapital && !lexicon.and.at(before.text, 0);
+}
+
+/** "kam … zusammen": verbs whose first half only counts where the other stands at the end of the clause. */
+function separated(scene: Scene): MeetingTrigger[] {
+  const { separable } = scene.lexicon.meetings;
+  return triggersOf(separable, scene).flatMap((verb): MeetingTrigger[] => {
+    const trigger: MeetingTrigger = { ...verb, value: "TALKS", isVerb: true };
+    const clause = wideClause(scene, trigger);
+    const rest = scene.sentence.text.slice(trigger.end - scene.sentence.start, clause.end - scene.sentence.start);
+    return scene.lexicon.meetings.together.isIn(rest) ? [trigger] : [];
+  });
+}
+
+/** "held talks": the verb that only carries the noun is not a meeting of its own; "met expectations" is none. */
+function hasActors(scene: Scene, trigger: MeetingTrigger): boolean {
+  const follower = scene.references.find(({ start }) => start >= trigger.end);
+  const before = scene.references.filter(({ end, kind }) => end <= trigger.start && PERSONAL.has(kind));
+  const sides = scene.references.filter(
+    ({ kind, end }) => (kind === "sides" || kind === "country") && end <= trigger.start && trigger.start - end < 60,
+  );
+  const hasObject = follower !== undefined && follower.start - trigger.end < FARTHEST_OBJECT;
+  return hasObject || personsOf(before).length >= 2 || countriesOf(sides).length >= 2 || isClitic(scene, trigger);
+}
+
+/** "la recibió", "l'a accueillie": somebody known stands before the verb as a pronoun. */
+export function isClitic({ lexicon, sentence }: Scene, { start }: { readonly start: number }): boolean {
+  const lead = sentence.text.slice(Math.max(0, start - 12 - sentence.start), start - sentence.start).trimEnd();
+  const word = /[\p{L}'’-]+$/u.exec(lead)?.[0];
+  if (word === undefined) return false;
+  const found = lexicon.meetings.clitics.at(word, 0);
+  return found !== null && found.end === word.length;
+}
+
+/** "hosted them at a parade", "received her for dinner": the occasion behind a verb of hosting. */
+export function occasionOf(
+  scene: Scene,
+  verb: MeetingTrigger,
+  triggers: readonly MeetingTrigger[],
+): MeetingTrigger | null {
+  const clause = wideClause(scene, verb);
+  const noun = triggers.find(
+    (other) =>
+      !other.isVerb &&
+      other.start >= verb.end &&
+      other.start - verb.end < 100 &&
+      other.end <= clause.end &&
+      other.value !== "TALKS" &&
+      other.value !== "SUMMIT" &&
+      other.value !== "CALL",
+  );
+  const hasGuest =
+    noun !== undefined &&
+    scene.references.some(({ kind, start, end }) => PERSONAL.has(kind) && start >= verb.end && end <= noun.start);
+  return noun && (hasGuest || isClitic(scene, verb)) ? noun : null;
+}

@@ -1,0 +1,55 @@
+import { type Conjugation, joined, together, verbForms } from "../forms.js";
+
+const ER: Conjugation = {
+  finite: "e|ent|ait|aient|a|èrent",
+  future: "era|eront",
+  base: "er|ant",
+  participle: "é|ée|és|ées",
+};
+const AUXILIARIES =
+  "a|ont|avait|avaient|aura|auront|avoir|ayant|a été|ont été|avait été|avaient été|est|sont|était|étaient|s'est|se sont|s'était|s'étaient|être|s'être|fut|furent|sera|seront|été|l'a|l'ont|l'avait|les a";
+const participles = (words: string): string => joined(AUXILIARIES, words, " _ ");
+const RECEIVED = "reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies";
+const SEEN = "vu|vue|vus|vues|revu|revus|entretenu|entretenue|entretenus|entretenues|réuni|réunie|réunis|réunies";
+
+/** Verbs whose object is the partner: a reçu, accueillera. */
+export const encounters = together(verbForms("rencontr|retrouv|salu", ER, AUXILIARIES), {
+  all: [
+    participles(RECEIVED),
+    participles(SEEN),
+    joined("reçu|reçue|reçus|accueilli|accueillie|accueillis|convié|conviée|retenu|retenue|salué|saluée", "par", " "),
+    "reçoit|reçoivent|recevait|recevaient|recevra|recevront|reçut|reçurent|recevoir|recevant|accueille|accueillent|accueillait|accueillaient|accueillera|accueilleront|accueillit|accueillirent|accueillir|accueillant|s'entretient|s'entretiennent|s'entretenait|s'entretenaient|s'entretint|s'entretiendra|s'entretiendront|s'entretenir|s'entretenant|se réunit|se réunissent|se réunira|se réuniront|se réunir|se voit _ avec|se voient|se verront|se virent|se voir|verra|verront|reverra|reverront|se reverront|se revoir|vit|doit voir|se rencontrent|se rencontreront|se rencontrer|se retrouvent|se retrouveront|se retrouver|se sont parlé|s'étaient parlé|s'est assis|se sont assis|serré la main|se sont serré la main|a retenu|ont retenu|avait retenu|l'a retenu|a convié|ont convié|avait convié|a-t-il convié|invité à sa table|attendait|l'attendait|attendra|l'attend|rendu visite à|rendra visite à|s'est rendu chez|fait la connaissance de|a fait la connaissance|a eu _ avec|aura _ avec|a pour hôte|a ouvert ses portes à|Reçu|Reçue|Reçus",
+  ].join("|"),
+  future:
+    "recevra|recevront|accueillera|accueilleront|s'entretiendra|s'entretiendront|se réunira|se réuniront|se verront|verra|verront|reverra|reverront|se reverront|se rencontreront|se retrouveront|attendra|rendra visite à|aura _ avec",
+  base: [
+    "recevoir|recevant|accueillir|accueillant|s'entretenir|s'entretenant|se réunir|se voir|se revoir|se rencontrer|se retrouver|Reçu|Reçue|Reçus",
+    joined("reçu|reçue|reçus|accueilli|accueillie|accueillis|convié|conviée|retenu|retenue|salué|saluée", "par", " "),
+  ].join("|"),
+});
+
+/** Verbs whose partner stands behind "avec". */
+export const talks = together(verbForms("discut|convers|échang|dialogu|parl|négoci", ER, AUXILIARIES), {
+  all: joined("a|ont|avait|avaient", "conféré|devisé|débattu|parlementé", " _ "),
+  future: "",
+  base: "",
+});
+
+export const meals = together(verbForms("dîn|déjeun|trinqu", ER, AUXILIARIES), {
+  all: "partagé un dîner|partagé un déjeuner|partagé un repas",
+  future: "",
+  base: "",
+});
+
+export const calls = together(verbForms("téléphon", ER, AUXILIARIES), {
+  all: [
+    "a appelé|avait appelé|appelé au téléphone|appelé par téléphone|l'a appelé|se sont téléphoné|a joint|a joint au téléphone|a eu au téléphone|avait eu au téléphone|eu au téléphone|s'étaient parlé au téléphone|se sont parlé au téléphone|se sont parlé par téléphone|s'entretiendra par téléphone|s'entretiendront par téléphone|s'entretient par téléphone|par téléphone _ avec",
+    joined(
+      "s'est entretenu|s'est entretenue|se sont entretenus|s'était entretenu|a parlé|a échangé|ont échangé|ont parlé|a discuté|ont discuté",
+      "par téléphone|au téléphone|en visioconférence|par visioconférence",
+      " _ ",
+    ),
+  ].join("|"),
+  future: "s'entretiendra par téléphone|s'entretiendront par téléphone",
+  base: "",
+});
