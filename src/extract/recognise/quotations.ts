@@ -1,3 +1,7 @@
+import { dialogue } from "./quotations/dialogue.js";
+import { closingMark, isOpening, openingMark } from "./quotations/marks.js";
+import { partedByClauses } from "./quotations/parted.js";
+
 /** Words in quotation marks, without the marks. Offsets are into the article's text. */
 export interface Quotation {
   readonly start: number;
@@ -10,87 +14,71 @@ export interface Quotation {
   readonly isOpen: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  "“": '”"',
-  "„": '“”"',
-  "«": "»",
-  "»": "«",
-  "‹": "›",
-  "『": "』",
-  "「": "」",
-  "‘": "’",
-};
 const LONGEST_QUOTATION = 2500;
 const isLetter = (text: string | undefined) => text !== undefined && /[\p{L}\p{N}]/u.test(text);
 
-/** Where a straight or curly double mark opens: after a space, a bracket or a dash, and before a word. */
-function opens(text: string, at: number): boolean {
-  const [before, after] = [text[at - 1], text[at + 1]];
-  return (
-    (before === undefined || /[\s([{—–:‐-]/u.test(before) || (!isLetter(before) && !/[.,!?…]/.test(before))) &&
-    after !== undefined &&
-    /[\p{L}\p{N}¿¡[(…'‘.$€-]/u.test(after)
-  );
-}
-
 /**
  * Finds quotations paragraph by paragraph, in every notation, also where one opens curly and closes straight. One that
- * never closes ends with its paragraph, so that an oddity costs no more than that. Dialogue that is opened by a dash
- * counts when a speaker follows; `isReporting` tells.
+ * never closes ends with its sentence, or with its paragraph if the next one opens again. Dialogue that is opened by a
+ * dash counts when a speaker follows; `isReporting` tells. Dashes inside the marks may hold the reporting clause.
  */
 export function findQuotations(text: string, isReporting: (text: string) => boolean): Quotation[] {
   const quotations: Quotation[] = [];
+  /** The mark of a quotation that the paragraph before left open. */
+  let left: string | null = null;
   for (const paragraph of text.matchAll(/[^\n]+/g)) {
     const line = paragraph[0];
     const offset = paragraph.index;
-    const dashed = dialogue(line, isReporting);
-    // "He asked:" and in the next paragraph "— Why now?"
-    const dash = dashed.length === 0 ? DASH.exec(line)?.[0] : undefined;
-    if (dash && /:\s*$/.test(text.slice(Math.max(0, offset - 8), offset))) dashed.push([dash.length, line.length]);
-    if (dashed.length > 0) {
-      for (const [start, end] of dashed)
-        quotations.push(quotation(text, offset + start, offset + end, offset + start, offset + end, false));
+    const add = (start: number, end: number, outerStart: number, outerEnd: number, isOpen: boolean) =>
+      quotations.push(quotation(text, offset + start, offset + end, offset + outerStart, offset + outerEnd, isOpen));
+    const turns = dialogue(line, /:\s*$/.test(text.slice(Math.max(0, offset - 8), offset)), isReporting);
+    if (turns.length > 0) {
+      for (const [start, end] of turns) add(start, end, start, end, false);
+      left = null;
       continue;
     }
-    let at = 0;
-    while (at < line.length) {
-      const mark = line[at]!;
-      const closers =
-        mark === '"' || mark === "”"
-          ? opens(line, at)
-            ? '"”“'
-            : null
-          : mark === "»" && !opens(line, at)
-            ? null
-            : mark === "‘"
-              ? opens(line, at)
-                ? "’"
-                : null
-              : (CLOSERS[mark] ?? null);
-      if (closers === null) {
+    const next = /^\s*(\S)/.exec(text.slice(offset + line.length, offset + line.length + 20))?.[1];
+    let open: string | null = null;
+    for (let at = 0; at < line.length; ) {
+      const mark = openingMark(line, at, at === line.length - line.trimStart().length ? left : null);
+      if (mark === null) {
         at++;
         continue;
       }
-      const close = closing(line, at + 1, closers, mark);
-      const end = close === -1 ? line.length : close;
-      if (close === -1 && (mark === "‘" || line.length - at > LONGEST_QUOTATION)) {
+      const inner = at + mark.text.length;
+      const close = closingMark(line, inner, mark, LONGEST_QUOTATION);
+      if (close === null && (mark.isSingle || line.length - at > LONGEST_QUOTATION)) {
         at++;
         continue;
       }
-      quotations.push(
-        quotation(
-          text,
-          offset + at + 1,
-          offset + end,
-          offset + at,
-          offset + Math.min(end + 1, line.length),
-          close === -1,
-        ),
-      );
-      at = end + 1;
+      const goesOn = close === null && next !== undefined && isOpening(next, mark);
+      const end = close?.start ?? (goesOn ? line.length : sentenceEnd(line, inner));
+      const outerEnd = close?.end ?? end;
+      if (goesOn) open = mark.text;
+      const parts = partedByClauses(line.slice(inner, end), isReporting);
+      for (const [place, [from, to]] of parts.entries()) {
+        const isLast = place === parts.length - 1;
+        add(
+          inner + from,
+          inner + to,
+          place === 0 ? at : inner + from,
+          isLast && to === end - inner ? outerEnd : inner + to,
+          isLast && goesOn,
+        );
+      }
+      at = Math.max(outerEnd, at + 1);
     }
+    left = open;
   }
   return quotations.filter(({ text: words }) => isLetter(words.trim()[0]) || words.trim().length > 3);
+}
+
+/** Where the first sentence from `from` on ends, or the line. */
+function sentenceEnd(line: string, from: number): number {
+  const stop = /[.!?…]+(?=\s+\p{Lu})/gu;
+  stop.lastIndex = from;
+  const match = stop.exec(line);
+  return match ? match.index + match[0].length : line.length;
 }
 
 function quotation(
@@ -105,52 +93,4 @@ function quotation(
   const lead = words.length - words.trimStart().length;
   const trimmed = words.trim();
   return { start: start + lead, end: start + lead + trimmed.length, outerStart, outerEnd, text: trimmed, isOpen };
-}
-
-/** The place of the closing mark; nested quotations of the same notation are skipped. */
-function closing(line: string, from: number, closers: string, mark: string): number {
-  let depth = 0;
-  for (let at = from; at < Math.min(line.length, from + LONGEST_QUOTATION); at++) {
-    const sign = line[at]!;
-    if (sign === mark && mark !== '"' && mark !== "”" && !closers.includes(sign)) depth++;
-    else if (closers.includes(sign)) {
-      if (sign === '"' && mark !== '"' && opens(line, at)) continue; // a straight mark that opens an inner quotation
-      if (sign === "’" && isLetter(line[at + 1])) continue; // an apostrophe
-      if (depth === 0) return at;
-      depth--;
-    }
-  }
-  return -1;
-}
-
-const DASH = /^\s*[—–―-]\s*(?=[\p{Lu}¿¡])/u;
-const TURN = /\s+[—–―]\s*|[,.!?…]\s+[—–―-]\s*|(?<=\p{L})[—―][.,;:…]*\s+/gu;
-
-/** "— We are ready —said the minister—. We start today." as spans of speech; empty where the line is no dialogue. */
-function dialogue(line: string, isReporting: (text: string) => boolean): [number, number][] {
-  const dash = DASH.exec(line);
-  if (!dash) return [];
-  const cuts: { start: number; end: number }[] = [];
-  for (const match of line.slice(dash[0].length).matchAll(TURN)) {
-    const start = dash[0].length + match.index;
-    const lead = /^[,.!?…]/.test(match[0]) ? 1 : 0;
-    cuts.push({ start: start + lead, end: start + match[0].length });
-  }
-  const [first, second] = cuts;
-  if (!first) return isReporting(line) ? speechThenClause(line, dash[0].length, isReporting) : [];
-  const clause = line.slice(first.end, second?.start ?? line.length);
-  if (!isReporting(clause)) return [];
-  const spans: [number, number][] = [[dash[0].length, first.start]];
-  if (second) spans.push([second.end, line.length]);
-  return spans;
-}
-
-/** "– We are ready, said the minister." has no second dash. */
-function speechThenClause(line: string, from: number, isReporting: (text: string) => boolean): [number, number][] {
-  const comma = /[,!?…]\s+(?=\p{Ll})/gu;
-  comma.lastIndex = from;
-  for (let match = comma.exec(line); match; match = comma.exec(line)) {
-    if (isReporting(line.slice(match.index + 1, match.index + 40))) return [[from, match.index + 1]];
-  }
-  return [];
 }

@@ -29,7 +29,7 @@ function segments({ text, start, references, lexicon }: Region, until: number): 
     const from = cuts[at]!;
     const words = text.slice(from, end);
     const lead = words.length - words.trimStart().length;
-    const own = references.filter((reference) => reference.start >= start + from && reference.end <= start + end);
+    const own = references.filter((reference) => reference.end >= start + from && reference.end <= start + end);
     const opening = lexicon.subordinators.at(words, lead);
     // "der Kanzler" after a comma is no relative clause: the stretch ends with the person
     const isApposition =
@@ -62,7 +62,7 @@ export function subjectBefore(place: Region, verb: VerbPlace): Speaker {
       .at(-1);
     if (antecedent) return who(antecedent);
   }
-  const follower = followerOf(place, verb);
+  const follower = isParticiple ? undefined : followerOf(place, verb);
   const lead = own.text.trim();
   const { putsVerbsLast, dropsSubjects, and } = place.lexicon;
   // "Am Montag sagte Merkel", "En Lima afirmó el ministro", but not "Lee later told Xi"
