@@ -147,6 +147,10 @@ export interface LanguageData {
     readonly daysLong: List;
     readonly hours: List;
     readonly minutes: List;
+    /** Lengths of time without a number, in minutes: half an hour, trois quarts d'heure. `*` any letters. */
+    readonly spans: Readonly<Record<string, number>>;
+    /** Behind a number of hours, the minutes they add: and a half, et quart. */
+    readonly pastHour: Readonly<Record<string, number>>;
   };
   readonly persons: {
     readonly honorifics: Lists<Gender | "any">;
@@ -527,7 +531,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     whenClauses: phrases(data.dates.when),
     whereClauses: phrases(data.dates.where),
     money: moneyFinder(data.amounts),
-    quantities: quantities(data.amounts),
+    quantities: quantities(data.amounts, data.text.and),
     persons: {
       ...finders(persons),
       officeCountries: phraseFinder(Object.entries(officeCountries)),

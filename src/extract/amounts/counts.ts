@@ -1,4 +1,5 @@
 import type { LanguageData } from "../lexicon.js";
+import { type MinutesFinder, minutesFinder } from "./minutes.js";
 
 export interface CountMention {
   readonly value: number;
@@ -22,8 +23,8 @@ export interface Duration {
 export interface Quantities {
   /** Small whole numbers, in digits or words: "14", "a dozen". */
   counts(text: string): CountMention[];
-  /** The first length of time in minutes or hours: "90-minute", "two and a half hours". */
-  minutes(text: string): (CountMention & { readonly value: number }) | null;
+  /** The first length of time in minutes or hours, in minutes. */
+  readonly minutes: MinutesFinder;
   /** The last number of days: "a four-day" → 4. */
   days(text: string): number | null;
   /** The first number of years or months, whatever it says: "five years" → P5Y. */
@@ -35,7 +36,7 @@ export interface Quantities {
 }
 
 /** Finds counts and lengths of time in one language. */
-export function quantities(data: LanguageData["amounts"]): Quantities {
+export function quantities(data: LanguageData["amounts"], and: string): Quantities {
   const words = new Map(Object.entries(data.numbers).map(([word, value]) => [word.toLowerCase(), value]));
   const number = `\\d{1,3}(?:[.,]\\d)?|${alternatives(words.keys())}`;
   const list = (phrases: string) =>
@@ -49,10 +50,6 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
   const before = "(?<![\\p{L}\\p{N}.,$€£])";
   const after = "(?![\\p{L}\\p{N}])";
   const count = new RegExp(`${before}(?:${number})${after}(?![.,]\\d)`, "giu");
-  const minutes = new RegExp(
-    `${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:(?<hours>${list(data.hours)})|(?<minutes>${list(data.minutes)}))${after}`,
-    "iu",
-  );
   const days = new RegExp(`${before}(?<n>${number})[\\s\\u00a0‐‑-]*(?:${list(data.days)})${after}`, "giu");
   const term = new RegExp(
     `${before}(?<n>${number})[\\s\\u00a0\\u202f‐‑-]+(?:\\p{L}+[\\s-]+)?(?:(?<years>${list(data.years)})|(?<months>${list(data.months)}))${after}`,
@@ -85,14 +82,7 @@ export function quantities(data: LanguageData["amounts"]): Quantities {
           ? [{ value, start: match.index, end: match.index + match[0].length }]
           : [];
       }),
-    minutes(text) {
-      const match = minutes.exec(text);
-      if (!match) return null;
-      const value = read(match.groups?.n ?? "") * (match.groups?.hours !== undefined ? 60 : 1);
-      return Number.isFinite(value)
-        ? { value: Math.round(value), start: match.index, end: match.index + match[0].length }
-        : null;
-    },
+    minutes: minutesFinder(data, and),
     days(text) {
       const match = [...text.matchAll(days)].at(-1);
       const value = match ? read(match.groups?.n ?? "") : Number.NaN;

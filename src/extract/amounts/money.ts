@@ -80,7 +80,11 @@ export function parseNumber(text: string, decimal: "." | ","): number | null {
   return null;
 }
 
-export type MoneyFinder = (text: string) => MoneyMention[];
+/**
+ * The amounts that a text names. With `isElliptic` also those that leave their currency to the amount before: "loans of
+ * $395 million, one of 296 million"; a number of anything may then be taken for one.
+ */
+export type MoneyFinder = (text: string, isElliptic?: boolean) => MoneyMention[];
 
 /** Finds amounts of money: "70 trillion won", "US$48.9bn", "3,2 Mrd. Euro", "Rs 12,000 crore", "R$ 2,4 bilhões". */
 export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
@@ -105,7 +109,20 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
       `|(?<value2>${number}|(?:${alternatives(words.keys())})(?=[\\s\\u00a0-]+(?:${magnitude})))(?<upto2>${range})?(?:${space}(?<magnitude2>${magnitude})(?<half>${half})?)?[\\s\\u00a0\\u202f]?[-‐‑]?(?:de[\\s\\u00a0]+|d['’]|di[\\s\\u00a0]+)?(?:(?<name>${name})${end}|(?<sign2>${sign})(?![\\p{L}])))`,
     "giu",
   );
-  return (text) =>
+  const bare = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<value>${number})${space}(?<magnitude>${magnitude})${end}`, "giu");
+  /** Numbers with a magnitude and no currency behind an amount that has one. */
+  const withoutCurrency = (text: string, named: readonly MoneyMention[]): MoneyMention[] =>
+    named.length === 0
+      ? []
+      : [...text.matchAll(bare)].flatMap(({ index, 0: words, groups = {} }) => {
+          const before = named.findLast(({ start }) => start < index);
+          const value = parseNumber(groups.value ?? "", data.decimal);
+          const factor = magnitudes.get((groups.magnitude ?? "").toLowerCase());
+          if (!before || before.end > index || value === null || factor === undefined) return [];
+          const amount = Number((value * factor).toPrecision(12));
+          return [{ value: amount, currency: before.currency, start: index, end: index + words.length }];
+        });
+  const withCurrency = (text: string): MoneyMention[] =>
     [...text.matchAll(pattern)].flatMap((match): MoneyMention[] => {
       const groups = match.groups ?? {};
       const scale = groups.magnitude ?? groups.magnitude2;
@@ -124,4 +141,8 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
         return [{ value: Number((whole * factor).toPrecision(12)), currency, ...place }];
       });
     });
+  return (text, isElliptic = false) => {
+    const named = withCurrency(text);
+    return isElliptic ? [...named, ...withoutCurrency(text, named)] : named;
+  };
 }

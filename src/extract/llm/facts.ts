@@ -55,7 +55,7 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
       lexicon.countries.all(sentence.text).flatMap(({ value }) => (value ? [value.code] : [])),
     ),
     dates: datesIn(sentences, lexicon, publishedOn, findDateline(text, lexicon)),
-    amounts: inEach((sentence) => lexicon.money(sentence.text)),
+    amounts: inEach((sentence) => lexicon.money(sentence.text, true)),
     counts: inEach((sentence) => lexicon.quantities.counts(sentence.text).map(({ value }) => value)),
     minutes: inEach((sentence) => present(lexicon.quantities.minutes(sentence.text)?.value)),
     terms: inEach((sentence) => present(lexicon.quantities.term(sentence.text)?.value)),

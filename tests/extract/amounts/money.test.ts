@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { lexiconOf } from "../../../src/extract/languages/index.js";
 
 const amounts = (language: string, text: string) =>
@@ -58,4 +58,19 @@ describe("amounts of money in the notations of newspapers", () => {
   ])("%s: goods and years are no money: %s", (language, text) => {
     expect(amounts(language, text)).toEqual([]);
   });
+});
+
+test("an amount may leave its currency to the one before, where that is asked for", () => {
+  const { money } = lexiconOf("es");
+  const text =
+    "dos créditos por 395,7 millones de dólares: uno de 296 millones, a veinte años, y otro de 99,7 millones";
+  expect(money(text).map(({ value }) => value)).toEqual([395.7e6]);
+  expect(money(text, true).map(({ value, currency }) => [value, currency])).toEqual([
+    [395.7e6, "USD"],
+    [296e6, "USD"],
+    [99.7e6, "USD"],
+  ]);
+  expect(money("trece millones de personas y 296 millones, por 3 dólares", true).map(({ value }) => value)).toEqual([
+    3,
+  ]);
 });
