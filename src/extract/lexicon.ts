@@ -294,8 +294,16 @@ export interface LanguageData {
   readonly visits: {
     readonly verbs: List;
     readonly nouns: List;
+    /** Words that end like such a noun and mean something else: Preise. */
+    readonly notNouns: List;
     readonly kinds: Lists<string>;
     readonly arrivals: List;
+    /** Those of the verbs that speak of what is still to come: viajará. */
+    readonly future: List;
+    /** Right before somebody who is the host: at the invitation of. */
+    readonly invitation: List;
+    /** Between one country of a journey and the next: then, from there, later. */
+    readonly onward: List;
     /** Right before a verb of travelling: nobody has decided that it will be done. */
     readonly unsure: List;
     /** Verbs by which a host has somebody as a guest, participles among them: received, welcomed. */

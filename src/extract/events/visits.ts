@@ -26,7 +26,9 @@ export function findVisits(
       // "This visit aims at …": before any other it is that of the guest at the meeting the article is about
       const isGuests =
         mention.visitors.length === 0 && mention.country === null && visits.length === 0 && guest !== null;
-      const visitors = isGuests ? [guest] : mention.visitors;
+      // "The tour began in Muscat": that of whoever is on the way
+      const isTravellers = mention.isNoun && mention.visitors.length === 0 && mention.country !== null;
+      const visitors = isGuests ? [guest] : isTravellers ? (focus?.visitors ?? []) : mention.visitors;
       const [visitor] = visitors;
       const country =
         mention.country ??

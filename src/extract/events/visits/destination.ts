@@ -48,25 +48,20 @@ export function destinationOf(
     const goal = goalIn(scene, ownClause(scene, trigger), home, mentioned);
     if (goal) return goal;
   }
+  const isList = type === "noun" && sentence.text[wide.end - sentence.start - 2] === ":"; // "a tour of three countries: A, B and C"
+  const isNear = (start: number) => start >= trigger.end && withoutDates(scene, trigger.end, start).length < reach;
   const nations = sentence.countries.filter(
-    ({ start, form, code }) =>
-      start >= trigger.end &&
-      start - trigger.end < reach &&
-      start < wide.end &&
-      form !== "adjective" &&
-      !home.has(code),
+    ({ start, form, code }) => isNear(start) && (start < wide.end || isList) && form !== "adjective" && !home.has(code),
   );
   const direct = nations.find(({ start }) => {
-    const gap = textBetween(scene, trigger.end, start);
+    const gap = withoutDates(scene, trigger.end, start);
     return type !== "noun"
       ? gap.trim().split(/\s+/).filter(Boolean).length <= 3
-      : lexicon.visits.to.isIn(gap) || gap.trim() === "";
+      : lexicon.visits.to.isIn(gap) || gap.trim() === "" || gap.endsWith(": ");
   });
   if (direct) return direct.code;
   const city = cities.find(
-    ({ start, end }) =>
-      (start >= trigger.end && start - trigger.end < reach) ||
-      (type === "arrival" && end > trigger.start && start < trigger.end + reach),
+    ({ start, end }) => isNear(start) || (type === "arrival" && end > trigger.start && start < trigger.end + reach),
   );
   if (city) {
     const code = city.country ?? countryOfCity(city.name, mentioned);
@@ -90,16 +85,56 @@ export function destinationOf(
   return null;
 }
 
-/** "leaves for Malaysia, Japan and South Korea": the countries listed with the first. */
-export function listedWith(scene: Scene, trigger: Place, first: CountryCode): CountryCode[] {
-  const nations = scene.sentence.countries.filter(({ start, form }) => start >= trigger.end && form === "name");
+/** "leaves for Malaysia, Japan and South Korea", "to Rome on Monday and from there to Paris": the countries listed with the first. */
+export function listedWith(
+  scene: Scene,
+  trigger: Place,
+  first: CountryCode,
+  visitors: readonly Person[],
+): CountryCode[] {
+  const nations = scene.sentence.countries.filter(({ start, form }) => start >= trigger.end && form !== "adjective");
   const at = nations.findIndex(({ code }) => code === first);
   const listed: CountryCode[] = [];
   for (let index = at + 1; at >= 0 && index < nations.length; index++) {
-    const between = textBetween(scene, nations[index - 1]!.end, nations[index]!.start);
-    const rest = between.replace(/,/g, " ").trim();
-    if (rest !== "" && !(scene.lexicon.and.at(rest, 0)?.end === rest.length)) break;
-    listed.push(nations[index]!.code);
+    const { code, start } = nations[index]!;
+    if (!isNext(scene, nations[index - 1]!.end, start)) break;
+    if (!listed.includes(code) && code !== first && visitors.every(({ country }) => country !== code))
+      listed.push(code);
   }
   return listed;
+}
+
+const FARTHEST = 120;
+
+/** Whether a list goes on from one country to the next: nothing but "and", prepositions, dates and the names of hosts between. */
+function isNext(scene: Scene, from: number, to: number): boolean {
+  const { lexicon, references } = scene;
+  if (to - from > FARTHEST) return false;
+  let rest = textBetween(scene, from, to);
+  if (/[.;:!?]/.test(rest) || !(rest.includes(",") || lexicon.and.isIn(rest) || lexicon.visits.onward.isIn(rest)))
+    return false;
+  for (const { start, end, kind } of references)
+    if (start >= from && end <= to && start < end && kind !== "country")
+      rest = rest.replace(textBetween(scene, start, end), " ");
+  for (const date of scene.sentence.dates)
+    if (date.from >= from && date.to <= to) rest = rest.replace(textBetween(scene, date.from, date.to), " ");
+  return rest
+    .split(/[\s,()]+/)
+    .filter(Boolean)
+    .every(
+      (word) =>
+        lexicon.and.at(word, 0)?.end === word.length ||
+        lexicon.functionWords.has(word.toLowerCase()) ||
+        lexicon.visits.to.at(word, 0) !== null ||
+        lexicon.visits.onward.isIn(word) ||
+        lexicon.definite.has(word.toLowerCase()),
+    );
+}
+
+/** What stands between two places, without the dates: "flew [on Friday evening] to". */
+function withoutDates(scene: Scene, from: number, to: number): string {
+  let rest = textBetween(scene, from, to);
+  for (const date of scene.sentence.dates)
+    if (date.from >= from && date.to <= to) rest = rest.replace(textBetween(scene, date.from, date.to), "");
+  return rest;
 }

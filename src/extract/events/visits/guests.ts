@@ -10,15 +10,7 @@ const MOST_PRESENT = 4;
 export function withGuests(visits: readonly Visit[], meetings: readonly Meeting[]): Visit[] {
   const all = [...visits];
   const between = meetings.filter(({ persons, name }) => name === null && persons.length > 1);
-  const main = between.reduce<Meeting | null>(
-    (first, meeting) => (first && Math.min(...first.sentences) <= Math.min(...meeting.sentences) ? first : meeting),
-    null,
-  );
   for (const meeting of between) {
-    // an earlier meeting is mostly told in passing
-    const isMain =
-      meeting === main || (main?.startDate != null && meeting.startDate?.slice(0, 7) === main.startDate.slice(0, 7));
-    if (!isMain) continue;
     const { persons, country, kind, partOf } = meeting;
     if (country === null || partOf !== null || !BETWEEN_HOSTS_AND_GUESTS.has(kind)) continue;
     // guests of a gathering come for it

@@ -48,6 +48,7 @@ export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
         date,
         days: null,
         isArrival: false,
+        isNoun: false,
         sentence: sentence.index,
       }));
   });

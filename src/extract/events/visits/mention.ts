@@ -24,5 +24,6 @@ export interface VisitMention extends Place {
   readonly date: DateMention | null;
   readonly days: number | null;
   readonly isArrival: boolean;
+  readonly isNoun: boolean;
   readonly sentence: number;
 }

@@ -1,22 +1,22 @@
 import type { CountryCode, EventStatus } from "../../../model/extraction.js";
-import type { Place } from "../../marks.js";
-import type { Person } from "../../refine/people.js";
-import type { Reference } from "../../refine/references.js";
+import { overlaps, type Place } from "../../marks.js";
 import { actorsAround } from "../actors.js";
-import { joined, narrowClause, personsOf, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
+import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
 import { citiesOf } from "../where.js";
 import { destinationOf, listedWith } from "./destination.js";
 import { hostings } from "./hosting.js";
 import type { VisitMention } from "./mention.js";
-
-const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
+import { visitorsOf } from "./visitors.js";
 
 /** What a sentence tells of journeys, one mention for each verb or noun of going somewhere. */
 export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): VisitMention[] {
   const { lexicon, sentence } = scene;
   const { visits, meetings } = lexicon;
-  const nouns = triggersOf(visits.nouns, scene).map((trigger) => ({ ...trigger, type: "noun" as const }));
+  const notNouns = triggersOf(visits.notNouns, scene);
+  const nouns = triggersOf(visits.nouns, scene)
+    .filter((noun) => !notNouns.some((other) => overlaps(noun, other)))
+    .map((trigger) => ({ ...trigger, type: "noun" as const }));
   // "the visit", "a four-day visit": behind a determiner a word that may also be a verb is none
   const isNoun = (place: Place) => nouns.some(({ start }) => start === place.start) && isDetermined(scene, place);
   const verbs = triggersOf(visits.verbs, scene).flatMap((trigger) =>
@@ -46,15 +46,16 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       ? "CANCELLED"
       : meetings.postponed.isIn(around)
         ? "POSTPONED"
-        : meetings.planned.isIn(left)
+        : meetings.planned.isIn(left) || visits.future.isIn(trigger.text)
           ? "PLANNED"
           : "HELD";
     const wide = wideClause(scene, trigger);
     const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? actorsAround(scene, trigger).subject : [];
-    const visitors = actors.length > 0 ? [...actors] : visitorsOf(scene, trigger, trigger.type === "noun");
+    const visitors = actors.length > 0 ? actors : visitorsOf(scene, trigger, trigger.type === "noun");
+    if (visitors === null) return [];
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
     if (trigger.type !== "noun" && destination === null) return [];
-    const further = destination === null ? [] : listedWith(scene, trigger, destination);
+    const further = destination === null ? [] : listedWith(scene, trigger, destination, visitors);
     const date = dateFor(scene, trigger, [...others, ...triggers.filter((other) => other !== trigger)]);
     const kind =
       visits.kinds.first(
@@ -70,6 +71,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       date,
       days: daysOf(scene, trigger),
       isArrival: trigger.type === "arrival",
+      isNoun: trigger.type === "noun",
       sentence: sentence.index,
     };
     return [mention, ...further.map((country) => ({ ...mention, country, days: null }))];
@@ -77,48 +79,16 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
   return [...mentions, ...received];
 }
 
+/** Whether a determiner stands before a word, with nothing but adjectives between: "a four-day visit", not "an invitation to visit". */
 function isDetermined({ sentence, lexicon }: Scene, place: Place): boolean {
   const before = sentence.tokens.filter(({ end }) => end <= place.start).slice(-3);
-  return (
-    before.some(
-      ({ lower, text }) => lexicon.definite.has(lower) || lexicon.indefinite.has(lower) || /^['’]s?$/.test(text),
-    ) ||
-    lexicon.visits.kinds.isIn(
-      sentence.text.slice(Math.max(0, place.start - sentence.start - 12), place.end - sentence.start),
-    )
+  for (const { lower, text } of before.reverse()) {
+    if (lexicon.definite.has(lower) || lexicon.indefinite.has(lower) || /^['’]s?$/.test(text)) return true;
+    if (lexicon.functionWords.has(lower)) break;
+  }
+  return lexicon.visits.kinds.isIn(
+    sentence.text.slice(Math.max(0, place.start - sentence.start - 12), place.end - sentence.start),
   );
-}
-
-/** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee". */
-function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Person[] {
-  const before = scene.references.filter(
-    ({ end, kind }) => end <= trigger.start && (ACTING.has(kind) || kind === "possessive"),
-  );
-  const possessive = before.findLast(
-    (reference) =>
-      isNoun &&
-      (reference.kind === "possessive" ||
-        reference.isOwner ||
-        /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))) &&
-      trigger.start - reference.end < 45,
-  );
-  if (possessive && possessive.persons.length > 0) return [...possessive.persons];
-  const by = scene.references.find(
-    ({ start, kind }) =>
-      start >= trigger.end &&
-      start - trigger.end < 45 &&
-      ACTING.has(kind) &&
-      scene.lexicon.gifts.from.isIn(textBetween(scene, trigger.end, start)),
-  );
-  if (by) return [...by.persons];
-  if (before.length === 0) return [];
-  // the subject is the first group of its clause
-  const clause = wideClause(scene, trigger);
-  const inClause = before.filter(({ start, kind }) => start >= clause.start && kind !== "possessive");
-  const near = inClause.findLastIndex((reference) => trigger.start - reference.end < 60);
-  const group = inClause.length > 0 ? joined(scene, inClause, near >= 0 ? near : 0, -1) : [];
-  const persons = personsOf(group);
-  return persons.length <= 2 ? persons : persons.slice(0, 1);
 }
 
 /** "a four-day trip" → 4. */

@@ -1,0 +1,70 @@
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+import type { Reference } from "../../refine/references.js";
+import { joined, personsOf, type Scene, textBetween, wideClause } from "../clause.js";
+
+const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
+const OWNER_REACH = 45;
+const SUBJECT_REACH = 60;
+const LEAD = 90;
+const AHEAD = 150;
+
+/** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee", "On a visit to X, Lee …"; null for somebody of whom no name is given. */
+export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): readonly Person[] | null {
+  const { references, lexicon } = scene;
+  const before = references.filter(
+    (reference) =>
+      reference.end <= trigger.start &&
+      (ACTING.has(reference.kind) || reference.kind === "possessive") &&
+      !isHost(scene, reference),
+  );
+  if (isNoun) {
+    const owner = before.findLast(
+      (reference) =>
+        (reference.kind === "possessive" ||
+          reference.isOwner ||
+          /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))) &&
+        trigger.start - reference.end < OWNER_REACH,
+    );
+    if (owner && owner.persons.length > 0) return owner.persons;
+    const behind = references.find(({ start }) => start >= trigger.end && start - trigger.end < OWNER_REACH);
+    const gap = behind ? textBetween(scene, trigger.end, behind.start) : "";
+    if (behind && (lexicon.gifts.from.isIn(gap) || (behind.isOwner && gap.trim() === ""))) {
+      if (behind.kind === "stranger") return null; // "the first visit by a French president"
+      if (ACTING.has(behind.kind)) return behind.persons;
+    }
+  }
+  // the subject is the first group of its clause
+  const clause = wideClause(scene, trigger);
+  const inClause = before.filter(({ start, kind }) => start >= clause.start && kind !== "possessive");
+  if (inClause.length === 0) return subjectBehind(scene, trigger)?.persons ?? [];
+  const near = inClause.findLastIndex((reference) => trigger.start - reference.end < SUBJECT_REACH);
+  const persons = personsOf(joined(scene, inClause, Math.max(near, 0), -1));
+  return persons.length <= 2 ? persons : persons.slice(0, 1);
+}
+
+/** "At the invitation of X": the one who stays at home. */
+function isHost({ sentence, lexicon }: Scene, { start }: Reference): boolean {
+  const lead = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  const invitation = lexicon.visits.invitation.all(lead).at(-1);
+  return invitation !== undefined && !/[,;:]/.test(lead.slice(invitation.end));
+}
+
+/** "During a visit to X, Lee said": whom the main clause is about, where the journey stands before it. */
+function subjectBehind(scene: Scene, trigger: Place): Reference | null {
+  const { sentence, references, lexicon } = scene;
+  const lead = textBetween(scene, sentence.start, trigger.start);
+  if (lead.length > LEAD || (lead.includes(",") && !sentence.dates.some(({ to }) => to <= trigger.start))) return null;
+  const subject = references.find(
+    ({ start, end, kind, isOwner }) =>
+      start >= trigger.end && start - trigger.end < AHEAD && start < end && ACTING.has(kind) && !isOwner,
+  );
+  if (!subject) return null;
+  const gap = textBetween(scene, trigger.end, subject.start);
+  const isMain = lexicon.putsVerbsLast
+    ? !/[;:]/.test(gap)
+    : /,\s*(?:\p{L}+\s){0,3}$/u.test(gap) &&
+      !/[;:]/.test(gap) &&
+      !lexicon.subordinators.at(gap.slice(gap.lastIndexOf(",") + 1).trimStart(), 0);
+  return isMain ? subject : null;
+}
