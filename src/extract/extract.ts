@@ -81,10 +81,12 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     const shared = near.filter((code) => usual.includes(code));
     return shared.length === 0 || meeting?.sentences.has(sentence) ? near : shared;
   };
-  const hostOf = (visitor: Person) =>
-    meetings.find(
+  const hostOf = (visitor: Person) => {
+    const abroad = meetings.filter(
       ({ persons, country }) => persons.includes(visitor) && country !== null && country !== visitor.country,
-    )?.country ?? null;
+    );
+    return (abroad.find(({ status }) => status === "HELD") ?? abroad[0])?.country ?? null;
+  };
   const otherOf = (person: Person, sentence: number) => counterpartOf(person, meetingAt(sentence)?.persons ?? [], pair);
   const findings: Findings = {
     countries: sentences.flatMap(({ countries }) => countries),

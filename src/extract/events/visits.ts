@@ -1,5 +1,5 @@
 import { addDays } from "../../dates/calendar.js";
-import type { CountryCode } from "../../model/extraction.js";
+import type { CountryCode, EdtfDate } from "../../model/extraction.js";
 import type { Person } from "../refine/people.js";
 import type { Scene } from "./clause.js";
 import { excludes } from "./meetings.js";
@@ -9,7 +9,7 @@ import { visitMentions } from "./visits/mentions.js";
 export type { Visit } from "./visits/mention.js";
 
 /** Days told of one visit lie nearer than this. */
-const APART = 60 * 24 * 60 * 60 * 1000;
+const APART = 30 * 24 * 60 * 60 * 1000;
 const FULL = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Finds visits: who went where, when; a stop on the way and a second mention belong to the one visit. */
@@ -40,17 +40,7 @@ export function findVisits(
       }
       if (visitor.country === country) continue;
       const known = visits.find(
-        (visit) =>
-          visit.country === country &&
-          visit.visitors.includes(visitor) &&
-          !(
-            visit.startDate &&
-            mention.date &&
-            visit.endDate === null &&
-            excludes(visit.startDate, mention.date.start) &&
-            mention.isArrival
-          ) &&
-          !isOther(visit, mention),
+        (visit) => visit.country === country && visit.visitors.includes(visitor) && !isOther(visit, mention),
       );
       if (known) absorb(known, mention);
       const visit: Visit = known ?? {
@@ -80,6 +70,9 @@ const isOther = (visit: Visit, mention: VisitMention): boolean => {
   return known.slice(0, 4) !== told.slice(0, 4);
 };
 
+const isShortlyBefore = (day: EdtfDate, known: EdtfDate): boolean =>
+  FULL.test(day) && FULL.test(known) && day < known && Date.parse(known) - Date.parse(day) < APART;
+
 function absorb(visit: Visit, mention: VisitMention): void {
   const isKnownSentence = visit.sentences.has(mention.sentence);
   visit.places.push({ start: mention.start, end: mention.end });
@@ -93,6 +86,15 @@ function absorb(visit: Visit, mention: VisitMention): void {
   ) {
     visit.startDate = date.start;
     visit.endDate = date.end ?? visit.endDate;
+  } else if (
+    date &&
+    mention.isArrival &&
+    visit.startDate &&
+    visit.endDate === null &&
+    isShortlyBefore(date.start, visit.startDate)
+  ) {
+    // first told of is the day of the talks, the guest came before
+    visit.startDate = date.start;
   } else if (date?.end && visit.endDate === null && date.start === visit.startDate) visit.endDate = date.end;
   if (
     mention.days &&

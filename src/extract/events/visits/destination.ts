@@ -53,15 +53,12 @@ export function destinationOf(
   const nations = sentence.countries.filter(
     ({ start, form, code }) => isNear(start) && (start < wide.end || isList) && form !== "adjective" && !home.has(code),
   );
-  const direct = nations.find(({ start }) => {
-    const gap = withoutDates(scene, trigger.end, start);
-    return type !== "noun"
-      ? gap.trim().split(/\s+/).filter(Boolean).length <= 3
-      : lexicon.visits.to.isIn(gap) || gap.trim() === "" || gap.endsWith(": ");
-  });
+  const direct = nations.find(({ start }) => leadsTo(scene, withoutDates(scene, trigger.end, start), type));
   if (direct) return direct.code;
   const city = cities.find(
-    ({ start, end }) => isNear(start) || (type === "arrival" && end > trigger.start && start < trigger.end + reach),
+    ({ start, end }) =>
+      (isNear(start) && isShort(scene, trigger.end, start)) ||
+      (type === "arrival" && end > trigger.start && start < trigger.end + reach),
   );
   if (city) {
     const code = city.country ?? countryOfCity(city.name, mentioned);
@@ -78,12 +75,31 @@ export function destinationOf(
   if (type === "noun") {
     // "his Ghana trip", "during the China visit"
     const before = sentence.countries.find(
-      ({ end, code }) => end <= trigger.start && trigger.start - end < 12 && !home.has(code),
+      ({ end, code }) =>
+        end <= trigger.start &&
+        trigger.start - end < 12 &&
+        !home.has(code) &&
+        !/[,.;:()]/.test(textBetween(scene, end, trigger.start)),
     );
     if (before && before.form !== "adjective") return before.code;
   }
   return null;
 }
+
+const MOST_WORDS = { verb: 3, arrival: 3, noun: 7 };
+const MOST_BESIDE_COMMAS = 4;
+const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+/** Whether what stands between a verb or noun of travelling and a country makes the country its goal: "visit of two days to". */
+function leadsTo({ lexicon }: Scene, gap: string, type: "noun" | "verb" | "arrival"): boolean {
+  const words = wordsOf(gap.replace(/,[^,]*,/, " ")); // "visit, her first, to"
+  if (words.length > (gap.includes(",") ? MOST_BESIDE_COMMAS : MOST_WORDS[type])) return false;
+  return type !== "noun" || words.length === 0 || lexicon.visits.to.isIn(gap) || gap.endsWith(": ");
+}
+
+const MOST_TO_CITY = 5;
+const isShort = (scene: Scene, from: number, to: number): boolean =>
+  wordsOf(withoutDates(scene, from, to)).length <= MOST_TO_CITY;
 
 /** "leaves for Malaysia, Japan and South Korea", "to Rome on Monday and from there to Paris": the countries listed with the first. */
 export function listedWith(

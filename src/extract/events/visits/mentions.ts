@@ -1,5 +1,6 @@
 import type { CountryCode, EventStatus } from "../../../model/extraction.js";
 import { overlaps, type Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
 import { actorsAround } from "../actors.js";
 import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
@@ -50,7 +51,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
           ? "PLANNED"
           : "HELD";
     const wide = wideClause(scene, trigger);
-    const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? actorsAround(scene, trigger).subject : [];
+    const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? subjectOf(scene, trigger) : [];
     const visitors = actors.length > 0 ? actors : visitorsOf(scene, trigger, trigger.type === "noun");
     if (visitors === null) return [];
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
@@ -77,6 +78,20 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     return [mention, ...further.map((country) => ({ ...mention, country, days: null }))];
   });
   return [...mentions, ...received];
+}
+
+/** Who travels where verbs stand last: nobody who is named only behind the end of the clause ("war nach X gereist und hatte mit Y …"). */
+function subjectOf(scene: Scene, verb: Place): readonly Person[] {
+  const { subject } = actorsAround(scene, verb);
+  const named = scene.references.find(
+    ({ start, persons }) => start >= verb.end && persons.some((person) => subject.includes(person)),
+  );
+  const isBehind =
+    named !== undefined &&
+    !scene.references.some(
+      ({ end, persons }) => end <= verb.start && persons.some((person) => subject.includes(person)),
+    );
+  return isBehind && scene.lexicon.and.isIn(textBetween(scene, verb.end, named.start)) ? [] : subject;
 }
 
 /** Whether a determiner stands before a word, with nothing but adjectives between: "a four-day visit", not "an invitation to visit". */

@@ -16,6 +16,7 @@ export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): reado
     (reference) =>
       reference.end <= trigger.start &&
       (ACTING.has(reference.kind) || reference.kind === "possessive") &&
+      !reference.persons.some(({ rank }) => rank === "SPOKESPERSON") &&
       !isHost(scene, reference),
   );
   if (isNoun) {
