@@ -304,6 +304,12 @@ export interface LanguageData {
     readonly invitation: List;
     /** Between one country of a journey and the next: then, from there, later. */
     readonly onward: List;
+    /** Verbs of being and staying, before a place: was, spent some days. */
+    readonly being: List;
+    /** What somebody only does who is there: attended, laid a wreath. */
+    readonly deeds: List;
+    /** Verbs by which an envoy is sent to a place: sent, dispatched. */
+    readonly sending: List;
     /** Right before a verb of travelling: nobody has decided that it will be done. */
     readonly unsure: List;
     /** Verbs by which a host has somebody as a guest, participles among them: received, welcomed. */

@@ -28,7 +28,8 @@ export function findVisits(
         mention.visitors.length === 0 && mention.country === null && visits.length === 0 && guest !== null;
       // "The tour began in Muscat": that of whoever is on the way
       const isTravellers = mention.isNoun && mention.visitors.length === 0 && mention.country !== null;
-      const visitors = isGuests ? [guest] : isTravellers ? (focus?.visitors ?? []) : mention.visitors;
+      const onTheWay = guest && hostOf(guest) === mention.country ? [guest] : (focus?.visitors ?? []);
+      const visitors = isGuests ? [guest] : isTravellers ? onTheWay : mention.visitors;
       const [visitor] = visitors;
       const country =
         mention.country ??
@@ -38,7 +39,7 @@ export function findVisits(
           absorb(focus, mention);
         continue;
       }
-      if (visitor.country === country) continue;
+      if (visitor.country === country || (visitor.country === null && mention.country === null)) continue;
       const known = visits.find(
         (visit) => visit.country === country && visit.visitors.includes(visitor) && !isOther(visit, mention),
       );

@@ -103,7 +103,11 @@ function namedAfter({ sentence, lexicon, references }: Scene, openings: readonly
         run.length > 0 &&
         /^(?:de|do|da|del|la|of|am|an|sur|le|upon|und|di)$/.test(token.lower) &&
         /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
-      if (!isLink && (!/^\p{Lu}/u.test(token.text) || lexicon.functionWords.has(token.lower))) break;
+      const opensName =
+        run.length === 0 &&
+        /^(?:La|Las|Los|El|Le|São|San)$/u.test(token.text) &&
+        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+      if (!isLink && !opensName && (!/^\p{Lu}/u.test(token.text) || lexicon.functionWords.has(token.lower))) break;
       run.push(token);
     }
     if (run.length === 0) continue;

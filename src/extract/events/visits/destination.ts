@@ -148,7 +148,7 @@ function isNext(scene: Scene, from: number, to: number): boolean {
 }
 
 /** What stands between two places, without the dates: "flew [on Friday evening] to". */
-function withoutDates(scene: Scene, from: number, to: number): string {
+export function withoutDates(scene: Scene, from: number, to: number): string {
   let rest = textBetween(scene, from, to);
   for (const date of scene.sentence.dates)
     if (date.from >= from && date.to <= to) rest = rest.replace(textBetween(scene, date.from, date.to), "");

@@ -1,9 +1,9 @@
 import type { CountryCode } from "../../../model/extraction.js";
-import type { Person } from "../../refine/people.js";
 import { isLeader } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
-import { joined, narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
+import { narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
 import { citiesOf, countryOfCity } from "../where.js";
+import { type Guest, guestsFrom } from "./guest-list.js";
 import type { VisitMention } from "./mention.js";
 
 const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
@@ -24,28 +24,31 @@ export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
     const { host, guests } = roles;
     const isPerson = host.kind !== "country";
     const lord = host.persons[0];
-    if (isPerson && (!lord || !isLeader(lord))) return [];
     const home = (isPerson ? lord?.country : host.countries[0]) ?? null;
     const cities = citiesOf(scene).map(({ name, country }) => country ?? countryOfCity(name, mentioned));
+    // a minister may receive somebody anywhere, a head of state does so at home
+    const isAtHome = !isPerson || (lord && (isLeader(lord) || (lord.rank === "MINISTER" && cities.includes(home))));
+    if (!isAtHome) return [];
     const isElsewhere = cities.length > 0 && !cities.includes(home);
     const country = isElsewhere ? (isPerson ? (cities[0] ?? null) : null) : home;
     if (country === null) return [];
     // guests from several countries come to a gathering
-    if (new Set(guests.map((guest) => guest.country)).size > 1) return [];
+    const isGathering = new Set(guests.map(({ person }) => person.country)).size > 1;
+    if (isGathering && guests.some(({ date }) => date === null)) return [];
     const narrow = narrowClause(scene, verb);
     const lead = textBetween(scene, narrow.start, verb.end);
     if (meetings.denied.isIn(textBetween(scene, narrow.start, narrow.end)) || lexicon.negations.isIn(lead)) return [];
     const date = sentence.dates.find(({ isBound }) => !isBound) ?? null;
     return guests
-      .filter((guest) => guest.country !== null && guest.country !== country)
+      .filter(({ person }) => person.country !== null && person.country !== country)
       .map((guest) => ({
         start: verb.start,
         end: verb.end,
-        visitors: [guest],
+        visitors: [guest.person],
         country,
         kind: null,
         status: meetings.planned.isIn(lead) ? "PLANNED" : "HELD",
-        date,
+        date: isGathering ? guest.date : date,
         days: null,
         isArrival: false,
         isNoun: false,
@@ -58,17 +61,14 @@ export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
 function rolesAround(
   scene: Scene,
   verb: { readonly start: number; readonly end: number },
-): { readonly host: Reference; readonly guests: readonly Person[] } | null {
+): { readonly host: Reference; readonly guests: readonly Guest[] } | null {
   const { lexicon, references } = scene;
   const { visits, gifts } = lexicon;
   const able = (reference: Reference) => ACTING.has(reference.kind) || reference.kind === "country";
   const before = references.filter((reference) => reference.end <= verb.start && able(reference)).at(-1);
   const behind = references.findIndex((reference) => reference.start >= verb.end && able(reference));
   const after = references[behind];
-  const group = (reference: Reference): Person[] =>
-    joined(scene, references, references.indexOf(reference), 1)
-      .filter(({ kind }) => ACTING.has(kind))
-      .flatMap(({ persons }) => persons.slice(0, 1));
+  const group = (reference: Reference) => guestsFrom(scene, reference);
   const near = (a: number, b: number) => b - a < FARTHEST && !/[;:]/.test(textBetween(scene, a, b));
   const gap = after ? textBetween(scene, verb.end, after.start) : "";
   const isPassive =

@@ -1,13 +1,16 @@
-import type { CountryCode, EventStatus } from "../../../model/extraction.js";
+import type { CountryCode } from "../../../model/extraction.js";
 import { overlaps, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import { actorsAround } from "../actors.js";
-import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
+import { type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
 import { citiesOf } from "../where.js";
 import { destinationOf, listedWith } from "./destination.js";
 import { hostings } from "./hosting.js";
 import type { VisitMention } from "./mention.js";
+import { sendings } from "./sending.js";
+import { statusOf } from "./status.js";
+import { stays } from "./stays.js";
 import { visitorsOf } from "./visitors.js";
 
 /** What a sentence tells of journeys, one mention for each verb or noun of going somewhere. */
@@ -33,23 +36,8 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
   const others = [...triggersOf(meetings.verbs, scene), ...triggersOf(meetings.nouns, scene)];
   const cities = citiesOf(scene);
   const mentions = triggers.flatMap((trigger): VisitMention[] => {
-    const narrow = narrowClause(scene, trigger);
-    const around = textBetween(scene, narrow.start, Math.min(sentence.end, trigger.end + 30));
-    const left = textBetween(scene, narrow.start, trigger.end);
-    const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
-    if (
-      meetings.denied.isIn(around) ||
-      meetings.hypothetical.isIn(left) ||
-      (trigger.type !== "noun" && (lexicon.negations.isIn(before) || visits.unsure.isIn(before)))
-    )
-      return [];
-    const status: EventStatus = meetings.cancelled.isIn(around)
-      ? "CANCELLED"
-      : meetings.postponed.isIn(around)
-        ? "POSTPONED"
-        : meetings.planned.isIn(left) || visits.future.isIn(trigger.text)
-          ? "PLANNED"
-          : "HELD";
+    const status = statusOf(scene, trigger, trigger.type !== "noun");
+    if (status === null) return [];
     const wide = wideClause(scene, trigger);
     const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? subjectOf(scene, trigger) : [];
     const visitors = actors.length > 0 ? actors : visitorsOf(scene, trigger, trigger.type === "noun");
@@ -77,7 +65,8 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     };
     return [mention, ...further.map((country) => ({ ...mention, country, days: null }))];
   });
-  return [...mentions, ...received];
+  const told = [...mentions, ...received, ...sendings(scene, mentioned)];
+  return [...told, ...stays(scene, mentioned, cities, told)];
 }
 
 /** Who travels where verbs stand last: nobody who is named only behind the end of the clause ("war nach X gereist und hatte mit Y …"). */

@@ -7,7 +7,7 @@ const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders
 const OWNER_REACH = 45;
 const SUBJECT_REACH = 60;
 const LEAD = 90;
-const AHEAD = 150;
+const AHEAD = 220;
 
 /** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee", "On a visit to X, Lee …"; null for somebody of whom no name is given. */
 export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): readonly Person[] | null {
@@ -56,16 +56,17 @@ function subjectBehind(scene: Scene, trigger: Place): Reference | null {
   const { sentence, references, lexicon } = scene;
   const lead = textBetween(scene, sentence.start, trigger.start);
   if (lead.length > LEAD || (lead.includes(",") && !sentence.dates.some(({ to }) => to <= trigger.start))) return null;
-  const subject = references.find(
-    ({ start, end, kind, isOwner }) =>
-      start >= trigger.end && start - trigger.end < AHEAD && start < end && ACTING.has(kind) && !isOwner,
-  );
-  if (!subject) return null;
-  const gap = textBetween(scene, trigger.end, subject.start);
-  const isMain = lexicon.putsVerbsLast
-    ? !/[;:]/.test(gap)
-    : /,\s*(?:\p{L}+\s){0,3}$/u.test(gap) &&
-      !/[;:]/.test(gap) &&
-      !lexicon.subordinators.at(gap.slice(gap.lastIndexOf(",") + 1).trimStart(), 0);
-  return isMain ? subject : null;
+  for (const reference of references) {
+    const { start, end, kind, isOwner } = reference;
+    if (start < trigger.end || start >= end || !ACTING.has(kind) || isOwner) continue;
+    if (start - trigger.end > AHEAD) break;
+    const gap = textBetween(scene, trigger.end, start);
+    if (/[;:]/.test(gap)) break;
+    if (lexicon.putsVerbsLast) return reference;
+    // "Arrived from X, where Z had received him, Lee …": not who is in a relative clause
+    const last = gap.slice(gap.lastIndexOf(",") + 1).trimStart();
+    const isMain = gap.includes(",") && last.split(/\s+/).length <= 4 && !lexicon.subordinators.at(last, 0);
+    if (isMain) return reference;
+  }
+  return null;
 }

@@ -1,0 +1,48 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import { type Scene, textBetween, triggersOf } from "../clause.js";
+import { dateFor } from "../when.js";
+import { citiesOf, countryOfCity } from "../where.js";
+import type { VisitMention } from "./mention.js";
+import { statusOf } from "./status.js";
+
+const FARTHEST = 110;
+
+/** "sent the envoy X to Y", "schickte ihren Außenminister X nach Y": who is sent goes there. */
+export function sendings(scene: Scene, mentioned: ReadonlySet<CountryCode>): VisitMention[] {
+  const { lexicon, references, sentence } = scene;
+  return triggersOf(lexicon.visits.sending, scene).flatMap((verb): VisitMention[] => {
+    const envoy = references.find(({ start, kind }) => start >= verb.end && kind === "name");
+    const person = envoy?.persons[0];
+    if (!envoy || !person || envoy.start - verb.end > FARTHEST) return [];
+    const goals = [
+      ...sentence.countries
+        .filter(({ form }) => form !== "adjective")
+        .map(({ start, code }) => ({ start, code: code as CountryCode | null })),
+      ...citiesOf(scene).map(({ start, name, country }) => ({
+        start,
+        code: country ?? countryOfCity(name, mentioned),
+      })),
+    ];
+    const goal = goals.find(({ start }) => {
+      const gap = textBetween(scene, envoy.end, start);
+      return start >= envoy.end && gap.length < 40 && !/[;:]/.test(gap) && lexicon.visits.to.isIn(gap);
+    });
+    const status = statusOf(scene, verb, true);
+    if (!goal?.code || status === null || goal.code === person.country) return [];
+    return [
+      {
+        start: verb.start,
+        end: verb.end,
+        visitors: [person],
+        country: goal.code,
+        kind: null,
+        status,
+        date: dateFor(scene, verb, []),
+        days: null,
+        isArrival: false,
+        isNoun: false,
+        sentence: sentence.index,
+      },
+    ];
+  });
+}

@@ -1,0 +1,141 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+import { isLeader, type Reference } from "../../refine/references.js";
+import { type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
+import { dateFor } from "../when.js";
+import { type CityMention, countryOfCity } from "../where.js";
+import { withoutDates } from "./destination.js";
+import type { VisitMention } from "./mention.js";
+import { statusOf } from "./status.js";
+import { visitorsOf } from "./visitors.js";
+
+const MOST_WORDS = 3;
+const FARTHEST = 120;
+const HEAD = 15;
+const PRESENT = new Set<Reference["kind"]>(["name", "office", "leaders"]);
+
+/**
+ * Visits that are told without a word for going: "was in Berlin in May", "attended a conference in Lima", and what
+ * a host and a guest signed in the host's city.
+ */
+export function stays(
+  scene: Scene,
+  mentioned: ReadonlySet<CountryCode>,
+  cities: readonly CityMention[],
+  told: readonly VisitMention[],
+): VisitMention[] {
+  const { lexicon } = scene;
+  const places = placesIn(scene, cities, mentioned);
+  if (places.length === 0) return [];
+  const being = triggersOf(lexicon.visits.being, scene).flatMap((verb) => {
+    const place = places.find(
+      ({ start }) => start >= verb.end && isRightBehind(withoutDates(scene, verb.end, start), scene),
+    );
+    return place ? mentionsOf(scene, verb, place.country, visitorsOf(scene, verb, false) ?? []) : [];
+  });
+  const deeds = triggersOf(lexicon.visits.deeds, scene).flatMap((verb) => {
+    const place = nearest(
+      scene,
+      verb,
+      places.filter(({ start }) => start > verb.end || start - scene.sentence.start < HEAD),
+    );
+    const who = (visitorsOf(scene, verb, false) ?? []).filter(isOfRank);
+    return place ? mentionsOf(scene, verb, place.country, who) : [];
+  });
+  const signed = triggersOf(lexicon.agreements.signing, scene).flatMap((verb) => {
+    const place = nearest(
+      scene,
+      verb,
+      places.filter(({ isCity }) => isCity),
+    );
+    const present = place ? signatories(scene, verb) : [];
+    if (!place || !present.some(({ country }) => country === place.country)) return [];
+    const guests = present.filter((person) => isOfRank(person) && person.country !== place.country);
+    const delegations = [...new Set(guests.map(({ country }) => country))];
+    return delegations.flatMap((from) =>
+      mentionsOf(
+        scene,
+        verb,
+        place.country,
+        guests.filter(({ country }) => country === from),
+      ),
+    );
+  });
+  return [...being, ...deeds, ...signed].filter(
+    ({ visitors, country }) =>
+      !told.some((other) => other.country === country && other.visitors.some((person) => visitors.includes(person))),
+  );
+}
+
+const isOfRank = (person: Person): boolean => isLeader(person) || person.rank === "MINISTER";
+
+interface Located extends Place {
+  readonly isCity: boolean;
+  readonly country: CountryCode;
+}
+
+/** Cities and countries that a preposition of place stands before. */
+function placesIn(scene: Scene, cities: readonly CityMention[], mentioned: ReadonlySet<CountryCode>): Located[] {
+  const { sentence, lexicon } = scene;
+  const named = cities.flatMap(({ start, end, name, country }) => {
+    const code = country ?? countryOfCity(name, mentioned);
+    return code ? [{ start, end, country: code, isCity: true }] : [];
+  });
+  const nations = sentence.countries.flatMap(({ start, end, code, form }) => {
+    const lead = textBetween(scene, start - 12, start);
+    const link = lexicon.meetings.in.all(lead).at(-1);
+    const isIn = link !== undefined && lead.slice(link.end).trim().split(/\s+/).length <= 1;
+    return isIn && form !== "adjective" ? [{ start, end, country: code, isCity: form === "capital" }] : [];
+  });
+  return [...named, ...nations].sort((a, b) => a.start - b.start);
+}
+
+const isRightBehind = (gap: string, { lexicon }: Scene): boolean => {
+  const words = gap.split(/\s+/).filter(Boolean);
+  return words.length <= MOST_WORDS && !/[,;:]/.test(gap) && (words.length === 0 || lexicon.visits.to.isIn(gap));
+};
+
+/** The place of a deed: in its own clause, the nearest. */
+function nearest(scene: Scene, verb: Place, places: readonly Located[]): Located | null {
+  const clause = wideClause(scene, verb);
+  const distance = ({ start, end }: Place) => (start >= verb.end ? start - verb.end : verb.start - end);
+  const near = places.filter(
+    (place) => place.start >= clause.start && place.end <= clause.end && distance(place) < FARTHEST,
+  );
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function signatories(scene: Scene, verb: Place): Person[] {
+  const near = scene.references.filter(
+    ({ start, end, kind, isOwner }) =>
+      PRESENT.has(kind) && !isOwner && start < verb.end + FARTHEST * 2 && end > verb.start - FARTHEST * 2,
+  );
+  return [...new Set(near.flatMap(({ persons }) => persons))];
+}
+
+function mentionsOf(
+  scene: Scene,
+  verb: Trigger<unknown>,
+  country: CountryCode,
+  visitors: readonly Person[],
+): VisitMention[] {
+  const status = statusOf(scene, verb, true);
+  const guests = visitors.filter((person) => person.country !== null && person.country !== country);
+  if (status === null || guests.length === 0) return [];
+  return [
+    {
+      start: verb.start,
+      end: verb.end,
+      visitors: guests,
+      country,
+      kind: null,
+      status,
+      date: dateFor(scene, verb, []),
+      days: null,
+      isArrival: false,
+      isNoun: false,
+      sentence: scene.sentence.index,
+    },
+  ];
+}
