@@ -297,6 +297,8 @@ export interface LanguageData {
     /** Words that end like such a noun and mean something else: Preise. */
     readonly notNouns: List;
     readonly kinds: Lists<string>;
+    /** Verbs whose object is the country, where verbs stand last: besuchte. */
+    readonly direct: List;
     readonly arrivals: List;
     /** Those of the verbs that speak of what is still to come: viajará. */
     readonly future: List;

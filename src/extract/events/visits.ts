@@ -29,7 +29,9 @@ export function findVisits(
       // "The tour began in Muscat": that of whoever is on the way
       const isTravellers = mention.isNoun && mention.visitors.length === 0 && mention.country !== null;
       const onTheWay = guest && hostOf(guest) === mention.country ? [guest] : (focus?.visitors ?? []);
-      const visitors = isGuests ? [guest] : isTravellers ? onTheWay : mention.visitors;
+      const usual = isGuests ? [guest] : isTravellers ? onTheWay : mention.visitors;
+      const { from } = mention;
+      const visitors = from ? [guest, ...(focus?.visitors ?? [])].filter(comesFrom(from)).slice(0, 1) : usual;
       const [visitor] = visitors;
       const country =
         mention.country ??
@@ -62,6 +64,11 @@ export function findVisits(
     }
   return visits;
 }
+
+const comesFrom =
+  (country: CountryCode) =>
+  (person: Person | null): person is Person =>
+    person?.country === country;
 
 /** A visit at another time than the one that is known: in another year, or, where both days are known, another season. */
 const isOther = (visit: Visit, mention: VisitMention): boolean => {

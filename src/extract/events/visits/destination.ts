@@ -31,6 +31,21 @@ function goalIn(
   return null;
 }
 
+/** "der Hanoi besuchte": the country that is the verb's object, before the verb at the end of the clause. */
+function objectIn(
+  { sentence, lexicon }: Scene,
+  clause: Place,
+  verb: Place,
+  home: ReadonlySet<CountryCode | null>,
+): CountryCode | null {
+  if (!lexicon.visits.direct.at(sentence.text, verb.start - sentence.start)) return null;
+  const object = sentence.countries.find(
+    ({ start, end, form, code }) =>
+      start >= clause.start && end <= verb.start && form !== "adjective" && !home.has(code),
+  );
+  return object?.code ?? null;
+}
+
 /** Where a journey goes: the country or city behind the verb, or before the noun. */
 export function destinationOf(
   scene: Scene,
@@ -45,15 +60,16 @@ export function destinationOf(
   const home = new Set(visitors.map(({ country }) => country));
   const reach = type === "noun" ? 70 : 40;
   if (lexicon.putsVerbsLast && type !== "noun") {
-    const goal = goalIn(scene, ownClause(scene, trigger), home, mentioned);
+    const clause = ownClause(scene, trigger);
+    const goal = goalIn(scene, clause, home, mentioned) ?? objectIn(scene, clause, trigger, home);
     if (goal) return goal;
   }
   const isList = type === "noun" && sentence.text[wide.end - sentence.start - 2] === ":"; // "a tour of three countries: A, B and C"
-  const isNear = (start: number) => start >= trigger.end && withoutDates(scene, trigger.end, start).length < reach;
+  const isNear = (start: number) => start >= trigger.end && withoutAsides(scene, trigger.end, start).length < reach;
   const nations = sentence.countries.filter(
     ({ start, form, code }) => isNear(start) && (start < wide.end || isList) && form !== "adjective" && !home.has(code),
   );
-  const direct = nations.find(({ start }) => leadsTo(scene, withoutDates(scene, trigger.end, start), type));
+  const direct = nations.find(({ start }) => leadsTo(scene, withoutAsides(scene, trigger.end, start), type));
   if (direct) return direct.code;
   const city = cities.find(
     ({ start, end }) =>
@@ -108,7 +124,12 @@ export function listedWith(
   first: CountryCode,
   visitors: readonly Person[],
 ): CountryCode[] {
-  const nations = scene.sentence.countries.filter(({ start, form }) => start >= trigger.end && form !== "adjective");
+  const isBefore =
+    scene.lexicon.putsVerbsLast &&
+    !scene.sentence.countries.some(({ start, code }) => start >= trigger.end && code === first);
+  const nations = scene.sentence.countries.filter(
+    ({ start, form }) => (isBefore || start >= trigger.end) && form !== "adjective",
+  );
   const at = nations.findIndex(({ code }) => code === first);
   const listed: CountryCode[] = [];
   for (let index = at + 1; at >= 0 && index < nations.length; index++) {
@@ -145,6 +166,14 @@ function isNext(scene: Scene, from: number, to: number): boolean {
         lexicon.visits.onward.isIn(word) ||
         lexicon.definite.has(word.toLowerCase()),
     );
+}
+
+/** What stands between two places, without dates and names: "the visit [of President X] to". */
+function withoutAsides(scene: Scene, from: number, to: number): string {
+  let rest = withoutDates(scene, from, to);
+  for (const { start, end, kind } of scene.references)
+    if (kind === "name" && start >= from && end <= to) rest = rest.replace(textBetween(scene, start, end), "");
+  return rest;
 }
 
 /** What stands between two places, without the dates: "flew [on Friday evening] to". */

@@ -10,6 +10,10 @@ const MOST_PRESENT = 4;
 export function withGuests(visits: readonly Visit[], meetings: readonly Meeting[]): Visit[] {
   const all = [...visits];
   const between = meetings.filter(({ persons, name }) => name === null && persons.length > 1);
+  const main = between.reduce<Meeting | null>(
+    (first, meeting) => (first && Math.min(...first.sentences) <= Math.min(...meeting.sentences) ? first : meeting),
+    null,
+  );
   for (const meeting of between) {
     const { persons, country, kind, partOf } = meeting;
     if (country === null || partOf !== null || !BETWEEN_HOSTS_AND_GUESTS.has(kind)) continue;
@@ -22,6 +26,9 @@ export function withGuests(visits: readonly Visit[], meetings: readonly Meeting[
         visitors.some((visitor) => persons.includes(visitor)) && [...sentences].some((at) => meeting.sentences.has(at)),
     );
     if (isAtGathering || isTold || meeting.organizations.length > 0 || meeting.city === null) continue;
+    // guests from several countries come to a gathering, unless it is what the article is about
+    const isOfTwo = new Set(persons.map((person) => person.country)).size <= 2;
+    if (!isOfTwo && meeting !== main) continue;
     if (persons.length > MOST_PRESENT || !persons.some((person) => person.country === country)) continue;
     for (const guest of persons) {
       if (guest.country === null || guest.country === country || !(isLeader(guest) || guest.rank === "MINISTER"))

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../../model/extraction.js";
+import { findCity } from "../../gazetteer/cities.js";
 import { isLeader } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
@@ -25,7 +26,9 @@ export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
     const isPerson = host.kind !== "country";
     const lord = host.persons[0];
     const home = (isPerson ? lord?.country : host.countries[0]) ?? null;
-    const cities = citiesOf(scene).map(({ name, country }) => country ?? countryOfCity(name, mentioned));
+    const cities = citiesOf(scene).map(({ name, country }) =>
+      home && findCity(name)?.countries.includes(home) ? home : (country ?? countryOfCity(name, mentioned)),
+    );
     // a minister may receive somebody anywhere, a head of state does so at home
     const isAtHome = !isPerson || (lord && (isLeader(lord) || (lord.rank === "MINISTER" && cities.includes(home))));
     if (!isAtHome) return [];

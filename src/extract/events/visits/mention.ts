@@ -18,6 +18,8 @@ export interface Visit {
 /** What a sentence says of a visit; country or visitors may be missing and then come from the visit in focus. */
 export interface VisitMention extends Place {
   readonly visitors: readonly Person[];
+  /** Where visitors come from of whom no name is given. */
+  readonly from?: CountryCode | null;
   readonly country: CountryCode | null;
   readonly kind: string | null;
   readonly status: EventStatus;

@@ -11,7 +11,9 @@ import type { VisitMention } from "./mention.js";
 import { sendings } from "./sending.js";
 import { statusOf } from "./status.js";
 import { stays } from "./stays.js";
-import { visitorsOf } from "./visitors.js";
+import { isHost, visitorsOf } from "./visitors.js";
+
+const LEAD = 30;
 
 /** What a sentence tells of journeys, one mention for each verb or noun of going somewhere. */
 export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>): VisitMention[] {
@@ -40,8 +42,10 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     if (status === null) return [];
     const wide = wideClause(scene, trigger);
     const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? subjectOf(scene, trigger) : [];
-    const visitors = actors.length > 0 ? actors : visitorsOf(scene, trigger, trigger.type === "noun");
-    if (visitors === null) return [];
+    const told = actors.length > 0 ? actors : visitorsOf(scene, trigger, trigger.type === "noun");
+    const from = told === null ? homeOfStranger(scene, trigger) : null;
+    if (told === null && from === null) return [];
+    const visitors = told ?? [];
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
     if (trigger.type !== "noun" && destination === null) return [];
     const further = destination === null ? [] : listedWith(scene, trigger, destination, visitors);
@@ -54,6 +58,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       start: trigger.start,
       end: trigger.end,
       visitors,
+      from,
       country: destination,
       kind,
       status,
@@ -69,6 +74,14 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
   return [...told, ...stays(scene, mentioned, cities, told)];
 }
 
+/** "The first visit by a French president in ten years": of the country that the one who is there now comes from; null for an earlier one. */
+function homeOfStranger(scene: Scene, noun: Place): CountryCode | null {
+  const { sentence, lexicon } = scene;
+  if (lexicon.meetings.earlier.isIn(textBetween(scene, noun.start - LEAD, noun.start))) return null;
+  const office = sentence.offices.find(({ start }) => start >= noun.end && start - noun.end < LEAD);
+  return office?.country ?? null;
+}
+
 /** Who travels where verbs stand last: nobody who is named only behind the end of the clause ("war nach X gereist und hatte mit Y …"). */
 function subjectOf(scene: Scene, verb: Place): readonly Person[] {
   const { subject } = actorsAround(scene, verb);
@@ -80,7 +93,12 @@ function subjectOf(scene: Scene, verb: Place): readonly Person[] {
     !scene.references.some(
       ({ end, persons }) => end <= verb.start && persons.some((person) => subject.includes(person)),
     );
-  return isBehind && scene.lexicon.and.isIn(textBetween(scene, verb.end, named.start)) ? [] : subject;
+  const isInviting = scene.references.some(
+    (reference) => reference.persons.some((person) => subject.includes(person)) && isHost(scene, reference),
+  );
+  if (isInviting) return [];
+  const gap = isBehind ? textBetween(scene, verb.end, named.start) : "";
+  return isBehind && (gap.startsWith(",") || scene.lexicon.and.isIn(gap)) ? [] : subject;
 }
 
 /** Whether a determiner stands before a word, with nothing but adjectives between: "a four-day visit", not "an invitation to visit". */

@@ -6,6 +6,8 @@ import type { VisitMention } from "./mention.js";
 import { statusOf } from "./status.js";
 
 const FARTHEST = 110;
+/** "to", "to the", "nach": between the envoy and the place. */
+const MOST_WORDS = 2;
 
 /** "sent the envoy X to Y", "schickte ihren Außenminister X nach Y": who is sent goes there. */
 export function sendings(scene: Scene, mentioned: ReadonlySet<CountryCode>): VisitMention[] {
@@ -25,7 +27,8 @@ export function sendings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
     ];
     const goal = goals.find(({ start }) => {
       const gap = textBetween(scene, envoy.end, start);
-      return start >= envoy.end && gap.length < 40 && !/[;:]/.test(gap) && lexicon.visits.to.isIn(gap);
+      const words = gap.split(/[\s,]+/).filter(Boolean);
+      return start >= envoy.end && words.length <= MOST_WORDS && !/[;:]/.test(gap) && lexicon.visits.to.isIn(gap);
     });
     const status = statusOf(scene, verb, true);
     if (!goal?.code || status === null || goal.code === person.country) return [];

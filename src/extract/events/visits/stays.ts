@@ -1,7 +1,7 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import type { Place } from "../../marks.js";
-import type { Person } from "../../refine/people.js";
-import { isLeader, type Reference } from "../../refine/references.js";
+import { isLeader, type Person } from "../../refine/people.js";
+import type { Reference } from "../../refine/references.js";
 import { type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
 import { type CityMention, countryOfCity } from "../where.js";

@@ -11,13 +11,13 @@ const AHEAD = 220;
 
 /** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee", "On a visit to X, Lee …"; null for somebody of whom no name is given. */
 export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): readonly Person[] | null {
-  const { references, lexicon } = scene;
+  const { references } = scene;
+  const hosts = new Set(references.filter((reference) => isHost(scene, reference)).flatMap(({ persons }) => persons));
   const before = references.filter(
     (reference) =>
       reference.end <= trigger.start &&
       (ACTING.has(reference.kind) || reference.kind === "possessive") &&
-      !reference.persons.some(({ rank }) => rank === "SPOKESPERSON") &&
-      !isHost(scene, reference),
+      !reference.persons.some((person) => person.rank === "SPOKESPERSON" || hosts.has(person)),
   );
   if (isNoun) {
     const owner = before.findLast(
@@ -28,12 +28,9 @@ export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): reado
         trigger.start - reference.end < OWNER_REACH,
     );
     if (owner && owner.persons.length > 0) return owner.persons;
-    const behind = references.find(({ start }) => start >= trigger.end && start - trigger.end < OWNER_REACH);
-    const gap = behind ? textBetween(scene, trigger.end, behind.start) : "";
-    if (behind && (lexicon.gifts.from.isIn(gap) || (behind.isOwner && gap.trim() === ""))) {
-      if (behind.kind === "stranger") return null; // "the first visit by a French president"
-      if (ACTING.has(behind.kind)) return behind.persons;
-    }
+    const behind = ownerBehind(scene, trigger);
+    if (behind?.kind === "stranger") return null; // "the first visit by a French president"
+    if (behind) return behind.persons;
   }
   // the subject is the first group of its clause
   const clause = wideClause(scene, trigger);
@@ -44,8 +41,27 @@ export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): reado
   return persons.length <= 2 ? persons : persons.slice(0, 1);
 }
 
+/** "the visit of Lee to X", "a visita a X do presidente": whose it is, right behind the noun or behind the place. */
+function ownerBehind(scene: Scene, noun: Place): Reference | null {
+  const { references, lexicon } = scene;
+  let from = noun.end;
+  for (const reference of references) {
+    if (reference.start < noun.end) continue;
+    const gap = textBetween(scene, from, reference.start);
+    if (reference.start - noun.end > OWNER_REACH || /[,;:]/.test(gap)) return null;
+    if (reference.kind === "country") {
+      from = reference.end;
+      continue;
+    }
+    const isOwner =
+      lexicon.gifts.from.isIn(gap) || lexicon.gifts.of.isIn(gap) || (reference.isOwner && gap.trim() === "");
+    return isOwner && (ACTING.has(reference.kind) || reference.kind === "stranger") ? reference : null;
+  }
+  return null;
+}
+
 /** "At the invitation of X": the one who stays at home. */
-function isHost({ sentence, lexicon }: Scene, { start }: Reference): boolean {
+export function isHost({ sentence, lexicon }: Scene, { start }: Reference): boolean {
   const lead = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
   const invitation = lexicon.visits.invitation.all(lead).at(-1);
   return invitation !== undefined && !/[,;:]/.test(lead.slice(invitation.end));
@@ -65,6 +81,16 @@ function subjectBehind(scene: Scene, trigger: Place): Reference | null {
     if (lexicon.putsVerbsLast) return reference;
     // "Arrived from X, where Z had received him, Lee …": not who is in a relative clause
     const last = gap.slice(gap.lastIndexOf(",") + 1).trimStart();
+    const place = scene.sentence.countries.findLast((mark) => mark.start >= trigger.end && mark.end <= start);
+    const afterPlace = place ? textBetween(scene, place.end, start).trim() : null;
+    if (
+      afterPlace !== null &&
+      afterPlace.split(/\s+/).length <= 2 &&
+      !/\p{P}/u.test(afterPlace) &&
+      !lexicon.visits.to.isIn(afterPlace) &&
+      !lexicon.and.isIn(afterPlace)
+    )
+      return reference;
     const isMain = gap.includes(",") && last.split(/\s+/).length <= 4 && !lexicon.subordinators.at(last, 0);
     if (isMain) return reference;
   }

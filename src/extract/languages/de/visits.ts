@@ -19,13 +19,15 @@ export const visits: LanguageData["visits"] = {
     ["WORKING_VISIT", "Arbeitsbesuch|Arbeitsbesuchs|Arbeitsreise"],
     ["PRIVATE_VISIT", "Privatbesuch|privater Besuch|privaten Besuch|Privatreise"],
   ],
+  direct: "besuchte|besucht|besuchten|besuchen|bereiste|bereist|bereisen|besuchte und",
   arrivals:
     "traf ein|trifft ein|eingetroffen|eintraf|eintrifft|angekommen|ankam|ankommt|landete|landeten|landet|gelandet|angereist|anreiste|Ankunft|Landung|eingereist|weilt|weilte|weilten|befindet sich|hält sich|hielt sich|eingeflogen|zu Gast|aufgehalten|trafen ein|treffen ein|erwartet|aufgeschlagen|betrat|aus der Maschine|stieg aus|zu Besuch|auf Staatsbesuch|auf Besuch|sich aufhält|aufhält|aufhielt|aufhielten|sich aufgehalten|gelandet war|gelandet ist|einzutreffen|eintreffen|ankommen|kommt an|kam an|kamen an|kommen an|landen|setzte auf|eingeschwebt|zu Gast war|zu Gast ist|besuchsweise|auf Visite|auf Arbeitsbesuch|zum Staatsbesuch|zum Antrittsbesuch|zum Arbeitsbesuch|zu einem Arbeitsbesuch|zu einem Staatsbesuch|zu einem Besuch|zu Gesprächen|zu politischen Gesprächen|angereist war|verbrachte|verbringt|verweilte|verweilt|absteigt|abgestiegen",
   hosting:
     "empfing|empfängt|empfangen|empfingen|empfange|empfängt|begrüßte|begrüßt|begrüßten|begrüßen|begrüsste|begrüsst|bewirtete|willkommen|hieß|heißt|geladen|eingeladen|beherbergte|empfangen hatte|empfangen worden|hofiert|hofierte|hofierten|bewirtet|bewirten|willkommen geheißen|willkommen hieß|willkommen heißt|zu Gast hatte|zu Gast hat|Gastgeber",
   being: "war|waren|gewesen|ist|sind|weilte",
   deeds: "nahm teil|nahmen teil|teilgenommen|teilnahm|teilnahmen|legte einen Kranz nieder|Kranz niederlegte",
-  sending: "schickte|schickt|entsandte|entsendet|geschickt|entsandt|schicken|entsenden",
+  sending:
+    "schickte|schickt|entsandte|entsendet|geschickt|entsandt|schicken|entsenden|führt|führte|führen|bringt|brachte",
   unsure: "könnte|könnten|würde gern|möglicherweise|vielleicht|wollte nicht|ob",
   passive: "wurde|wurden|worden|wird|werden",
   by: "von|vom|durch",

@@ -16,14 +16,17 @@ export const visits: LanguageData["visits"] = {
     ["WORKING_VISIT", "working visit|working trip|working visits"],
     ["PRIVATE_VISIT", "private visit|private trip"],
   ],
+  direct: "",
   arrivals:
     "arrived in|was in|were in|arrives in|arriving in|arrive in|arrived at|landed in|lands in|landing in|landed at|touched down in|touched down at|flew into|arrival in|is in|are in|is visiting|due in|expected in|is due in|is expected in|was due in|was expected in|stepped off the plane in|stepped off his plane in|alighted in|reached|reaches|flown into|flew in to|was welcomed in|was received in|was greeted in|were welcomed in|were received in|is being hosted in|stayed in|spent the night in|spent two days in|spends three days in|on a visit to|on an official visit to|on a state visit to|on a working visit to|here in|touches down in|arrived on|landed on|set down in|disembarked in|making his way to|making her way to|lands at|will be in|will arrive in|has arrived in|had arrived in|have arrived in|was already in|been in|to be in|is currently in|was expected to arrive in|landed back in|had landed in|has landed in|will land in|who is in|while in|when in|set foot in|disembarks in|touching down in|rolled into|pulled into|breezed into|jetted in to|were due in|are due in|are expected in|stays in|staying in|stay in|spent a day in|spent the day in|spent three days in|spent four days in|spending|spent|on visit to|on an unannounced visit to|on a surprise visit to|on a two-day visit to|on a three-day visit to|on a four-day visit to|on a one-day visit to|passed through|passes through|passing through|stepped onto the tarmac in|checked in to",
   hosting:
     "received|receives|receive|hosted|hosts|hosting|host|welcomed|welcomes|welcome|welcoming|greeted|greets|entertained|greeting|fêted|feted|honoured|honored|met at the airport|feasted|dined|invited|invites|played host to|plays host to|had welcomed|had received|had hosted|wined and dined|laid on a welcome for|rolled out the red carpet for|rolled out a red carpet for|rolls out the red carpet for|rolling out the red carpet for|gave a red-carpet welcome to",
-  being: "was in|were in|had been in|has been in|was last in|spent the day in|spent the night in",
+  being:
+    "was in|were in|had been in|has been in|was last in|spent the day in|spent the night in|is|are|will be|was|were|be",
   deeds:
     "attended|attends|took part|takes part|participated|participates|laid a wreath|addressed parliament|addressed the parliament|joined a summit|joined leaders|joined fellow leaders",
-  sending: "sent|sends|dispatched|dispatches|is sending|will send|would send|has sent",
+  sending:
+    "sent|sends|dispatched|dispatches|is sending|will send|would send|has sent|take|takes|took|taking|will take|would take|brings|brought",
   unsure: "might|could|may|can|would like to|wanted to|refused to|whether|reportedly",
   passive: "was|were|been|being|is|are|be|to be",
   by: "by",

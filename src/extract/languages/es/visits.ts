@@ -17,14 +17,15 @@ export const visits: LanguageData["visits"] = {
     ["WORKING_VISIT", "visita de trabajo|viaje de trabajo|visitas de trabajo"],
     ["PRIVATE_VISIT", "visita privada|viaje privado"],
   ],
+  direct: "",
   arrivals:
     "llegó a|llegó|llegaron a|llegaron|llega a|llega|llegan a|llegará a|llegará|llegar a|ha llegado a|llegado a|arribó a|arribó|arribaron a|arribará a|aterrizó en|aterrizó|aterrizaron en|aterriza en|aterrizará en|ha aterrizado en|desembarcó en|desembarca en|estuvo en|estaba en|está en|se encuentra en|estará en|de visita en|de gira por|llegada a|recaló en|pisó suelo|recibido en|recibida en|se encontraba en|permanecerá en|permaneció en|pasó en|de visita|de visita oficial|de viaje|de viaje oficial|de gira|está de visita|en visita oficial|en visita de Estado|en visita|es esperado en|se espera en|esperado en|esperada en|invitado a|invitada a|se halla en|tocó tierra en|tomó tierra en|aterriza|aterrizó este|descendió del avión en|llegar|llegado|llegada|hace escala|arriba a|arriba|aterrizan|aterrizaron|aterrizaba|aterrizaban|aterrizará|aterrizarán|aterrizaría|aterrizarían|aterrizando|aterrizado|aterrize|aterrizen|aterrizar|aterrizara|aterrizaran|llegan|llegaba|llegaban|llegarán|llegaría|llegarían|llegando|llege|llegen|llegara|llegaran|arriban|arribaron|arribaba|arribaban|arribará|arribarán|arribaría|arribarían|arribando|arribado|arribe|arriben|arribar|arribara|arribaran|desembarca|desembarcan|desembarcó|desembarcaron|desembarcaba|desembarcaban|desembarcará|desembarcarán|desembarcaría|aterrizase|había aterrizado|había llegado|ha llegado|han llegado|habían llegado|estará|estaría en|estuvieron en|están en|estaban en|ha estado en|había estado en|haber estado en|estar en|estarán en|se encontraba|se encuentra|se hallaba en|se hospeda en|se aloja en|se alojó en|permanece en|permanecerá|permaneció|pasará en|pasa en|pasa dos días en|pasó dos días en|pasó tres días en|hizo noche en|tomó tierra|de paso por|de visita a|de visita por|de viaje en|de viaje a|de viaje por|de gira en|tocó suelo en|fue a|es esperado|es aguardado|esperado|esperada|aguardado|aguardada|se le espera|invitado en",
   hosting:
     "recibió|recibe|recibirá|recibía|recibido|recibida|recibidos|recibir|recibieron|acogió|acoge|acogido|acogida|agasajó|agasajado|recibirán|acogerá|había recibido|ha recibido|recibiera|recibían|recibiría|acogía|había acogido|agasaja|agasajará|homenajeó|dio la bienvenida a|da la bienvenida a|dará la bienvenida a|hospedó|hospeda",
-  being: "estuvo|estuvieron|había estado|ha estado|estaba",
+  being: "estuvo|estuvieron|había estado|ha estado|estaba|está|están|estará",
   deeds:
     "asistió|asistieron|asiste|había asistido|ha asistido|participó|participaron|participa|ha participado|depositó una ofrenda",
-  sending: "envió|envía|enviará|ha enviado|mandó|despachó|enviaron",
+  sending: "envió|envía|enviará|ha enviado|mandó|despachó|enviaron|llevará|llevó|lleva|llevaría|conducirá",
   unsure: "podría|podrían|pudiera|quisiera|querría|si",
   passive: "fue|fueron|ha sido|sido|es|será|serán|ser",
   by: "por",

@@ -17,14 +17,16 @@ export const visits: LanguageData["visits"] = {
     ["WORKING_VISIT", "visite de travail|déplacement de travail"],
     ["PRIVATE_VISIT", "visite privée|voyage privé|déplacement privé"],
   ],
+  direct: "",
   arrivals:
     "arrivé à|arrivée à|arrivés à|arrivé en|arrivée en|arrivé au|arrivée au|arrivés en|est arrivé|est arrivée|sont arrivés|arrivé dimanche|arrive à|arrive en|arrive au|arriver à|arrivera à|arrivera en|arrivait à|arriva à|atterri à|atterri en|a atterri|ont atterri|atterrit|atterrira|atterri|s'est posé|s'est posée|débarqué à|débarqué en|débarque à|était à|était en|était au|est à|est en visite|en visite à|en visite en|en visite au|en visite dans|en déplacement à|en déplacement en|séjourne à|séjourné à|arrivé|arrivée|arrivés|arriver|arrivera|arrivait|reçu à|reçue à|accueilli à|accueillie à|attendu à|attendue à|attendu en|attendue en|est attendu|est attendue|attendu|attendue|se trouve à|se trouve en|se trouvait à|se trouvait en|présent à|présente à|a passé|en visite|en visite officielle|en visite d'État|en visite d'Etat|en voyage officiel|en déplacement|en tournée|en escale|débarque|débarqué|débarquera|atterri|s'est posé à|posé|foulé le sol|séjournait|descend à|ici à|descendu d'avion|invité à|convié à|arrivèrent|arriva|arriveront|arrivent|sont arrivées|était arrivé|était arrivée|étaient arrivés|sera arrivé|atterrissait|avait atterri|avaient atterri|se posera|se posera à|se pose|se pose à|s'était posé|se posait|posera|posé à|débarquait|a débarqué|avait débarqué|débarquent|sera à|sera en|sera au|seront à|seront en|seront au|étaient à|étaient en|étaient au|sont à|sont en|a été à|avait été à|fut à|était hier à|est au|passait|passe|passera|passera deux jours|passé|ont passé|avait passé|séjournera|séjourne|séjournaient|a séjourné|avait séjourné|séjourner|se trouve|se trouvait|se trouve au|se trouvait au|présent en|présente en|présents à|est reçu|était reçu|sera reçu|est accueilli|a été reçu|a été accueilli|a été accueillie|reçu en|reçue en|accueilli en|accueillie en|reçu au|accueilli au|sera accueilli|attendus|attendues|sont attendus|était attendu|sera attendu|de passage à|de passage en|de passage au|en visite surprise|en visite inopinée|en mission|en visite privée|en séjour|descendu à|descendu en|venu en visite",
   hosting:
     "reçu|reçoit|recevait|recevra|reçut|recevoir|reçue|reçus|accueilli|accueille|accueillait|accueillera|accueillir|accueillie|accueillis|convié|retenu|invité|accueillit|avait reçu|ont reçu|avaient reçu|a reçu|reçurent|recevront|recevaient|recevrait|avait accueilli|ont accueilli|a accueilli|accueillent|accueilleront|accueillirent|accueillaient|souhaité la bienvenue à|souhaite la bienvenue à|a hébergé|fêté|honoré|invite",
-  being: "était|étaient|fut|a été|avait été",
+  being: "était|étaient|fut|a été|avait été|est|sont|sera",
   deeds:
     "a assisté à|ont assisté à|avait assisté à|assistait à|assiste à|a participé à|ont participé à|avait participé à|participait à|participe à|a pris part à|ont pris part à|a déposé une gerbe",
-  sending: "a envoyé|envoie|enverra|a dépêché|dépêche|dépêchera|avait envoyé|avait dépêché|ont envoyé",
+  sending:
+    "a envoyé|envoie|enverra|a dépêché|dépêche|dépêchera|avait envoyé|avait dépêché|ont envoyé|conduira|conduit|mènera|emmènera|a mené|a conduit|mène|amènera|mènent",
   unsure: "pourrait|pourraient|aurait pu|souhaiterait|voudrait|si",
   passive: "a été|ont été|été|fut|furent|est|sont|sera|seront|être|était",
   by: "par",

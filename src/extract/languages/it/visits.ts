@@ -17,14 +17,16 @@ export const visits: LanguageData["visits"] = {
     ["WORKING_VISIT", "visita di lavoro|missione di lavoro"],
     ["PRIVATE_VISIT", "visita privata|viaggio privato"],
   ],
+  direct: "",
   arrivals:
     "è arrivato|è arrivata|sono arrivati|era arrivato|era arrivata|arriva|arrivano|arriverà|arriveranno|arrivato|arrivata|arrivati|è giunto|è giunta|giunto a|giunta a|è atterrato|è atterrata|atterrato|atterrata|atterrerà|è sbarcato|è sbarcata|sbarca|sbarcherà|era a|era in|è in visita|in visita a|in visita in|è atteso|è attesa|sono attesi|atteso a|attesa a|accolto a|accolta a|ricevuto a|ricevuta a|è stato ricevuto|è stata ricevuta|è stato accolto|è stata accolta|ospite a|ospite in|in visita|in visita ufficiale|in visita di Stato|in visita di lavoro|in viaggio ufficiale|in missione|in tour|in trasferta|in tournée|atteso in|attesa in|atteso|attesa|atterra|atterrato a|sbarcato|sbarcata|si trova a|si trova in|si trovava a|giunge|giungerà|giunto|giunta|invitato a|arrivare|arrivo a|arrivo in|presentato|si è presentato in|approdato|è a|è in|sono a|sono in|sarà a|sarà ad|sarà in|sarà nella|sarà nel|sarà nei|sarà negli|saranno a|saranno ad|saranno in|fu a|fu ad|fu in|era ad|erano a|erano in|è ad|è stato a|è stato ad|è stato in|è stata a|è stata ad|è stata in|era stato a|era stato ad|era stato in|era stata a|era stata ad|era stata in|erano stati a|sono stati a|sono stati ad|sono stati in|stato a|stato in|sia stato a|arrivò|giunse|era giunto|atterrò|era atterrato|sbarcò|attesi|attese|era atteso|in viaggio|di passaggio|si trovava in|si tratterrà a|si tratterrà in|resterà a|resterà in|rimarrà a|rimarrà in|è rimasto a|ha trascorso|trascorrerà|accolto al|accolta al|ricevuto al|ricevuta al|ha passato|sceso dall'aereo a",
   hosting:
     "ha ricevuto|ricevuto|ricevuta|ricevuti|riceve|riceverà|riceveva|ricevette|ha accolto|accolto|accolta|accolti|accoglie|accoglierà|accogliere|ha ospitato|ospita|ospiterà|ospitato|ricevere|ospite|aveva ricevuto|accolse|accoglieva|aveva accolto|ospitò|dà il benvenuto a|ha dato il benvenuto a|diede il benvenuto a|darà il benvenuto a|ha invitato a cena",
-  being: "fu|era|erano|è stato|era stato|è stata|era stata",
+  being: "fu|era|erano|è stato|era stato|è stata|era stata|è|sono|sarà",
   deeds:
     "ha partecipato|hanno partecipato|aveva partecipato|partecipò|partecipa|ha assistito|aveva assistito|assistette|ha preso parte|ha deposto una corona",
-  sending: "ha inviato|invia|invierà|aveva inviato|inviò|ha mandato|manda|manderà|mandò|ha spedito|hanno inviato",
+  sending:
+    "ha inviato|invia|invierà|aveva inviato|inviò|ha mandato|manda|manderà|mandò|ha spedito|hanno inviato|porterà|ha portato|porta|portò|condurrà",
   unsure: "potrebbe|potrebbero|vorrebbe|possa|se",
   passive: "è stato|è stata|sono stati|stato|stata|viene|venne|verrà|sarà|fu|essere|è",
   by: "da|dal|dalla|dallo|dai",
