@@ -235,6 +235,13 @@ export interface LanguageData {
     readonly infinitives: List;
     /** Verbs whose partner stands only behind "with": spoke, discutió. */
     readonly talking: List;
+    /** Forms that with a date tell what lies ahead: trifft, receives. */
+    readonly present: List;
+    /** Phrases that hold a word for a meeting and mean none: press conference, tea set. */
+    readonly notMeetings: List;
+    /** Verbs and adjectives by which a report is denied, and what they stand before: that, rumours, having. */
+    readonly denying: List;
+    readonly reports: List;
     /** Before all who met: between, among, tra. */
     readonly between: List;
     /** Before one more who met, and before the host of a passive: with, by, avec, par. */

@@ -178,6 +178,8 @@ const within = <Item>(a: readonly Item[], b: readonly Item[]) => a.length > 0 &&
 function isSame(meeting: Meeting, mention: MeetingMention): boolean {
   const isSameKind =
     group(meeting.kind) === group(mention.kind) ||
+    // "signed at a ceremony": what those who met did together
+    (IN_PERSON.has(meeting.kind) && mention.kind === "CEREMONY" && mention.persons.length > 1) ||
     (meeting.kind === "CALL" &&
       IN_PERSON.has(mention.kind) &&
       mention.city === null &&

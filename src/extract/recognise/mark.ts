@@ -34,7 +34,9 @@ export function markSentences(
     // "said on Monday that they will meet": the day of the saying
     const before = text.slice(Math.max(0, from - 30), from);
     const isOfSpeech = lexicon.speech.verbs.all(before).some(({ end }) => before.length - end <= 4);
-    return !isOfSpeech && lexicon.meetings.planned.isIn(clauseAround(text, from, to)) ? "future" : "past";
+    const clause = clauseAround(text, from, to);
+    const isAhead = lexicon.meetings.planned.isIn(clause) || lexicon.meetings.present.isIn(clause);
+    return !isOfSpeech && isAhead ? "future" : "past";
   };
   const dateline = findDateline(document.text, lexicon);
   const dates = findDates(document.sentences, lexicon, { publishedOn, dateline, directionOf });

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence, Place } from "../marks.js";
 import type { People, Person } from "./people.js";
 import { collect } from "./references/candidates.js";
-import { newFocus, pairOf, readOn, updatePair } from "./references/focus.js";
+import { newFocus, pairFor, readOn, updatePair } from "./references/focus.js";
 import { resolve } from "./references/meaning.js";
 import { isBehindPreposition, isListedWith, isOwnerOfNext } from "./references/role.js";
 import { usualPair } from "./usual-pair.js";
@@ -42,7 +42,7 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
         candidate,
         {
           ...focus,
-          ...pairOf(spoken, focus),
+          pair: pairFor(sentence, candidate, spoken, focus, usual),
           subject: own ?? focus.subject ?? topic,
           last: spoken.length > 1 ? spoken : focus.last,
         },

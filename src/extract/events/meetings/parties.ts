@@ -66,11 +66,9 @@ const isPartner = ({ role }: Group) => role === "plain" || role === "with" || ro
 
 function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
   const { scene } = structure;
-  const { subject, objects } = withoutCompany(
-    scene,
-    verb,
-    partnersOnly(scene, verb, scene.lexicon.putsVerbsLast ? freeActors(structure, verb) : actors(structure, verb)),
-  );
+  const near = scene.lexicon.putsVerbsLast ? freeActors(structure, verb) : actors(structure, verb);
+  const { subject, objects } = withoutCompany(scene, verb, partnersOnly(scene, verb, near));
+  if (isPluralWithout(verb, subject)) return [pairBefore(structure)];
   const [object, ...further] = objects;
   const who = subject?.persons ?? [];
   const met = object?.persons ?? [];
@@ -91,6 +89,19 @@ function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
 interface Actors {
   readonly subject: Group | null;
   readonly objects: readonly Group[];
+}
+
+/** "Hablaron dos horas": a plural verb whose subject the language leaves out means more than the one spoken of last. */
+const isPluralWithout = (verb: MeetingTrigger, subject: Group | null): boolean =>
+  subject !== null &&
+  subject.start === subject.end &&
+  verb.text.split(/\s+/).some((word) => /(?:n|m|ão|no)$/.test(word) && !/^(?:con|com|han sido)$/.test(word));
+
+/** The two of different countries of whom the sentences before spoke last. */
+function pairBefore({ discourse }: Structure): Person[] {
+  const [last, ...others] = discourse.recent.filter(({ rank }) => rank !== "SPOKESPERSON" && rank !== "BUSINESS");
+  const other = others.find(({ country }) => country !== null && country !== last?.country);
+  return last && other ? [other, last] : [];
 }
 
 /** "She received him, beside her minister": behind a pronoun for the guest come those who stand with the host. */
@@ -306,6 +317,8 @@ function behindNoun({ scene, verbs, triggers }: Structure, noun: MeetingTrigger,
     const goesOn = isBetween && persons.length === 1 && isPlain(group) && (/,/.test(gap) || followsAnd(scene, group));
     const isNamed = group.role === "with" || group.role === "between" || isGenitive || isHonoured || goesOn;
     if (!isNamed && !(group.role === "of" && gap.trim().length <= 25)) break;
+    if (noun.value === "BANQUET" && group.persons.every(({ rank, country }) => rank === null && country === null))
+      break;
     persons.push(...group.persons);
     roles.add(isGenitive ? "of" : group.role);
     isBetween ||= group.role === "between";

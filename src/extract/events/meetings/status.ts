@@ -5,6 +5,8 @@ import type { Structure } from "./parties.js";
 import type { MeetingTrigger } from "./triggers.js";
 
 const LONGEST_PREDICATE = 90;
+/** How near the head of a clause the word stands that makes it a report. */
+const REPORT = 25;
 
 /** Planned, postponed, cancelled or held; null for a meeting that is denied, asked about or only wished for. */
 export function statusOf(structure: Structure, trigger: MeetingTrigger): EventStatus | null {
@@ -16,7 +18,7 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
   const left = textBetween(scene, narrow.start, trigger.end);
   const around = textBetween(scene, narrow.start, Math.min(narrow.end, trigger.end + 60));
   const predicate = predicateOf(structure, trigger, wide);
-  if (meetings.denied.isIn(around) || meetings.denied.isIn(predicate)) return null;
+  if (meetings.denied.isIn(around) || meetings.denied.isIn(predicate) || isDenied(scene, trigger, wide)) return null;
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
   if (trigger.isVerb && lexicon.negations.isIn(before)) return null;
   const behind = textBetween(scene, trigger.end, Math.min(wide.end, trigger.end + 100));
@@ -29,11 +31,38 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
   const isPlanned =
     meetings.planned.isIn(left) ||
     meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
-  if (isPlanned) return "PLANNED";
+  if (isPlanned || isAhead(scene, trigger, narrow)) return "PLANNED";
   const lead = textBetween(scene, Math.max(wide.start, trigger.start - 110), trigger.end);
   const isBase = trigger.isVerb && meetings.infinitives.isIn(trigger.text.toLowerCase());
   if (isBase && meetings.planned.isIn(lead)) return "PLANNED";
   return !trigger.isVerb && meetings.planned.isIn(predicate) ? "PLANNED" : "HELD";
+}
+
+/** "receives him on Monday": the present with a date. */
+function isAhead({ lexicon, sentence }: Scene, trigger: MeetingTrigger, { start, end }: Place): boolean {
+  return (
+    trigger.isVerb &&
+    lexicon.meetings.present.isIn(trigger.text) &&
+    sentence.dates.some(({ from, to, isOfText }) => !isOfText && from >= start && to <= end)
+  );
+}
+
+/** "denied a report that she had met A", "that A met B is untrue": what a denial stands before, or behind at the sentence's end. */
+function isDenied({ lexicon, sentence }: Scene, trigger: Place, { start, end }: Place): boolean {
+  const { denying, reports } = lexicon.meetings;
+  const lead = sentence.text.slice(start - sentence.start, trigger.start - sentence.start);
+  const denial = denying.all(lead).at(-1);
+  if (denial) {
+    const between = lead.slice(denial.end);
+    const report = reports.first(between);
+    return report !== null && !lexicon.and.isIn(between.slice(0, report.start));
+  }
+  const opening = reports.first(lead.slice(0, REPORT));
+  return (
+    opening !== null &&
+    opening.text.length > 3 &&
+    denying.isIn(sentence.text.slice(trigger.end - sentence.start, end - sentence.start))
+  );
 }
 
 /**

@@ -33,7 +33,12 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
     }
     kept.push(trigger);
   }
-  return kept.filter((trigger) => !trigger.isVerb || hasActors(scene, trigger));
+  const others = triggersOf(meetings.notMeetings, scene);
+  return kept.filter(
+    (trigger) =>
+      (!trigger.isVerb || hasActors(scene, trigger)) &&
+      !others.some(({ start, end }) => start <= trigger.start && trigger.start < end),
+  );
 }
 
 /** Whether a word that may be a verb or a noun is a noun: capitalised in German, elsewhere behind a word that is no name. */

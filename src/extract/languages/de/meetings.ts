@@ -40,6 +40,12 @@ export const meetings: LanguageData["meetings"] = {
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
   talking: talks.all,
+  present: "trifft|trifft sich|treffen sich|empfängt|berät|bewirtet|telefoniert|spricht mit|kommt zusammen",
+  notMeetings:
+    "Pressekonferenz|*pressekonferenz|Abendessenstisch|Empfangshalle|Konferenzraum|Konferenzsaal|Telefonkonferenz mit Journalisten|Essensausgabe",
+  denying:
+    "dementierte|dementiert|dementieren|bestritt|bestreitet|wies zurück|zurückgewiesen|verneinte|verneint|frei erfunden|falsch|aus der Luft gegriffen|haltlos|nicht wahr",
+  reports: "dass|Bericht|Berichte|Gerüchte|Gerücht|Meldung|Meldungen|Spekulationen|jede|jedes|jeden|jegliche|ob",
   relatives: "der|die|das|dem|den|dessen|deren|denen|welcher|welche|welches|welchem|welchen|wer|wem|wen",
   conjunctions:
     "als|nachdem|bevor|während|weil|da|obwohl|wenn|wo|indem|damit|sodass|so dass|wobei|wie|ehe|seit|seitdem|bis|sobald|solange|kurz bevor|kurz nachdem|noch bevor|unmittelbar nachdem|aber|doch|sondern|um|ohne|woraufhin|worauf|falls|nachdem er|nachdem sie",

@@ -37,6 +37,12 @@ export const meetings: LanguageData["meetings"] = {
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
   talking: talks.all,
+  present: "meets|receives|hosts|welcomes|sits down with|holds talks with|meets with|dines with",
+  notMeetings:
+    "press conference|news conference|joint press conference|tea set|dinner table|lunch table|meeting room|summit meeting place|round of applause|met expectations|call for|talk show|call sign|reception hall|dinner jacket|dinner service|receiving line",
+  denying:
+    "denied|denies|deny|denying|dismissed|dismisses|rejected reports|rejects reports|refuted|refutes|brushed aside|brushed off|clarified that reports|false reports|untrue|baseless|unfounded|without foundation|fabricated",
+  reports: "that|report|reports|rumour|rumours|rumor|rumors|claims|claim|story|having|any|speculation",
   relatives: "who|whom|whose|which|that",
   conjunctions:
     "when|while|whereas|after|before|because|since|although|though|where|until|once|hours after|hours before|days after|days before|shortly before|shortly after|as soon as|following|but|so that|in which|during which|at which|upon|ahead of|despite",
@@ -55,7 +61,8 @@ export const meetings: LanguageData["meetings"] = {
     "delegation|delegations|officials|negotiators|representatives|envoys|ministers|leaders|teams|diplomats|presidents|foreign ministers|mediators|counterparts|sides|experts|generals",
   honours: "for|in honour of|in honor of|given for|honouring|honoring",
   jointly: "trilateral|three-way|jointly|four-way|quadrilateral|brought together|joint",
-  separately: "meetings with|bilaterals with|one with|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
+  separately:
+    "meetings with|bilaterals with|one with|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
   hosts: "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host",
   margins:
     "on the sidelines of|on the margins of|at the margins of|on the fringes of|during|at|ahead of|in the margins of|alongside|in the framework of|as part of|around|within",

@@ -40,6 +40,11 @@ export const meetings: LanguageData["meetings"] = {
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
   talking: talks.all,
+  present: "se reúne|se reúnen|recibe|reciben|se entrevista|se ve con|acoge|se encuentra con",
+  notMeetings: "rueda de prensa|conferencia de prensa|sala de reuniones|salón de recepciones|juego de té",
+  denying:
+    "desmintió|desmiente|desmintieron|desmentido|negó|niega|negaron|negado|falso|falsa|rechazó versiones|sin fundamento",
+  reports: "que|haber|haberse|cualquier|rumor|rumores|versiones|versión|informaciones|una",
   relatives:
     "que|quien|quienes|a quien|a quienes|cuyo|cuya|cuyos|cuyas|el cual|la cual|los cuales|las cuales|el que|la que|los que",
   conjunctions:

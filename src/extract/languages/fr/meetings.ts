@@ -37,6 +37,12 @@ export const meetings: LanguageData["meetings"] = {
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
   talking: talks.all,
+  present:
+    "reçoit|reçoivent|accueille|s'entretient|s'entretiennent|se réunit|se réunissent|se rencontrent|se retrouvent|se voient",
+  notMeetings:
+    "conférence de presse|point de presse|salle de conférence|salle de réunion|salon de réception|service à thé",
+  denying: "démenti|dément|démentent|démentait|nié|nie|réfuté|réfute|infondé|infondée|infondées|sans fondement",
+  reports: "que|qu'|avoir|tout|toute|rumeur|rumeurs|information|informations|selon lesquelles",
   relatives: "qui|que|qu'|dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel",
   conjunctions:
     "où|tandis que|tandis qu'|alors que|alors qu'|mais|lorsque|lorsqu'|quand|après avoir|après s'être|avant de|avant d'|après que|avant que|parce que|car|puisque|bien que|pendant que|ajoutant|affirmant|selon lesquelles|afin de|afin que|pour que|depuis que|dès que|après|avant|à l'issue de|à l'issue d'|au terme de|au terme d'|lors de|lors d'|lors du|au cours de|au cours d'|sans",

@@ -37,6 +37,11 @@ export const meetings: LanguageData["meetings"] = {
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
   talking: talks.all,
+  present: "incontra|incontrano|riceve|ricevono|accoglie|accolgono|ospita|si incontrano|si vedono",
+  notMeetings: "conferenza stampa|sala riunioni|sala conferenze|servizio da tè",
+  denying:
+    "smentì|smentisce|smentiscono|smentito|smentita|smentite|ha negato|nega|negò|escluso|esclude|falso|falsa|infondata|infondate|priva di fondamento",
+  reports: "che|di aver|di avere|di essere|voce|voci|qualsiasi|indiscrezioni|notizia|notizie|secondo cui",
   relatives: "che|cui|chi|il quale|la quale|i quali|le quali|con il quale|con la quale|dal quale",
   conjunctions:
     "dove|mentre|ma|quando|prima di|prima dell'|dopo aver|dopo essersi|dopo avere|dopo che|prima che|dopo|perché|poiché|anche se|sebbene|durante|aggiungendo|affermando|affinché|al termine di|al termine dell'|al termine del|nel corso di|nel corso del|nel corso dell'|senza|appena|finché|nonostante|a margine",
@@ -56,7 +61,8 @@ export const meetings: LanguageData["meetings"] = {
     "delegazione|delegazioni|negoziatori|rappresentanti|inviati|ministri|diplomatici|funzionari|squadre|leader|esperti|presidenti|mediatori|governi|capi delle diplomazie|emissari",
   honours: "in onore di|in onore del|in onore della|per|al|alla|a|offerto a",
   jointly: "trilaterale|a tre|congiuntamente|congiunto|a quattro|tripartito",
-  separately: "incontri con|bilaterali con|uno con|un altro con|l'altro con|separatamente|separati|separate|a turno|uno per uno|ciascuno",
+  separately:
+    "incontri con|bilaterali con|uno con|un altro con|l'altro con|separatamente|separati|separate|a turno|uno per uno|ciascuno",
   hosts:
     "ha ricevuto|riceve|riceveva|aveva ricevuto|ha accolto|accoglie|accoglieva|aveva accolto|ha ospitato|ospita|ha offerto",
   margins:

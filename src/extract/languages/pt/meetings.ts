@@ -40,6 +40,11 @@ export const meetings: LanguageData["meetings"] = {
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
   talking: talks.all,
+  present: "se reúne|reúne-se|se reúnem|reúnem-se|recebe|recebem|encontra-se|se encontra|se encontram|acolhe|aguarda",
+  notMeetings:
+    "conferência de imprensa|entrevista coletiva|coletiva de imprensa|sala de reuniões|jogo de chá|aparelho de chá",
+  denying: "desmentiu|desmente|desmentiram|desmentido|negou|nega|negaram|negado|falso|falsa|sem fundamento",
+  reports: "que|ter|ter sido|terem|qualquer|rumor|rumores|boato|boatos|notícia|notícias|uma|um",
   relatives: "que|quem|com quem|a quem|cujo|cuja|cujos|cujas|o qual|a qual|os quais|as quais",
   conjunctions:
     "onde|enquanto|mas|quando|antes de|depois de|depois que|antes que|após|porque|já que|pois|embora|segundo|para que|a fim de|acrescentando|afirmando|porém|caso|ao término de|ao fim de|ao final de|durante|desde que|até que|sem|assim que|logo após|logo depois de|ao receber|ao encontrar",

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../../model/extraction.js";
+import type { Place } from "../../marks.js";
 import { isLeader, type Person } from "../people.js";
 import type { Reference } from "../references.js";
 
@@ -24,11 +25,28 @@ export const countriesOf = (persons: readonly Person[]): CountryCode[] => [
   ...new Set(persons.flatMap(({ country }) => country ?? [])),
 ];
 
-/** "A drove B to the palace, where the two dined": the last two of different countries named so far in the sentence. */
-export function pairOf(spoken: readonly Person[], focus: Focus): Pick<Focus, "pair"> {
+const BELOW_LEADERS = /minist|diplom|chancel|cancill|außen|botschaft|ambass|embaj|embaix/iu;
+
+/**
+ * The two whom "they" or "the two presidents" means: "A drove B to the palace, where the two dined"; else those last seen
+ * together, unless the words speak of leaders and those two are none.
+ */
+export function pairFor(
+  sentence: { readonly text: string; readonly start: number },
+  words: Place,
+  spoken: readonly Person[],
+  focus: Focus,
+  usual: readonly Person[],
+): readonly Person[] {
   const last = spoken.at(-1);
   const other = spoken.findLast(({ country }) => country !== null && country !== last?.country);
-  return last?.country && other ? { pair: [other, last] } : { pair: focus.pair };
+  if (last?.country && other) return [other, last];
+  const text = sentence.text.slice(words.start - sentence.start, words.end - sentence.start);
+  if (focus.pair.every(isLeader) || BELOW_LEADERS.test(text)) return focus.pair;
+  const leaders = focus.recent.filter(isLeader);
+  const foreign = leaders.find(({ country }) => country !== null && country !== leaders[0]?.country);
+  if (usual.length > 1 && usual.every(isLeader)) return usual;
+  return foreign ? [leaders[0]!, foreign] : focus.pair;
 }
 
 /** Takes two or three persons of different countries who stand in one sentence as the pair in focus. */
