@@ -181,6 +181,12 @@ export interface LanguageData {
     readonly articles: Lists<Gender | "any">;
     /** What else a text calls somebody whom it has named: politician, 78-year-old, banker. */
     readonly descriptions: List;
+    /** Those of them behind which a country is the host, not the home: ambassador to, envoy for. */
+    readonly hostLinks: List;
+    /** Heads of offices in the plural, which everybody in the list behind them holds. */
+    readonly pluralOffices: List;
+    /** What stands for an office named before: that of, celui de, quello della. */
+    readonly officeEllipses: List;
     /** People of whom no name is given: reporter, source, diplomat. */
     readonly strangers: List;
     /** former, ex-: the office is no longer held. */

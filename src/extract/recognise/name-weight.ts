@@ -88,7 +88,11 @@ export function weigh(
   if (!office && !honorific && findCity(words.join(" "))) likelihood -= 3;
   if (before && !office && isArticle(before, lexicon)) likelihood -= 3;
   if (isQuote(before) && isQuote(tokens[to + 1])) likelihood -= 5;
-  const country = ownerCountry?.code ?? homeBehind(sentence, lexicon, around.countries, to);
+  const nation = before && covering(around.countries, before);
+  const country =
+    ownerCountry?.code ??
+    (nation?.form === "adjective" && run.length > 1 ? nation.code : null) ??
+    homeBehind(sentence, lexicon, around.countries, to);
   return {
     start,
     end,

@@ -1,6 +1,6 @@
 import type { Sentence } from "../document.js";
 import type { Gender, Lexicon } from "../lexicon.js";
-import { covering, firstFrom, type NameMark } from "../marks.js";
+import { covering, firstFrom, type NameMark, type OfficeMark } from "../marks.js";
 import { isNameWord, nameRun, type Surroundings } from "./name-run.js";
 import { weigh } from "./name-weight.js";
 
@@ -33,27 +33,46 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, around: Surround
   return shareOffices(marks, sentence, lexicon);
 }
 
-/** "the foreign ministers A and B": an office in the plural is everybody's in the list behind it. */
+/** "the foreign ministers A and B", "os ministros A (Saúde) e B": an office in the plural is everybody's in the list behind it. */
 function shareOffices(marks: readonly NameMark[], sentence: Sentence, lexicon: Lexicon): NameMark[] {
   const shared: NameMark[] = [];
   for (const mark of marks) {
     const last = shared.at(-1);
     const office = last?.office;
-    const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start).trim() : "";
-    const isListed = between === "," || lexicon.and.at(between, 0)?.end === between.length;
-    const country = office?.further[0] ?? office?.country ?? null;
-    const isPlural =
-      office &&
-      office.end <= last.start &&
-      (office.further.length > 0 ||
-        lexicon.persons.bothLeaders.isIn(
-          sentence.text.slice(Math.max(0, office.start - 25 - sentence.start), office.end - sentence.start),
-        ));
+    const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start) : "";
+    const link = between.replace(/\([^()]*\)/, "").trim();
+    const isListed = link === "," || (link !== "" && lexicon.and.at(link, 0)?.end === link.length);
+    const isOurs = office && office.end <= last.start && isPlural(office, sentence, lexicon);
+    const country =
+      office?.further[0] ?? (office && office.further.length === 0 ? sharedCountry(office, sentence, lexicon) : null);
     shared.push(
-      office && isPlural && isListed && !mark.office && mark.words.length > 1 && mark.likelihood > -3
+      isOurs && isListed && !mark.office && mark.words.length > 1 && mark.likelihood > -3
         ? { ...mark, office: { ...office, country, further: office.further.slice(1) }, likelihood: mark.likelihood + 3 }
         : mark,
     );
   }
   return shared;
 }
+
+/** Whether an office is several people's: "ministers", "die Minister" (but not "die Ministerin"). */
+function isPlural(office: OfficeMark, sentence: Sentence, lexicon: Lexicon): boolean {
+  if (office.further.length > 0 || lexicon.persons.pluralOffices.isIn(office.text)) return true;
+  const lead = sentence.text.slice(Math.max(0, office.start - 25 - sentence.start), office.start - sentence.start);
+  return (
+    lexicon.persons.bothLeaders.isIn(
+      `${lead}${sentence.text.slice(office.start - sentence.start, office.end - sentence.start)}`,
+    ) ||
+    (lexicon.capitalisesNouns &&
+      /(?:^|\s)die\s+(?:\p{Ll}+\s+)?$/iu.test(lead) &&
+      office.gender !== "female" &&
+      !/in$/.test(office.head))
+  );
+}
+
+/** One country's ministers share it; of "the two ministers, A and B" or "ministers A and B" each may have his own. */
+const sharedCountry = (office: OfficeMark, sentence: Sentence, lexicon: Lexicon) =>
+  lexicon.persons.bothLeaders.isIn(
+    sentence.text.slice(Math.max(0, office.start - 8 - sentence.start), office.end - sentence.start),
+  )
+    ? null
+    : office.country;

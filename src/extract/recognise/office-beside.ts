@@ -12,9 +12,9 @@ export function officeBeside(
   to: number,
 ): OfficeMark | null {
   const { tokens } = sentence;
-  // Four say whether there are more than three: a sentence may be a thousand names long.
-  const near = tokens.slice(Math.max(0, from - 4), from);
-  const gap = (office: OfficeMark) => near.filter(({ start }) => start >= office.end);
+  // Seven say whether there are more than three besides a bracket: a sentence may be a thousand names long.
+  const near = tokens.slice(Math.max(0, from - 7), from);
+  const gap = (office: OfficeMark) => withoutBrackets(near.filter(({ start }) => start >= office.end));
   // the nearest office counts, or the one before it where that names another's kin
   for (let at = lastBefore(offices, tokens[from]!.start); at >= 0; at--) {
     const office = offices[at]!;
@@ -56,13 +56,20 @@ export function officeBeside(
       lexicon.persons.pronouns.at(token.text, 0);
     if (
       !isLead ||
-      lexicon.subordinators.at(token.text, 0) ||
+      // "Görlitz, dem damaligen Leiter": an article may look like a relative pronoun
+      (lexicon.subordinators.at(token.text, 0) && !lexicon.definite.has(token.lower)) ||
       lexicon.speech.verbs.at(token.text, 0) ||
       lexicon.and.at(token.text, 0)
     )
       return null;
   }
   return null;
+}
+
+/** "president of the Coastal Bank (COBA), X": what a bracket explains parts no office from its holder. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const [open, close] = [tokens.findIndex(({ text }) => text === "("), tokens.findIndex(({ text }) => text === ")")];
+  return open === 0 && close > 1 && close <= 3 ? tokens.slice(close + 1) : tokens;
 }
 
 /** In "X, Chinese President Xi" the office belongs to the name that follows it. */

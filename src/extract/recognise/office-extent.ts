@@ -1,5 +1,6 @@
 import type { CountryCode } from "../../model/extraction.js";
 import type { Sentence, Token } from "../document.js";
+import { isGivenName } from "../gazetteer/given-names.js";
 import type { Lexicon } from "../lexicon.js";
 import { type CountryMark, covering, firstFrom, lastBefore, type OrganizationMark } from "../marks.js";
 
@@ -112,7 +113,12 @@ export function extendRight(
       accept([body.name], lastBefore(tokens, body.end));
     } else if (portfolio && (isInDomain || lexicon.putsAdjectivesLast))
       accept([portfolio.text], Math.max(index, lastBefore(tokens, sentence.start + portfolio.end)));
-    else if (nation && !(place !== null && nation.form === "capital")) {
+    else if (nation && pending.some((link) => isHostLink(link, lexicon))) {
+      // "ambassador to Peru": where the office is held, not whose it is
+      pending.splice(0);
+      to = lastBefore(tokens, nation.end);
+      index = to;
+    } else if (nation && !(place !== null && nation.form === "capital")) {
       if (country || (nation.form !== "adjective" && !isInDomain)) break;
       if (nation.form === "adjective" && !lexicon.putsAdjectivesLast && !isInDomain) break;
       country = nation.code;
@@ -144,9 +150,52 @@ export function extendRight(
       token.text === token.lower
     )
       accept([token.text], index);
-    else break;
+    else {
+      const last = isInDomain && pending.length > 0 ? complementAt(ground, index) : null;
+      if (last === null) break;
+      accept(
+        tokens.slice(index, last + 1).map(({ text }) => text),
+        last,
+      );
+      break;
+    }
   }
   return { to, words, country, organization, further };
+}
+
+const isHostLink = (link: string, { persons }: Lexicon): boolean => persons.hostLinks.at(link, 0)?.end === link.length;
+
+const LONGEST_COMPLEMENT = 8;
+
+/**
+ * "the director of the museum, X", "der Beauftragte der Regierung für Migration, X": the last token of whatever an office
+ * is for, where a comma and a name follow it.
+ */
+function complementAt({ tokens, lexicon, sentence, around }: Ground, at: number): number | null {
+  for (let index = at; index < at + LONGEST_COMPLEMENT; index++) {
+    const token = tokens[index];
+    if (!token) return null;
+    if (token.text === ",") {
+      const next = tokens[index + 1];
+      const title = next && lexicon.persons.honorifics.at(sentence.text, next.start - sentence.start);
+      const isName =
+        next !== undefined &&
+        /^\p{Lu}/u.test(next.text) &&
+        (title || (!lexicon.functionWords.has(next.lower) && !covering(around.countries, next)));
+      return index > at && isName ? index - 1 : null;
+    }
+    const offset = token.start - sentence.start;
+    const isOther =
+      !token.isWord ||
+      lexicon.speech.verbs.at(sentence.text, offset) !== null ||
+      lexicon.meetings.verbs.at(sentence.text, offset) !== null ||
+      lexicon.persons.offices.at(sentence.text, offset) !== null ||
+      lexicon.persons.honorifics.at(sentence.text, offset) !== null ||
+      (lexicon.subordinators.at(sentence.text, offset) !== null && !lexicon.definite.has(token.lower)) ||
+      (token.isCapital && isGivenName(token.text));
+    if (isOther) return null;
+  }
+  return null;
 }
 
 /** "of trade and industry": whether a portfolio follows "and", with links and articles before it at most. */

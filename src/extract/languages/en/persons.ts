@@ -58,7 +58,7 @@ export const persons: LanguageData["persons"] = {
   portfolios:
     "foreign affairs|external affairs|foreign relations|defence|defense|national defence|finance|trade|commerce|industry|the interior|interior|justice|energy|agriculture|culture|health|education|economy|economic affairs|home affairs|state|environment|transport|labour|labor|science and technology|the treasury|european affairs|international cooperation|trade and industry|climate change|tourism|parliament|the council|the exchequer|the board|staff|government|the republic|the union|the house of representatives|the house|the senate|the assembly|the national assembly|the supreme council|the state duma",
   officeEpithets:
-    "new|newly|then|current|incumbent|longtime|long-time|long-serving|veteran|young|old|powerful|embattled|visiting|his|her|their|its|right-wing|left-wing|far-right|far-left|hardline|populist|conservative|liberal|socialist|nationalist|pro-Western|pro-European|pro-Russian|outspoken|reformist|centrist|newly elected|newly appointed|freshly|recently|recently appointed|so-called|self-proclaimed|self-declared|popular|authoritarian|long-ruling",
+    "then|now|currently|at the time|new|newly|then|current|incumbent|longtime|long-time|long-serving|veteran|young|old|powerful|embattled|visiting|his|her|their|its|right-wing|left-wing|far-right|far-left|hardline|populist|conservative|liberal|socialist|nationalist|pro-Western|pro-European|pro-Russian|outspoken|reformist|centrist|newly elected|newly appointed|freshly|recently|recently appointed|so-called|self-proclaimed|self-declared|popular|authoritarian|long-ruling",
   captions: "left|right|center|centre|l|r|c",
   localOffices: "mayor|governor|deputy governor|deputy mayor|prefect|bishop|archbishop",
   homeLinks: "of|from",
@@ -66,6 +66,10 @@ export const persons: LanguageData["persons"] = {
   articles: [["any", "the"]],
   descriptions:
     "*-year-old|politician|statesman|stateswoman|conservative|liberal|socialist|democrat|republican|social democrat|christian democrat|nationalist|populist|billionaire|millionaire|banker|lawyer|economist|academic|former banker|tycoon|magnate|veteran|septuagenarian|octogenarian|centenarian|pensioner|strongman|autocrat|general|incumbent|newcomer|left-winger|right-winger|laborite|tory|centrist|islamist|communist|clergyman|cleric|prelate|pontiff|monarch|sovereign|dane|finn|swede|pole|turk|briton|spaniard|dutchman|dutchwoman|frenchman|frenchwoman|irishman|englishman|welshman|scot|serb|croat|czech|slovak|arab|kazakh|uzbek|kurd",
+  hostLinks: "to|in|for|at|on",
+  pluralOffices:
+    "presidents|prime ministers|premiers|*ministers|leaders|ambassadors|secretaries|chancellors|kings|envoys|chiefs|commissioners|senators|governors|heads|advisers|advisors|directors|officials|negotiators|counterparts|lawmakers|diplomats|executives",
+  officeEllipses: "that|those",
   strangers:
     "reporter|reporters|journalist|journalists|source|sources|person|witness|commentator|observer|observers|resident|student|soldier|officer|officers|member|members|insider|insiders|participant|colleague|man|woman|passer-by|onlooker|statement|communique|readout",
   former: "former|ex|then|late|previous|onetime|one-time|predecessor|ousted|deposed",

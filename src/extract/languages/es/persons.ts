@@ -67,7 +67,7 @@ export const persons: LanguageData["persons"] = {
   portfolios:
     "Exteriores|Asuntos Exteriores|asuntos exteriores|Relaciones Exteriores|relaciones exteriores|Asuntos Extranjeros|Exteriores y Cooperación|Europa|Asuntos Europeos|Defensa|Interior|Economía|Finanzas|Hacienda|Comercio|Comercio Exterior|Justicia|Energía|Transición Ecológica|Agricultura|Ganadería|Pesca|Cultura|Sanidad|Salud|Educación|Universidades|Industria|República|Consejo|Confederación|Estado|Gobierno|Ejecutivo|Tesoro|Transportes|Transporte|Fomento|Medio Ambiente|Clima|Turismo|Ciencia|Trabajo|Cooperación|Seguridad Nacional|seguridad nacional|Seguridad|seguridad|Igualdad|Migraciones|Presupuesto|Petróleo|Minas|Minería|Agua|política exterior|Política Exterior|desarrollo|Desarrollo|diplomacia|Asamblea Nacional|Asamblea|Congreso|Senado|Parlamento|Cámara de Representantes|Cámara Baja|Cámara|Bundestag|Knéset|Unificación|partido|Partido|oposición|delegación|Ejército|junta|Comunicación|Prensa|Inversiones|Policía|Inteligencia|inteligencia|protocolo|Presidencia|Cancillería|Infraestructuras|Obras Públicas|Vivienda|Digitalización|Planificación|Trabajo y Economía Social|Producción|Culto|Movilidad|Culto y Comercio Internacional",
   officeEpithets:
-    "nuevo|nueva|actual|entonces|futuro|futura|joven|veterano|veterana|ultraderechista|izquierdista|conservador|conservadora|socialista|liberal|flamante|todopoderoso|poderoso|poderosa|propio|propia|también|populista|por entonces|hoy",
+    "entonces|actualmente|hoy|nuevo|nueva|actual|entonces|futuro|futura|joven|veterano|veterana|ultraderechista|izquierdista|conservador|conservadora|socialista|liberal|flamante|todopoderoso|poderoso|poderosa|propio|propia|también|populista|por entonces|hoy",
   captions: "izquierda|derecha|centro|izq|der|a la izquierda|a la derecha",
   localOffices: "alcalde|alcaldesa|gobernador|gobernadora|intendente|prefecto|obispo|arzobispo|regidor|regidora",
   homeLinks: "de|del|de la|de los",
@@ -78,6 +78,10 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "octogenario|septuagenario|sexagenario|centenario|multimillonario|millonario|magnate|político|política|socialista|conservador|conservadora|liberal|demócrata|republicano|republicana|popular|socialdemócrata|laborista|nacionalista|populista|centrista|comunista|exguerrillero|exobispo|exmilitar|exbanquero|banquero|abogado|abogada|jurista|economista|gobernante|mandatario|mandataria|dirigente|jerarca|líder|veterano|veterana|purpurado|prelado|pontífice|monarca|autócrata|exalcalde|ultraderechista|izquierdista|tico|tica|porteño|caraqueño",
+  hostLinks: "en|ante|para",
+  pluralOffices:
+    "presidentes|presidentas|ministros|ministras|primeros ministros|cancilleres|jefes|jefas|embajadores|embajadoras|secretarios|secretarias|reyes|enviados|asesores|líderes|mandatarios|homólogos|comisarios|diputados|senadores|representantes|directores|negociadores|vicepresidentes|titulares",
+  officeEllipses: "el|la|los|las|al|del",
   strangers:
     "periodista|periodistas|reportero|reporteros|fuente|fuentes|funcionario|funcionarios|testigo|testigos|observador|observadores|vecino|vecinos|vecina|estudiante|estudiantes|militar|militares|soldado|miembro|miembros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|residente|residentes|camionero|comerciante|comerciantes|pescador|agricultor|integrante|integrantes|un alto cargo|una fuente|las fuentes|altos cargos",
   former:

@@ -64,7 +64,7 @@ export const persons: LanguageData["persons"] = {
   portfolios:
     "Affaires étrangères|affaires étrangères|Affaires Etrangères|Affaires extérieures|Relations extérieures|Europe|Affaires européennes|Défense|Armées|Intérieur|Économie|Economie|Finances|Commerce|Commerce extérieur|Justice|Énergie|Energie|Transition écologique|Transition énergétique|Écologie|Agriculture|Culture|Santé|Éducation|Education|Enseignement supérieur|Industrie|République|Conseil|Confédération|État|Etat|gouvernement|Trésor|Transports|Environnement|Climat|Tourisme|Recherche|Travail|Coopération|Sécurité nationale|sécurité nationale|sécurité|Sécurité|Affaires sociales|Intégration|Numérique|Budget|Pétrole|Mines|Eau|Outre-mer|Anciens combattants|Francophonie|politique étrangère|développement|Développement|diplomatie|Assemblée nationale|Sénat|Parlement|Chambre des représentants|Chambre|Bundestag|Knesset|Haut Conseil d'État|Unification|unification|Parti|parti|opposition|délégation|armée|junte|Communication|Presse|Investissement|Police|Renseignement|renseignement|services de renseignement|protocole",
   officeEpithets:
-    "nouveau|nouvelle|nouvel|actuel|actuelle|futur|future|jeune|vieux|puissant|puissante|alors|très|conservateur|ultraconservateur|populiste|autoproclamé|inamovible",
+    "alors|aujourd'hui|désormais|nouveau|nouvelle|nouvel|actuel|actuelle|futur|future|jeune|vieux|puissant|puissante|alors|très|conservateur|ultraconservateur|populiste|autoproclamé|inamovible",
   captions: "à gauche|à droite|au centre|gauche|droite|centre",
   localOffices: "maire|gouverneur|gouverneure|préfet|préfète|évêque|archevêque|bourgmestre",
   homeLinks: "de|du|de la|de l'|des|d'",
@@ -76,6 +76,10 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "centenaire|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|milliardaire|homme politique|femme politique|responsable politique|politicien|politicienne|socialiste|conservateur|conservatrice|libéral|libérale|démocrate|républicain|républicaine|social-démocrate|travailliste|nationaliste|populiste|centriste|islamiste|banquier|banquière|avocat|avocate|juriste|économiste|autocrate|homme fort|intéressé|intéressée|élu|élue|édile|prélat|pontife|monarque|souverain|souveraine|vétéran|tribun|écologiste|communiste|leader|vieil homme|responsable|ex-banquier|ex-maire",
+  hostLinks: "en|à|au|aux|pour|auprès",
+  pluralOffices:
+    "présidents|présidentes|ministres|premiers ministres|premières ministres|chefs|cheffes|ambassadeurs|ambassadrices|secrétaires|chanceliers|rois|émissaires|envoyés|conseillers|dirigeants|homologues|commissaires|députés|sénateurs|représentants|directeurs|patrons|négociateurs",
+  officeEllipses: "celui|celle|ceux|celles",
   strangers:
     "journaliste|journalistes|reporter|source|sources|fonctionnaire|fonctionnaires|témoin|témoins|observateur|observateurs|habitant|habitants|étudiant|étudiante|étudiants|militaire|militaires|soldat|membre|membres|participant|participants|passant|communiqué|commentateur|haut responsable|officiel|officiels|manifestant|manifestants|riverain|même source",
   former: "ancien|ancienne|anciens|ex|feu|défunt|prédécesseur|prédécesseure|déchu",

@@ -62,7 +62,7 @@ export const persons: LanguageData["persons"] = {
   portfolios:
     "Affari Esteri|Affari esteri|affari esteri|Esteri|esteri|Difesa|difesa|Interno|Interni|Economia|Economia e delle Finanze|Finanze|Commercio|Commercio estero|Commercio Estero|Giustizia|Energia|Ambiente|Ambiente e della Sicurezza energetica|Transizione ecologica|Agricoltura|Cultura|Salute|Sanità|Istruzione|Università|Industria|Repubblica|Consiglio|Confederazione|Stato|governo|Governo|Tesoro|Trasporti|Infrastrutture|Clima|Turismo|Ricerca|Lavoro|Cooperazione|cooperazione|Sicurezza nazionale|sicurezza nazionale|sicurezza|Sicurezza|Affari europei|Politiche europee|Imprese|Imprese e del Made in Italy|Made in Italy|Sviluppo economico|Digitale|Petrolio|Miniere|politica estera|sviluppo|diplomazia|Assemblea nazionale|Senato|Parlamento|Camera|Camera dei rappresentanti|Bundestag|Knesset|Unificazione|Unificazione nazionale|Partito|partito|opposizione|delegazione|esercito|Investimenti|Polizia|servizi|intelligence|protocollo|Farnesina",
   officeEpithets:
-    "nuovo|nuova|attuale|allora|futuro|futura|giovane|veterano|veterana|potente|stesso|stessa|conservatore|conservatrice|socialista|liberale|ultraconservatore|neo|populista|sovranista|neoeletto|neoeletta",
+    "allora|oggi|attualmente|nuovo|nuova|attuale|allora|futuro|futura|giovane|veterano|veterana|potente|stesso|stessa|conservatore|conservatrice|socialista|liberale|ultraconservatore|neo|populista|sovranista|neoeletto|neoeletta",
   captions: "sinistra|destra|centro|a sinistra|a destra|al centro",
   localOffices: "sindaco|sindaca|governatore|governatrice|prefetto|vescovo|arcivescovo",
   homeLinks: "di|del|della|dell'|dello|degli|dei",
@@ -74,6 +74,10 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "ottantenne|settantenne|sessantenne|centenario|centenaria|miliardario|politico|politica|socialista|conservatore|conservatrice|liberale|democratico|democratica|dem|repubblicano|repubblicana|socialdemocratico|laburista|nazionalista|populista|centrista|comunista|leghista|forzista|banchiere|avvocato|avvocata|giurista|economista|leader|statista|dirigente|esponente|numero uno|numero due|inquilino|inquilina|prelato|pontefice|monarca|sovrano|sovrana|autocrate|tycoon|magnate|esponente dem|ex banchiere|veterano",
+  hostLinks: "in|a|al|presso|negli|nel|per",
+  pluralOffices:
+    "presidenti|ministri|ministre|primi ministri|premier|capi|ambasciatori|ambasciatrici|segretari|cancellieri|re|inviati|consiglieri|leader|omologhi|commissari|deputati|senatori|rappresentanti|direttori|negoziatori",
+  officeEllipses: "quello|quella|quelli|quelle",
   strangers:
     "giornalista|giornalisti|cronista|cronisti|fonte|fonti|testimone|testimoni|osservatore|osservatori|abitante|abitanti|studente|studenti|soldato|militari|partecipante|partecipanti|passante|comunicato|nota|commentatore|commentatori|manifestante|manifestanti|dirigente di|diplomatico italiano|funzionario|funzionari|addetto|addetti ai lavori",
   former: "ex|già|defunto|predecessore|deposto|emerito",

@@ -66,7 +66,7 @@ export const persons: LanguageData["persons"] = {
   portfolios:
     "Relações Exteriores|relações exteriores|Negócios Estrangeiros|negócios estrangeiros|Assuntos Exteriores|Exteriores|Exterior|Estrangeiros|Europa|Assuntos Europeus|Defesa|Interior|Administração Interna|Economia|Finanças|Fazenda|Planejamento|Planeamento|Comércio|Comércio Exterior|Desenvolvimento, Indústria e Comércio|Desenvolvimento|desenvolvimento|Justiça|Energia|Minas e Energia|Meio Ambiente|Ambiente|Mudança do Clima|Agricultura|Pecuária|Pesca|Cultura|Saúde|Educação|Indústria|República|Conselho|Confederação|Estado|Governo|governo|Executivo|Tesouro|Transportes|Infraestrutura|Clima|Turismo|Ciência|Ciência e Tecnologia|Ciência, Tecnologia e Inovação|Trabalho|Cooperação|Segurança Nacional|segurança nacional|Segurança|segurança|Igualdade Racial|Mulheres|Direitos Humanos|Povos Indígenas|Petróleo|Minas|Água|política externa|Política Externa|diplomacia|Assembleia Nacional|Assembleia da República|Congresso|Senado|Parlamento|Câmara dos Deputados|Câmara|Bundestag|Knesset|Unificação|partido|Partido|oposição|delegação|Exército|Marinha|Comunicação|Comunicação Social|Secom|Imprensa|Polícia|Inteligência|inteligência|protocolo|cerimonial|Presidência|Chancelaria|Casa Civil|Itamaraty|Obras Públicas|Integração|Cidades|Portos|Relações Institucionais|Assuntos Internacionais|assuntos internacionais|Secretaria-Geral",
   officeEpithets:
-    "novo|nova|atual|actual|então|futuro|futura|jovem|veterano|veterana|ultradireitista|esquerdista|conservador|conservadora|socialista|liberal|poderoso|poderosa|próprio|própria|também|populista|na altura",
+    "então|atualmente|hoje|novo|nova|atual|actual|então|futuro|futura|jovem|veterano|veterana|ultradireitista|esquerdista|conservador|conservadora|socialista|liberal|poderoso|poderosa|próprio|própria|também|populista|na altura",
   captions: "esquerda|direita|centro|à esquerda|à direita",
   localOffices:
     "prefeito|prefeita|governador|governadora|autarca|bispo|arcebispo|presidente da Câmara Municipal|presidente da Câmara",
@@ -78,6 +78,10 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "octogenário|septuagenário|centenário|bilionário|milionário|magnata|político|política|socialista|conservador|conservadora|liberal|democrata|republicano|republicana|social-democrata|trabalhista|nacionalista|populista|centrista|comunista|petista|tucano|ex-metalúrgico|ex-sindicalista|ex-capitão|ex-banqueiro|banqueiro|advogado|advogada|jurista|economista|governante|mandatário|mandatária|dirigente|líder|veterano|veterana|prelado|pontífice|monarca|autocrata|responsável|ultradireitista|esquerdista|estadista|autarca|deputado",
+  hostLinks: "em|no|na|nos|nas|para|junto",
+  pluralOffices:
+    "presidentes|ministros|ministras|primeiros-ministros|chanceleres|chefes|embaixadores|embaixadoras|secretários|secretárias|reis|enviados|assessores|líderes|mandatários|homólogos|comissários|deputados|senadores|representantes|diretores|negociadores|governadores",
+  officeEllipses: "o|a|os|as|ao|à",
   strangers:
     "jornalista|jornalistas|repórter|repórteres|fonte|fontes|funcionário|funcionários|testemunha|testemunhas|observador|observadores|morador|moradores|estudante|estudantes|militar|militares|soldado|membro|membros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|interlocutores|integrante|integrantes|auxiliares|auxiliar|negociadores|diplomatas|assessores|pessoas",
   former:
