@@ -2,6 +2,7 @@ import type { CountryCode } from "../../model/extraction.js";
 import type { Sentence, Token } from "../document.js";
 import type { Lexicon, Rank } from "../lexicon.js";
 import { type CountryMark, covering, lastBefore, type OfficeMark, type OrganizationMark } from "../marks.js";
+import { findEllipticOffices } from "./elliptic-offices.js";
 import { extendLeft, extendRight } from "./office-extent.js";
 
 interface Surroundings {
@@ -59,7 +60,9 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
     index = right.to;
     free = right.to + 1;
   }
-  return joined(marks, sentence, lexicon);
+  const named = joined(marks, sentence, lexicon);
+  const elliptic = findEllipticOffices(sentence, lexicon, named, around.organizations);
+  return elliptic.length === 0 ? named : [...named, ...elliptic].sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -140,15 +140,20 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
 }
 
 /** "President A and his Ghanaian counterpart, B": the counterpart holds the same office. */
-function shareOffice({ names }: MarkedSentence, owner: ReadonlyMap<NameMark, Person>): void {
+function shareOffice({ names, offices }: MarkedSentence, owner: ReadonlyMap<NameMark, Person>): void {
   for (const [at, mark] of names.entries()) {
     const person = owner.get(mark);
-    if (!person || mark.office?.rank !== "COUNTERPART" || person.office !== null) continue;
+    const counterpart = mark.office;
+    if (!person || counterpart?.rank !== "COUNTERPART" || person.office !== null) continue;
     const other = names
       .slice(0, at)
       .map((before) => owner.get(before))
       .findLast((before) => before !== undefined && before !== person && before.office !== null);
+    // "the Belgian prime minister spoke with his counterpart, B"
+    const unnamed = offices.findLast(({ end, rank }) => end <= counterpart.start && rank !== "COUNTERPART");
     if (other) Object.assign(person, { office: other.office, rank: other.rank });
+    else if (unnamed) Object.assign(person, { office: unnamed.text, rank: unnamed.rank });
+    else person.office = counterpart.text;
   }
 }
 
