@@ -37,7 +37,8 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, around: Surround
 function shareOffices(marks: readonly NameMark[], sentence: Sentence, lexicon: Lexicon): NameMark[] {
   const shared: NameMark[] = [];
   for (const mark of marks) {
-    const last = shared.at(-1);
+    // "A (Foreign Affairs), B": what stands in a bracket may look like a name
+    const last = shared.findLast(({ start }) => sentence.text[start - sentence.start - 1] !== "(");
     const office = last?.office;
     const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start) : "";
     const link = between.replace(/\([^()]*\)/, "").trim();
