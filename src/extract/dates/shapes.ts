@@ -91,7 +91,7 @@ export function dateShapes(
         (_, name: string, list: string) => `(?<${name}>${list.replace(/ /g, "\\s+")})`,
       )
       .replace(/\{([a-z]\w*)\}/g, (_, name: string) => `(?<${name}>${groups[name] ?? ""})`)
-      .replace(/ /g, "\\s+");
+      .replace(/ (\??)/g, (_, maybe: string) => (maybe ? "\\s*" : "\\s+"));
     return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, "yiu");
   };
   const shapes = data.shapes.map(compile);

@@ -73,20 +73,19 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
 
 const present = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
-/** Every date that the text may mean. Which side of today "in May" lies on is told by the tense, or else by what is nearest. */
+/** Every date that the text may mean: "on Monday" is one behind and one ahead, "in May" also the nearest. */
 function datesIn(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   publishedOn: string | null,
   dateline: Place | null,
 ): Fact<EdtfDate>[] {
-  const byTense = (sentence: Sentence) => (lexicon.meetings.planned.isIn(sentence.text) ? "future" : "past");
-  const readings = [byTense, () => null].map((directionOf) =>
-    findDates(sentences, lexicon, { publishedOn, dateline, directionOf }),
-  );
-  return readings.flatMap((reading) =>
-    reading.flatMap((mentions, sentence) =>
-      mentions.flatMap(({ start, end }) => [start, ...present(end ?? undefined)].map((value) => ({ value, sentence }))),
+  return (["past", "future", null] as const).flatMap((direction) =>
+    findDates(sentences, lexicon, { publishedOn, dateline, directionOf: () => direction }).flatMap(
+      (mentions, sentence) =>
+        mentions.flatMap(({ start, end }) =>
+          [start, ...present(end ?? undefined)].map((value) => ({ value, sentence })),
+        ),
     ),
   );
 }

@@ -35,6 +35,17 @@ describe("a date means the same in every language", () => {
     ["en", "They met on 3 May 2025. Two days later they flew home.", "2025-05-03 2025-05-05"],
     ["de", "Am 3. Mai 2025 kam er. Zwei Tage später reiste er ab.", "2025-05-03 2025-05-05"],
     ["en", "They met on Tuesday evening local time.", "2025-09-16"],
+    ["de", "Zuletzt war er im Mai 2023 in Berlin.", "2023-05"],
+    ["de", "Im Januar 2007 sprachen sie in Sotschi.", "2007-01"],
+    ["de", "Ende des Jahres 2022 sprachen sie.", "2022"],
+    ["de", "Vom 4.–7. Januar 2025 war er hier.", "2025-01-04/2025-01-07"],
+    ["en", "They last met in May 2023 in Berlin.", "2023-05"],
+    ["fr", "Ils s’étaient vus à l’automne 2019.", "2019-23"],
+    ["fr", "Ils s’étaient vus en mai 2023 à Berlin.", "2023-05"],
+    ["es", "Se vieron por última vez en mayo de 2023.", "2023-05"],
+    ["pt", "Encontraram-se em maio de 2023 em Berlim.", "2023-05"],
+    ["it", "Si erano visti il 14 agosto del 2023.", "2023-08-14"],
+    ["it", "Si erano visti nel maggio del 2023.", "2023-05"],
     ["de", "Am vergangenen Wochenende trafen sie sich.", "2025-09-13/2025-09-14"],
   ])("%s: %s", (language, text, expected) => expect(datesOf(language, text)).toBe(expected));
 });
