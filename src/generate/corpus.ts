@@ -7,7 +7,7 @@ export function generate(count: number, seed = 1): Generated[] {
   const random = new Random(seed);
   const nations = makeNations(random, Math.max(12, Math.min(150, Math.round(Math.sqrt(count) * 1.2))));
   const articles: Generated[] = [];
-  const summits = makeSummits(random, nations, Math.max(1, Math.round(count / 4)));
+  const summits = makeSummits(random, nations, Math.round(count / 3.8) + 2); // some four articles each
   for (const summit of summits) articles.push(...writeArticles(random, summit, 2 + random.below(5)));
   for (let at = articles.length - 1; at > 0; at--) {
     const other = random.below(at + 1);

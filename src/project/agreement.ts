@@ -65,8 +65,9 @@ export function projectAgreement(view: ThingView<AgreementRecord>, refer: Refer,
       ? [...new Set(votes.map(({ value }) => value))].sort()
       : [decide("amount", votes, amountProperty).accepted!];
   });
-  const kind = mentions[0]!.record.agreementKind;
-  const level = mentions[0]!.record.level;
+  const sorts = votesOn(mentions, "kind", (r) => (r.agreementKind === "OTHER" ? [] : [r.agreementKind]));
+  const kind = mostSaid(sorts) ?? "OTHER";
+  const level = mostSaid(votesOn(mentions, "level", (r) => [r.level])) ?? "STATE";
 
   const parties = groupBy(
     votesOn(mentions, "party", (r) => r.parties),

@@ -2,10 +2,11 @@ import { shortHash } from "../claims/hash.js";
 import { ALL_DAYS, dayOf, daysOf, yearOf } from "../dates/edtf.js";
 import type { MeetingRecord } from "../model/mention.js";
 import { nameKey } from "../names/fold.js";
+import { compareNames } from "../resolve/compare/person-name.js";
 import { judge } from "../resolve/judge/judge.js";
 import { city as cityProperty, date, exact, minutes } from "../resolve/judge/properties.js";
 import { judgeStatus } from "../resolve/judge/status.js";
-import type { Judgement, Vote } from "../resolve/judge/vote.js";
+import { type Judgement, type Vote, voicesOf } from "../resolve/judge/vote.js";
 import { seatOf } from "../resolve/office.js";
 import { cityKey, cityName } from "../resolve/words/cities.js";
 import { countryName } from "./country-names.js";
@@ -85,7 +86,7 @@ export function projectMeeting(view: ThingView<MeetingRecord>, refer: Refer, wor
     link("HELD_IN", view.id, place.id, votes, city.versions.length > 1 || host.versions.length > 1);
   }
 
-  const named = attendance(mentions, refer);
+  const named = withoutDoubles(attendance(mentions, refer));
   const rivals = rivalsForOneSeat(named);
   const absent = new Set<string>();
   for (const holders of rivals) {
@@ -207,7 +208,7 @@ function attendance(mentions: readonly View[], refer: Refer) {
     );
     return {
       person,
-      name: said(({ name }) => name)!,
+      name: mostSaid((english.length > 0 ? english : seen).map(({ vote }) => vote))!,
       office,
       seat: seatOf(said(({ office }) => office)),
       country: said(({ country }) => country),
@@ -217,6 +218,27 @@ function attendance(mentions: readonly View[], refer: Refer) {
 }
 
 type Attending = ReturnType<typeof attendance>[number];
+
+/**
+ * The people without those who are there twice: of two who bear one name in reports of which none names both, the one
+ * whom fewer sources know is the other, taken for somebody of another country.
+ */
+function withoutDoubles(people: readonly Attending[]): Attending[] {
+  const kept: Attending[] = [];
+  for (const one of [...people].sort(
+    (a, b) => voicesOf(b.votes) - voicesOf(a.votes) || (a.person < b.person ? -1 : 1),
+  )) {
+    const articles = new Set(one.votes.map(({ article }) => article));
+    const isDouble = kept.some(
+      (other) =>
+        other.country !== one.country &&
+        compareNames(other.name, one.name).score >= 0.92 &&
+        !other.votes.some(({ article }) => articles.has(article)),
+    );
+    if (!isDouble) kept.push(one);
+  }
+  return people.filter((one) => kept.includes(one));
+}
 
 /** People whom different reports name as the one holder of an office at the table; no report names two of them. */
 function rivalsForOneSeat(people: readonly Attending[]): Attending[][] {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await wipe(graph);
   await loadArticles(graph, items);
   digest = await digestOf(graph);
-});
+}, 240_000);
 
 async function count(label: string): Promise<number> {
   const { records } = await graph.driver.executeQuery(`MATCH (n:${label}) RETURN count(n) AS count`);

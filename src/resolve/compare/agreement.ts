@@ -1,4 +1,4 @@
-import { daysApart } from "../../dates/edtf.js";
+import { dayOf, daysApart, precision } from "../../dates/edtf.js";
 import { nameKey } from "../../names/fold.js";
 import { type Decision, different, same, unsure } from "../decision.js";
 import type { AgreementForm } from "../form.js";
@@ -19,12 +19,23 @@ const partiesOf = (form: AgreementForm): readonly string[] =>
 
 function keys(form: AgreementForm): string[] {
   const parties = [...partiesOf(form)].sort();
-  const found = form.amounts.map((amount) => `agreement#${form.agreementKind}|${amount}`);
+  const found = form.amounts.map((amount) => `agreement#${amount}|${parties[0] ?? ""}`);
   const title = titleOf(form);
   if (title.length > 1) found.push(`agreement~${title.join(" ")}`);
+  // A report may name some of the parties only; in one month a country does not conclude many of a sort.
+  for (const month of monthsAround(dateOf(form)))
+    for (const party of parties.slice(0, 6)) found.push(`agreement@${party}|${month}`);
   if (parties.length > 0) found.push(`agreement:${form.agreementKind}|${parties.slice(0, 6).join("|")}`);
   else found.push(`agreement:${form.agreementKind}|${form.signatories.map(nameKey).sort().join("|")}`);
   return [...new Set(found)].sort();
+}
+
+/** The month of a day, and the one that is near. */
+function monthsAround(date: string | null): string[] {
+  const day = dayOf(date);
+  if (day === null || precision(date!) < 2) return [];
+  const near = [-7, 7].map((days) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 7));
+  return [...new Set(near)];
 }
 
 const SORTS = new Set(["agreement", "treaty", "memorandum", "understanding", "declaration", "joint", "cooperation"]);
@@ -37,8 +48,9 @@ const SINGULAR = new Set(["JOINT_STATEMENT", "CURRENCY_SWAP", "TREATY", "TRADE_A
 
 function compare(a: AgreementForm, b: AgreementForm): Decision {
   if (areToldApart(a, b)) return different("one article tells of both");
-  if (a.agreementKind !== b.agreementKind) return different("another sort of agreement");
-  if (a.level !== b.level) return different("one is between states, the other between firms");
+  const money = amounts(a, b);
+  if (!isSameSort(a, b, money)) return different("another sort of agreement");
+  if (a.level !== b.level && money !== "equal") return different("one is between states, the other between firms");
   const [p, q] = [partiesOf(a), partiesOf(b)];
   const common = p.filter((code) => q.includes(code)).length;
   if (p.length > 0 && q.length > 0 && common < Math.min(2, p.length, q.length)) return different("other parties");
@@ -47,11 +59,10 @@ function compare(a: AgreementForm, b: AgreementForm): Decision {
   if (occasion === "apart") return different("concluded at another time");
   const told =
     occasion === "same"
-      ? "concluded at the same meeting"
+      ? "concluded on the same occasion"
       : occasion === "near"
         ? "the same parties and time"
         : "the same parties";
-  const money = amounts(a, b);
   if (money === "equal") return same(occasion === "same" ? 0.97 : 0.85, `the same amount, ${told}`);
   if (money === "different" && occasion !== "same") return different("another amount");
 
@@ -75,12 +86,27 @@ function compareSingle(a: AgreementForm, b: AgreementForm, occasion: Occasion, t
   const [x, y] = [subjectOf(a), subjectOf(b)];
   const subject = x.length > 0 && y.length > 0 ? overlap(x, y) : null;
   if (occasion !== "same" && occasion !== "near") return unsure(0.45, `${told}, and little else to go by`);
-  if (SINGULAR.has(a.agreementKind)) return same(occasion === "same" ? 0.88 : 0.7, `the only one of its sort, ${told}`);
+  if (SINGULAR.has(a.agreementKind)) {
+    const isOtherDay = a.signedOn !== null && b.signedOn !== null && daysApart(a.signedOn, b.signedOn) > 0;
+    return same(occasion !== "same" ? 0.7 : isOtherDay ? 0.8 : 0.88, `the only one of its sort, ${told}`);
+  }
+  if (occasion === "same" && areNearSums(a, b) && (subject === null || subject >= 0.5))
+    return same(0.72, `${told}, the amount disputed`);
   if (subject === null)
     return a.agreementKind === "MOU" && occasion === "same"
       ? same(0.7, told)
       : unsure(0.5, `${told}, the subject not said`);
   return subject >= 0.5 ? same(0.75, `the same subject, ${told}`) : different("another subject");
+}
+
+/** What one report calls a memorandum is an agreement in another; that needs more than the sort to go by. */
+function isSameSort(a: AgreementForm, b: AgreementForm, money: "equal" | "different" | null): boolean {
+  if (a.agreementKind === b.agreementKind) return true;
+  if (a.agreementKind !== "OTHER" && b.agreementKind !== "OTHER") return false;
+  const [s, t] = [titleOf(a), titleOf(b)];
+  return (
+    money === "equal" || (a.count > 1 && a.count === b.count) || (s.length > 1 && t.length > 1 && overlap(s, t) >= 0.8)
+  );
 }
 
 /** How much of the smaller set both share. */
@@ -92,6 +118,10 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 type Occasion = "same" | "near" | "unknown" | "apart";
 
 function occasionOf(a: AgreementForm, b: AgreementForm): Occasion {
+  // The day of signing is said of the instrument itself, and goes before the meeting that it is told along with.
+  const signed = a.signedOn === null || b.signedOn === null ? null : daysApart(a.signedOn, b.signedOn);
+  if (signed !== null && signed > 31) return "apart";
+  if (signed === 0 && Math.min(precision(a.signedOn!), precision(b.signedOn!)) >= 2.5) return "same";
   if (a.meeting !== null && b.meeting !== null) {
     const { verdict } = compareMeetings(a.meeting, b.meeting);
     if (verdict === "same") return "same";
@@ -105,6 +135,14 @@ function occasionOf(a: AgreementForm, b: AgreementForm): Occasion {
 }
 
 const dateOf = (form: AgreementForm): string | null => form.signedOn ?? form.meeting?.startDate ?? form.around;
+
+/** Whether two reports give sums so near to each other that they are versions of one. */
+function areNearSums(a: AgreementForm, b: AgreementForm): boolean {
+  const [x, y] = [a.amounts, b.amounts].map((all) => (all.length === 1 ? all[0]!.split(" ") : []));
+  if (x?.[1] === undefined || x[1] !== y?.[1]) return false;
+  const [least, most] = [Number(x[0]), Number(y[0])].sort((one, other) => one - other);
+  return most! <= 1.5 * least!;
+}
 
 function amounts(a: AgreementForm, b: AgreementForm): "equal" | "different" | null {
   const common = a.amounts.filter((amount) => b.amounts.includes(amount)).length;

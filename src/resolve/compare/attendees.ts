@@ -10,6 +10,25 @@ export function isSameAttendee(a: Attendee, b: Attendee): boolean {
   return score >= 0.7 || (score >= 0.5 && a.country !== null && a.country === b.country);
 }
 
+/** Whether two attendees bear one full name and could hold one office, though reports give them other countries. */
+function bearsSameName(a: Attendee, b: Attendee): boolean {
+  if (a.seat !== null && b.seat !== null && a.seat !== b.seat) return false;
+  return personalWords(a.name).length > 1 && compareNames(a.name, b.name).score >= 0.92;
+}
+
+/**
+ * Whether two lists are the same people but for the country of one: a report can take a chancellor for another
+ * country's, and whom the chancellor met tells who it was.
+ */
+export function differInOneCountry(a: readonly Attendee[], b: readonly Attendee[]): boolean {
+  if (a.length !== b.length || a.length < 2 || shared(a, b) !== a.length - 1) return false;
+  const [x, y] = [loneOf(a, b), loneOf(b, a)];
+  return x !== undefined && y !== undefined && bearsSameName(x, y);
+}
+
+const loneOf = (some: readonly Attendee[], others: readonly Attendee[]): Attendee | undefined =>
+  some.find((one) => !others.some((other) => isSameAttendee(one, other)));
+
 /** How many of two lists are the same people, each counted once. */
 export function shared(a: readonly Attendee[], b: readonly Attendee[]): number {
   const free = [...b];
@@ -26,9 +45,7 @@ export function shared(a: readonly Attendee[], b: readonly Attendee[]): number {
 /** Whether two lists differ in who held one seat only: the same people beside two names for one foreign minister. */
 export function differInOneSeat(a: readonly Attendee[], b: readonly Attendee[]): boolean {
   if (a.length !== b.length || shared(a, b) !== a.length - 1) return false;
-  const lone = (some: readonly Attendee[], others: readonly Attendee[]): Attendee | undefined =>
-    some.find((one) => !others.some((other) => isSameAttendee(one, other)));
-  const [x, y] = [lone(a, b), lone(b, a)];
+  const [x, y] = [loneOf(a, b), loneOf(b, a)];
   return x !== undefined && y !== undefined && x.seat !== null && x.seat === y.seat && x.country === y.country;
 }
 

@@ -5,7 +5,7 @@ import type { MeetingForm } from "../form.js";
 import { cityKey } from "../words/cities.js";
 import { conceptsOf } from "../words/concepts.js";
 import { organizationWithin } from "../words/organizations.js";
-import { attendeeKey, differInOneSeat, shared } from "./attendees.js";
+import { attendeeKey, differInOneCountry, differInOneSeat, shared } from "./attendees.js";
 import { areToldApart } from "./core-of.js";
 import type { Kind } from "./kind.js";
 
@@ -172,6 +172,7 @@ function whoOf(a: MeetingForm, b: MeetingForm): Decision {
     if (common === 0) return different("other people");
     const least = Math.min(x.length, y.length);
     if (common === x.length && common === y.length) return same(1, "the same people");
+    if (differInOneCountry(x, y)) return same(0.9, "the same people, one of them given another country");
     if (common === least && least >= 2) return same(0.92, "the same people, more of them in one report");
     if (x.length > 3 && y.length > 3 && common / (x.length + y.length - common) >= 0.5)
       return same(0.85, "mostly the same people");

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../dates/calendar.js";
 import { judge } from "./judge.js";
 import { outcome } from "./properties.js";
 import type { Judgement, Vote } from "./vote.js";
@@ -21,12 +22,16 @@ export function judgeStatus(votes: readonly Vote[], context: StatusContext): Jud
   return { accepted: "HELD", versions: [{ value: "HELD", votes: held }], reason: "" };
 }
 
+/** Within so many days of the event it is news that it did not take place; what is said later is of another one. */
+const NEWS = 30;
+
 /** A cancellation published once the event is said to have been held speaks against it; an earlier one is history. */
 function saidAfterwards(vote: Vote, held: readonly Vote[], eventDay: string | null): boolean {
   if (vote.publishedOn === null) return true;
   const firstHeld = held.flatMap(({ publishedOn }) => publishedOn ?? []).sort()[0];
   const since = eventDay ?? firstHeld;
-  return since === undefined || vote.publishedOn >= since;
+  if (since === undefined) return true;
+  return vote.publishedOn >= since && daysBetween(since, vote.publishedOn) <= NEWS;
 }
 
 const ORDER: Readonly<Record<string, number>> = { PLANNED: 0, POSTPONED: 1, CANCELLED: 2 };
