@@ -30,15 +30,14 @@ export function projectVisit(
   );
   const same = mentions.filter(({ record }) => record.status === status.accepted);
   const telling = same.some(({ record }) => record.startDate !== null) ? same : mentions;
-  const decide = (property: string, value: (record: VisitRecord) => string | null): Judgement =>
-    disputes.add(
-      property,
-      judge(
-        votesOn(telling, property, (record) => [value(record)]),
-        date,
-        { eventDay: roughDay, decided: words(property) },
-      ),
-    );
+  // A single day may be that of any stop on the way: only reports that tell the whole journey can differ on it.
+  const whole = telling.filter(({ record }) => record.startDate !== null && record.endDate !== null);
+  const decide = (property: string, value: (record: VisitRecord) => string | null): Judgement => {
+    const votes = votesOn(whole.length > 0 ? whole : telling, property, (record) => [value(record)]);
+    const decided = words(property);
+    const judged = judge(votes, date, { eventDay: roughDay, decided });
+    return whole.length > 1 || decided !== undefined ? disputes.add(property, judged) : judged;
+  };
   const start = decide("startDate", ({ startDate }) => startDate);
   const end = decide("endDate", ({ endDate }) => endDate);
   const country = mostSaid(votesOn(mentions, "country", (r) => [r.country])) ?? "";

@@ -94,13 +94,13 @@ test("a meeting that was planned, put off and then held keeps how that came, and
   });
 });
 
-test("a visit tells what its reports differ on", async () => {
-  const told = (startDate: string) =>
+test("a visit tells what the reports of the whole journey differ on, and days on the way are no dispute", async () => {
+  const told = (startDate: string, endDate: string | null = "2024-05-04") =>
     report({
       persons: [tarkov],
-      visits: [{ country: "EST", visitors: ["Ivo Tarkov"], startDate, kind: "STATE_VISIT" }],
+      visits: [{ country: "EST", visitors: ["Ivo Tarkov"], startDate, endDate, kind: "STATE_VISIT" }],
     });
-  await loadArticles(graph, [told("2024-05-01"), told("2024-05-01"), told("2024-05-02")]);
+  await loadArticles(graph, [told("2024-05-01"), told("2024-05-01"), told("2024-05-02"), told("2024-05-03", null)]);
   const { person, disputes } = await ask(`{
     person(name: "Ivo Tarkov") { visits { edges { node {
       startDate disputes { property accepted reason subject { name } versions { value articles { id } } }

@@ -70,3 +70,13 @@ test("a cancellation told after the day speaks against a report that it was held
     reason: "2 independent reports against 1.",
   });
 });
+
+test("a cancellation of which nobody says when it was told, or that is told weeks later, is no denial", () => {
+  const held = [vote("HELD", "a", "2026-01-06")];
+  for (const when of [null, "2026-03-20", "2026-01-02"]) {
+    expect(judgeStatus([...held, vote("CANCELLED", "c", when)], on("2026-01-05"))).toMatchObject({
+      accepted: "HELD",
+      reason: "",
+    });
+  }
+});

@@ -116,8 +116,8 @@ function whenAndWhere(
   const told = `${who.reason}`;
   switch (when) {
     case "apart":
-      return isPostponement(a, b, distance) && where !== "different" && people
-        ? same(0.75, `${told}; the later date follows a postponement`)
+      return people && isPostponement(a, b, where, distance)
+        ? same(distance <= 7 ? 0.75 : 0.65, `${told}; the later date follows a plan for the earlier`)
         : different(`${told}, but ${distance} days apart`);
     case "same day":
       if (where === "different")
@@ -256,9 +256,13 @@ function whereOf(a: MeetingForm, b: MeetingForm): Where {
   return "unknown";
 }
 
-/** A date given up for a later one. */
-function isPostponement(a: MeetingForm, b: MeetingForm, distance: number): boolean {
+/**
+ * A date given up for a later one. Where a report has it that they met on the early date after all, that one is told
+ * apart from the later meeting, and the plan goes with the day it was for.
+ */
+function isPostponement(a: MeetingForm, b: MeetingForm, where: Where, distance: number): boolean {
   const [early, late] = (a.startDate ?? "") < (b.startDate ?? "") ? [a, b] : [b, a];
+  if (where === "different") return false;
   if (early.status === "POSTPONED") return distance <= 120 && late.status !== "CANCELLED";
-  return early.status === "PLANNED" && late.status === "HELD" && distance <= 7;
+  return early.status === "PLANNED" && late.status === "HELD" && distance <= (where === "same" ? 45 : 14);
 }

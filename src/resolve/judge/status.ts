@@ -25,9 +25,12 @@ export function judgeStatus(votes: readonly Vote[], context: StatusContext): Jud
 /** Within so many days of the event it is news that it did not take place; what is said later is of another one. */
 const NEWS = 30;
 
-/** A cancellation published once the event is said to have been held speaks against it; an earlier one is history. */
+/**
+ * A cancellation published once the event is said to have been held speaks against it; an earlier one is history, and
+ * so may one be of which nobody says when it was published.
+ */
 function saidAfterwards(vote: Vote, held: readonly Vote[], eventDay: string | null): boolean {
-  if (vote.publishedOn === null) return true;
+  if (vote.publishedOn === null) return false;
   const firstHeld = held.flatMap(({ publishedOn }) => publishedOn ?? []).sort()[0];
   const since = eventDay ?? firstHeld;
   if (since === undefined) return true;
