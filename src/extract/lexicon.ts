@@ -389,6 +389,8 @@ export interface LanguageData {
     readonly notAmounts: List;
   };
   readonly gifts: {
+    /** Relative pronouns for persons: who, qui. */
+    readonly who: List;
     /** Verbs of giving, participles among them: gave, handed, presented. */
     readonly give: List;
     /** Verbs whose subject gets the thing: received, took home. */

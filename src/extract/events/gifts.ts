@@ -17,6 +17,8 @@ export interface Gift {
 /** So many sentences behind one that spoke of gifts, what is handed over is a gift. */
 const CONTEXT = 3;
 
+const AGO = 2;
+
 /** Who is not named in a clause was named at most so many sentences before it. */
 const NEAR = 4;
 
@@ -56,7 +58,13 @@ export function findGifts(
     const reading = readingOf(scene);
     for (const { persons, kind } of scene.references)
       if (kind !== "possessive" && persons.length <= 2) for (const person of persons) seen.set(person, sentence.index);
-    const partner = (person: Person) => partnerOf(person, seen, sentence.index, other(person, sentence.index));
+    // who gave or got something a sentence ago gives or gets something in return
+    const partner = (person: Person) => {
+      const last = gifts.findLast((gift) => sentence.index - gift.sentence <= AGO);
+      if (last?.giver === person && last.recipient) return last.recipient;
+      if (last?.recipient === person && last.giver) return last.giver;
+      return partnerOf(person, seen, sentence.index, other(person, sentence.index));
+    };
     const told: Giving[] = [...givenNouns(reading, isContext), ...givings(reading, isContext)];
     for (const { giver: doer, recipient: taker, things, isMutual } of told) {
       const giver = doer ?? (taker && partner(taker));

@@ -3,6 +3,7 @@ import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { ownClause } from "../actors.js";
 import { isCoordinated, type Scene, textBetween, triggersOf } from "../clause.js";
+import { frontedFrom, frontedTo } from "./fronted.js";
 import { isPersonal, type Objects, objectsIn, personAt } from "./objects.js";
 import { thingBefore } from "./thing-before.js";
 import type { Reading, Thing } from "./things.js";
@@ -57,11 +58,13 @@ function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: bool
   const passiveText = textBetween(scene, verb.start - 16, verb.start);
   const isPassive = !verb.receives && gifts.passive.all(passiveText).some(({ end }) => isNear(passiveText.slice(end)));
   const objects = objectsIn(reading, { start: verb.end, end: scene.sentence.end }, isContext);
-  const subject = subjectOf(scene, verb);
-  const doer = subject?.persons[0] ?? null;
+  const isGerund = GERUND.test(verb.text);
+  const subject = isGerund ? subjectOfMain(scene, verb) : subjectOf(scene, verb);
+  const inFront = verb.receives ? frontedFrom(scene, verb) : null;
+  const doer = subject?.persons.find((person) => person !== inFront) ?? null;
   const [first] = objects.bare;
   if (verb.receives || isPassive) {
-    const giver = objects.from ?? null;
+    const giver = objects.from ?? inFront;
     if (objects.things.length > 0)
       return { giver, recipient: doer, things: objects.things, isMutual: giver !== null && doer !== null };
     // "a bowl was given to Y by X"
@@ -74,9 +77,11 @@ function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: bool
     const thing = thingBefore(reading, verb.start, isContext);
     return { giver: objects.from, recipient: objects.to, things: thing ? [thing] : [], isMutual: true };
   }
-  const given = subject && isBehindTo(scene, subject) ? doer : null; // "To Y, X gave …", "A Y ha donato …"
-  const giver = given ? (first ?? otherBefore(scene, subject!)) : doer;
-  const recipient = given ?? first ?? objects.to ?? recipientInFront(reading, subject);
+  const fronted = frontedTo(scene, verb); // "To Y, X gave …", "A Y ha donato …"
+  const given = fronted?.recipient ?? null;
+  const giver = fronted ? (fronted.giver ?? first ?? (subject ? otherBefore(scene, subject) : null)) : doer;
+  const object = isGerund && subject ? otherBehind(scene, subject, verb) : null;
+  const recipient = given ?? first ?? objects.to ?? object ?? recipientInFront(reading, subject);
   let { things } = objects;
   if (things.length === 0 && subject && nextVerb > verb.end) {
     // "the bowl that X gave Y"
@@ -91,15 +96,26 @@ function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: bool
   return { giver, recipient, things, isMutual: giver !== null && recipient !== null };
 }
 
-/** Whether "to" stands right before somebody, behind nothing but a comma or the head of the sentence. */
-function isBehindTo(scene: Scene, { start }: Reference): boolean {
-  const { lexicon, sentence } = scene;
-  const lead = textBetween(scene, start - 14, start);
-  const to = lexicon.gifts.to.all(lead).at(-1);
-  if (!to || !/^\s*(?:\p{Ll}{1,3}\s)?\s*$/u.test(lead.slice(to.end))) return false;
-  const before = start - lead.length + to.start;
-  return before <= sentence.start + 1 || /[,;:–—]\s*$/.test(textBetween(scene, sentence.start, before));
+/** "received X, giving him a vase": a verb form whose subject is that of the main clause. */
+const GERUND = /(?:ing|[aei]ndo(?:gli|le|lo|la|lhe|les)?)$/u;
+
+/** The first who is named, as long as nothing ends the clause. */
+function subjectOfMain(scene: Scene, verb: Place): Reference | null {
+  const before = scene.references.filter(
+    (reference) => reference.end <= verb.start && isPersonal(reference) && reference.kind !== "country",
+  );
+  return before.length > 0 ? firstOfClause(scene, before, verb) : null;
 }
+
+const otherBehind = (scene: Scene, { end, persons }: Reference, verb: Place): Person | null =>
+  scene.references.findLast(
+    (other) =>
+      other.start >= end &&
+      other.end <= verb.start &&
+      isPersonal(other) &&
+      other.persons.length === 1 &&
+      other.persons[0] !== persons[0],
+  )?.persons[0] ?? null;
 
 const otherBefore = (scene: Scene, { start, persons }: Reference): Person | null =>
   scene.references.findLast(
@@ -180,6 +196,12 @@ export function subjectOf(scene: Scene, verb: Place): Reference | null {
 }
 
 function firstOfClause(scene: Scene, before: readonly Reference[], verb: Place): Reference {
+  // "from X, who received him and gave": the one of whom the relative clause tells
+  const relative = before.findLast(({ end }) => {
+    const gap = textBetween(scene, end, verb.start);
+    return scene.lexicon.gifts.who.at(gap.replace(/^,\s*/, ""), 0) !== null && /^,\s/.test(gap) && !/[;.]/.test(gap);
+  });
+  if (relative) return relative;
   const from =
     Math.max(0, textBetween(scene, scene.sentence.start, verb.start).lastIndexOf(";")) + scene.sentence.start;
   return before.find(({ start }) => start >= from) ?? before[0]!;

@@ -2,7 +2,7 @@ import type { Token } from "../../document.js";
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
-import type { Scene } from "../clause.js";
+import { type Scene, textBetween } from "../clause.js";
 import { asThing, at, nounPhraseAt, opensNounPhrase, type Reading, type Thing } from "./things.js";
 
 /** What stands around a verb of giving, as one reads on. */
@@ -116,6 +116,7 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
       continue;
     }
     const to = at(reading, gifts.to, token);
+    if (to && !thing && found.things.length > 0 && opensAnother(reading, index, sentence.start + to.end)) break;
     if (to && !thing) {
       const isPerson = leadsToPerson(reading, index, sentence.start + to.end);
       role = isPerson ? "to" : "other";
@@ -142,7 +143,37 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
     if (token.isWord && !lexicon.functionWords.has(token.lower) && ++plain > 6) break;
     index++;
   }
-  return { ...found, end: tokens[Math.min(index, tokens.length - 1)]?.start ?? stretch.end };
+  const end = tokens[Math.min(index, tokens.length - 1)]?.start ?? stretch.end;
+  return { ...found, things: withoutAppositions(reading, found.things), end };
+}
+
+/** "a Krishna Pankhi, a fan": two things with no "and" are one, described twice. */
+function withoutAppositions({ scene }: Reading, things: readonly Thing[]): Thing[] {
+  const [first, ...more] = things;
+  const last = more.at(-1);
+  if (!first || !last) return [...things];
+  const isJoinedByAnd = things.some((thing, at) => {
+    const next = things[at + 1];
+    return next !== undefined && scene.lexicon.and.isIn(textBetween(scene, thing.end, next.start));
+  });
+  return isJoinedByAnd || more.length > 1 ? [...things] : [first];
+}
+
+const AHEAD = 14;
+
+/** "a vase, and for the First Lady a shawl": whether somebody else is named here, with a thing of their own behind. */
+function opensAnother(reading: Reading, index: number, end: number): boolean {
+  const { tokens, scene } = reading;
+  const before = tokens[index - 1];
+  const isApart =
+    before !== undefined && (before.text === "," || before.text === ";" || scene.lexicon.and.isIn(before.text));
+  if (!isApart || !leadsToPerson(reading, index, end)) return false;
+  for (let next = index + 1; next < Math.min(tokens.length, index + AHEAD); next++) {
+    const token = tokens[next]!;
+    if (/^[.;:!?]$/.test(token.text)) return false;
+    if (scene.lexicon.indefinite.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "X gave a tray and a bowl", "…, a bowl": whether a comma or "and" stands before a thing that follows another. */

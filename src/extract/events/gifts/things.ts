@@ -169,7 +169,7 @@ export function asThing(reading: Reading, phrase: NounPhrase, isContext: boolean
   const { persons } = lexicon;
   const isNone = [gifts.notThings, persons.offices, persons.kin, persons.strangers, gifts.give, gifts.receive];
   if (isNone.some((list) => headOf(core, list, lexicon)) || lexicon.countries.at(lastWordOf(core), 0)) return null;
-  if (/["“„«]/.test(text)) return isContext ? thing : null;
+  if (/["“„«]/.test(text)) return isContext && /["“„«]\s*\p{Lu}/u.test(text) ? thing : null;
   if (headOf(core, gifts.things, lexicon)) return gifts.amounts.isIn(text) ? null : thing;
   if (phrase.isBare && !(gifts.marks.isIn(core) && core.trim().includes(" "))) return null;
   if (gifts.notThings.isIn(text) || gifts.amounts.isIn(text) || lexicon.money(text).length > 0) return null;

@@ -1,6 +1,7 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const gifts: LanguageData["gifts"] = {
+  who: "der|die",
   give: "im Gepäck|mitgebracht|schenkte|schenkten|schenkt|geschenkt|überreichte|überreichten|überreicht|übergab|übergaben|übergibt|übergeben|gab|brachte|mitgebracht|beschenkte|beschenkt|revanchierte sich|revanchierte|bedankte sich|überließ|schickte|verlieh|verehrte|tauschten|tauschte|händigte|zeichnete|schenkten|verschenkte|hatte mitgebracht|mitbrachte|hat mitgebracht|reichte|drückte|bringt|bringen|gibt|gegeben|überreichen|übergibt|schenken|dankte|hinterließ|spendierte|stiftete|widmete|sandte|gesandt|geschickt|legte|ließ|überraschte|überrascht|ehrte|revanchierte sich mit|hängte|beschenkten|gratulierte|verehrt|mitgegeben|gab mit",
   receive:
     "bekam|bekamen|bekommt|bekommen|erhielt|erhielten|erhält|erhalten|nahm entgegen|nahm|durfte|entgegengenommen|freute sich über|empfing|bekam geschenkt|bekam überreicht|nimmt|nimmt entgegen|durfte sich|freute sich|reiste mit|kehrte mit|fuhr mit",

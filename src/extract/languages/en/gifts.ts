@@ -1,6 +1,7 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const gifts: LanguageData["gifts"] = {
+  who: "who",
   give: "gave|gives|give|giving|given|gifted|gifts|gifting|presented|presents|present|presenting|handed|hands|handing|handed over|handing over|hand over|offered|offers|offering|bestowed|bestows|bestowing|brought|brings|bringing|brought along|bringing along|sent|sends|provided|donated|donates|donating|surprised|surprises|surprising|reciprocated|reciprocates|reciprocating|responded|answered|repaid|returned the gesture|returned the favour|returned the favor|returned the compliment|draped|draping|wrapped|slipped|passed|left|delivered|dedicated|offered up|treated|regaled|showered|rewarded|honoured|honored|thanked|produced|unveiled|proffered|tendered|came bearing|came with|arrived with|arrived bearing|turned up with|swapped|lavished|carried|entrusted|shipped|bought|commissioned",
   receive:
     "received|receives|receive|receiving|got|gets|accepted|accepts|accepting|took home|takes home|taking home|went home with|goes home with|came away with|left with|leaves with|flew home with|returned with|returned home with|walked away with|took away|got in return|was treated to|unwrapped|carried home|took back|flew back with",

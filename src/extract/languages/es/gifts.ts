@@ -1,6 +1,7 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const gifts: LanguageData["gifts"] = {
+  who: "que|quien",
   give: "regaló|regala|regalaron|regalar|regalará|ha regalado|había regalado|regalaba|obsequió con|obsequió|obsequia|obsequiaron|obsequió a|obsequiar|ha obsequiado|entregó|entrega|entregaron|entregar|ha entregado|entregaba|entregándole|le dio|dio|dieron|le ofreció|ofreció|ofrecieron|donó|donaron|trajo|llevó|llevaba|agasajó con|presentó|hizo entrega de|hicieron entrega de|brindó|condecoró con|impuso|le tendió|otorgó|envió|correspondió con|devolvió el gesto con|le regaló|le obsequió|le entregó|le llevó|le trajo|traía|trajeron|llevaron|agasajó|sorprendió con|sorprendió|respondió con|devolvió|retribuyó con|regalado|obsequiado|entregado|regalados|obsequiados|regalada|obsequiada|entregada|entregados|regalándole|obsequiándole|donado|donó|colocó|impuso|puso|da|dará|ofrece|ofrecido|regalarle|obsequiarle|entregarle|hizo un regalo|dedicó|envió|mandó|se presentó con|llegó con|correspondió|hizo llegar",
   receive:
     "recibió un|recibió una|recibieron un|recibieron una|recibe un|recibe una|recibió de manos de|recibió de|recibió como regalo|ha recibido|recibió a cambio|aceptó|se llevó|se llevará|se marchó con|fue obsequiado con|fue obsequiada con|fue agasajado con|fue condecorado con|recibió|recibe|recibieron|recibía|recibido|recibirá|ha recibido|había recibido|regresó con|volvió con|se lleva|se marchó con|aceptaron|obtuvo",

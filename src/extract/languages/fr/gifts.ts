@@ -1,6 +1,7 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const gifts: LanguageData["gifts"] = {
+  who: "qui",
   give: "offert|offre|offrent|offrait|offrit|offrir|offrira|remis|remet|remettait|remit|remettre|donné|fait cadeau d'|fait cadeau de|fait don d'|fait don de|fait présent d'|fait présent de|apporté|apporte|apportait|présenté|gratifié|tendu|glissé|fait parvenir|fit cadeau d'|offerts|offerte|offrant|remettant|apportait dans ses bagages|confié|a offert|ont offert|a remis|ont remis|avait offert|avait apporté|avait remis|apporté|apportés|rapporté|dédicacé|drapé|surpris|surprend|répondu|répond|envoyé|envoie|légué|livré|tendit|donne|donna|donnait|donner|rendu la politesse|a rendu la politesse|a répliqué|accroché|amené|venu avec|arrivé avec|arrivée avec|est arrivé avec|remise|remises|offertes|apportée|s'est fendu|fait livrer|destinait|réservé|réserve|choisi|choisit",
   receive:
     "reçu|reçoit|reçut|reçu en retour|reçu en cadeau|reçu des mains|s'est vu offrir|s'est vue offrir|s'est vu remettre|s'est vue remettre|se voit offrir|se voit remettre|a eu droit à|hérité|repart avec|repartira avec|est reparti avec|est repartie avec|emporte|emporté|accepté|ont reçu|a reçu|recevait|recevra|avait reçu|repartait avec|repart|s'envole avec|rentre avec|rentré avec|a hérité|gagné|a déballé",

@@ -1,6 +1,7 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const gifts: LanguageData["gifts"] = {
+  who: "che",
   give: "ha regalato|regala|regalerà|regalando|regalandogli|regalandole|aveva regalato|ha donato|dona|donando|donandogli|donerà|aveva donato|ha offerto|offre|offrì|ha consegnato|consegna|consegnando|ha portato|porta in dono|ha portato in dono|ha ricambiato|ha ricambiato con|ricambia con|ha omaggiato|ha fatto dono di|ha fatto omaggio di|ha dato in dono|ha dato|ha presentato|regalò|donò|consegnò|hanno regalato|hanno donato|gli ha regalato|le ha regalato|gli ha donato|le ha donato|gli ha consegnato|porta|portava|portò|portato|portando|recato in dono|donato|donata|donati|regalato|regalata|regalati|consegnato|consegnata|offerto|offerta|offrendo|offrono|ha risposto con|ha contraccambiato|contraccambiato con|ricambiato|ricambiato con|ha sorpreso|sorprende|dà|diede|omaggia|omaggiato|ha inviato|invia|inviò|dedicato|ha messo|consegnò|consegnava|consegneranno|si è presentato con|è arrivato con|è arrivata con|porge|ha porto|gli porta|ha fatto recapitare",
   receive:
     "ha ricevuto|riceve|ricevette|ha ricevuto in dono|ha ricevuto in regalo|ha avuto in dono|ha avuto in regalo|si è visto regalare|si è vista regalare|è andato|è andata|sono andati|torna a casa con|riparte con|ha accettato|hanno ricevuto|riceveva|ricevuto|riceverà|aveva ricevuto|è tornato con|torna con|ha ottenuto|si porta a casa|porta a casa|se n'è andato con",

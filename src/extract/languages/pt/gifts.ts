@@ -1,6 +1,7 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const gifts: LanguageData["gifts"] = {
+  who: "que|quem",
   give: "presenteou com|presenteou|presenteia|presentearam|presenteando|deu de presente|deu|deram|dá|ofereceu|oferece|ofereceram|ofertou|entregou|entrega|entregaram|entregar|doou|doaram|trouxe|trouxeram|levou|levava|condecorou com|condecorou|homenageou com|agraciou com|impôs|lhe deu|lhe entregou|fez a entrega de|retribuiu com|enviou|mandou|deu-lhe|ofereceu-lhe|entregou-lhe|presenteado|presenteada|deu ao|lhe ofereceu|trouxe de presente|levou de presente|levaram|traz|trazia|retribuiu|respondeu com|surpreendeu com|surpreendeu|ofertado|oferecido|oferecida|entregue|entregues|dado|dada|doado|doada|presenteá-lo|presenteá-la|presenteia com|entregando|oferecendo|dedicou|colocou|pôs|deixou|chegou com|fez chegar|mandou entregar|brindou|devolveu",
   receive:
     "recebeu um|recebeu uma|receberam um|receberam uma|recebe um|recebe uma|recebeu das mãos de|recebeu de presente|ganhou|ganharam|ganha|ganhou de presente|ganhou de|recebeu em troca|recebeu em retribuição|aceitou|levou para casa|foi presenteado com|foi presenteada com|foi condecorado com|foi agraciado com|recebeu|recebe|receberam|recebia|recebido|receberá|tinha recebido|ganhava|ganhar|voltou com|regressou com|levou consigo|saiu com|aceitaram",
