@@ -4,9 +4,9 @@ import type { Reference } from "../../refine/references.js";
 import { ownClause } from "../actors.js";
 import { isCoordinated, type Scene, textBetween, triggersOf } from "../clause.js";
 import { frontedFrom, frontedTo } from "./fronted.js";
-import { isPersonal, type Objects, objectsIn, personAt } from "./objects.js";
+import { isPersonal, type Objects, objectsIn, opensAnother, personAt } from "./objects.js";
 import { thingBefore } from "./thing-before.js";
-import type { Reading, Thing } from "./things.js";
+import { at, type Reading, type Thing } from "./things.js";
 
 /** Somebody gives, or something is given: what one verb or noun of a sentence tells. */
 export interface Giving {
@@ -38,6 +38,7 @@ export function* givings(reading: Reading, isContext: boolean): Generator<Giving
       : inOrder(reading, verb, verbs[index + 1]?.start ?? scene.sentence.end, isStrong);
     if (giving.things.length === 0) continue;
     yield giving;
+    if (giving.giver) yield* forOthers(reading, giving.giver, giving.things.at(-1)!.end, isStrong);
     if (giving.giver) first ??= { giver: giving.giver, isStrong, end: giving.things.at(-1)!.end };
   }
   if (first) yield* withoutVerb(reading, first.giver, first.end, first.isStrong);
@@ -152,6 +153,22 @@ function inFreeOrder(reading: Reading, verb: Verb, isContext: boolean): Giving {
 
 const isLastWord = (scene: Scene, verb: Place, clause: Place): boolean =>
   /^[\s.,!]*$/.test(textBetween(scene, verb.end, clause.end));
+
+/** "… a vase and, for the First Lady, a shawl": things for somebody else, with the verb before. */
+function* forOthers(reading: Reading, giver: Person, from: number, isContext: boolean): Generator<Giving> {
+  const { tokens, scene } = reading;
+  let start = from;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < start) continue;
+    const to = at(reading, scene.lexicon.gifts.to, token);
+    if (!to || !opensAnother(reading, index, scene.sentence.start + to.end)) continue;
+    const objects = objectsIn(reading, { start: token.start, end: scene.sentence.end }, isContext);
+    if (objects.to && objects.to !== giver && objects.things.length > 0) {
+      yield { giver, recipient: objects.to, things: objects.things, isMutual: true };
+      start = objects.things.at(-1)!.end;
+    }
+  }
+}
 
 /** "X gave Y a dagger, Y a shawl": the verb holds for those who follow. */
 function* withoutVerb(reading: Reading, giver: Person, from: number, isContext: boolean): Generator<Giving> {

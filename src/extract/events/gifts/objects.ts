@@ -162,7 +162,7 @@ function withoutAppositions({ scene }: Reading, things: readonly Thing[]): Thing
 const AHEAD = 14;
 
 /** "a vase, and for the First Lady a shawl": whether somebody else is named here, with a thing of their own behind. */
-function opensAnother(reading: Reading, index: number, end: number): boolean {
+export function opensAnother(reading: Reading, index: number, end: number): boolean {
   const { tokens, scene } = reading;
   const before = tokens[index - 1];
   const isApart =
