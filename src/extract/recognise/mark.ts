@@ -59,7 +59,11 @@ export function markSentences(
         (country) =>
           !names.some(
             (name) =>
-              name.words.length > 1 && name.likelihood > 1 && country.start > name.start && country.end <= name.end,
+              name.likelihood > 1 &&
+              (name.words.length > 1
+                ? country.start > name.start
+                : name.honorific !== null && country.start === name.start) &&
+              country.end <= name.end,
           ),
       ),
       offices,

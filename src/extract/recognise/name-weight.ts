@@ -61,7 +61,7 @@ export function weigh(
     words.some((word) => lexicon.nounEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))
   )
     likelihood -= office || honorific ? 2 : 5;
-  if (run.length > 1 && isBesideSpeech(sentence, lexicon, from, to)) likelihood += 2;
+  if ((run.length > 1 || isGivenName(words[0]!)) && isBesideSpeech(sentence, lexicon, from, to)) likelihood += 2;
   if (run.length > 1 && isBesideMeeting(sentence, lexicon, from, to)) likelihood += lexicon.capitalisesNouns ? 1 : 2;
   if (
     words.some(

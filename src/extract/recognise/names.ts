@@ -1,4 +1,5 @@
-import type { Sentence } from "../document.js";
+import type { Sentence, Token } from "../document.js";
+import { isGivenName } from "../gazetteer/given-names.js";
 import type { Gender, Lexicon } from "../lexicon.js";
 import { covering, firstFrom, type NameMark, type OfficeMark } from "../marks.js";
 import { isNameWord, nameRun, type Surroundings } from "./name-run.js";
@@ -24,13 +25,29 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, around: Surround
         title = honorific.value;
       }
     }
-    const run = nameRun(tokens, from, lexicon, around);
+    // "M. Hollande": what follows an honorific is a person, even where a country has the same name
+    const countries =
+      title === null ? around.countries : around.countries.filter(({ start }) => start !== tokens[from]!.start);
+    const run = withoutLead(nameRun(tokens, from, lexicon, { ...around, countries }), sentence, lexicon);
     if (run.length === 0) continue;
     const first = firstFrom(tokens, run[0]!.start);
     marks.push(weigh(sentence, lexicon, around, run, first, title));
     index = first + run.length - 1;
   }
   return shareOffices(marks, sentence, lexicon);
+}
+
+/** "in Sotschi Angela Merkel", "die Grünen-Politikerin Anna Roth", "sur X Rosa Blum": a place, a noun or a network before the name. */
+function withoutLead(run: Token[], { tokens, text, start }: Sentence, lexicon: Lexicon): Token[] {
+  const [first, second] = run;
+  if (!first || !second) return run;
+  const before = tokens[firstFrom(tokens, first.start) - 1];
+  const isPlaced = before !== undefined && lexicon.meetings.in.at(text, before.start - start) !== null;
+  const isPlace = isPlaced && run.length > 2 && isGivenName(second.text) && !isGivenName(first.text);
+  const isNetwork = first.text === "X" && before !== undefined && lexicon.prepositions.has(before.lower);
+  const noun = lexicon.capitalisesNouns ? lexicon.persons.descriptions.at(first.text, 0) : null;
+  const isNoun = noun?.end === first.text.length && run.length > 2;
+  return isPlace || isNetwork || isNoun ? run.slice(1) : run;
 }
 
 /** "the foreign ministers A and B", "os ministros A (Saúde) e B": an office in the plural is everybody's in the list behind it. */

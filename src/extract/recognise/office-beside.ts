@@ -22,6 +22,14 @@ export function officeBeside(
     if (between.length > 3) break;
     if (between.length === 0) return office;
     const isPlural = office.further.length > 0;
+    // "el arzobispo mayor, X": an adjective behind the office
+    const isDescribed =
+      lexicon.putsAdjectivesLast &&
+      between.length === 2 &&
+      isComma(between[1]) &&
+      /^\p{Ll}{3,}$/u.test(between[0]!.text) &&
+      !lexicon.functionWords.has(between[0]!.lower);
+    if (isDescribed && !isInList(office, sentence, lexicon)) return office;
     if (between.length === 1 && isComma(between[0]) && (isPlural || !isInList(office, sentence, lexicon)))
       return office;
     // "the ministers of A and B – X and Y"

@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords, nameKey } from "../../names/fold.js";
-import { genderOfGivenName } from "../gazetteer/given-names.js";
+import { genderOfGivenName, isGivenName } from "../gazetteer/given-names.js";
 import { knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
 import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
@@ -112,7 +112,7 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
     const person = shortNamed(mark, persons, last, lexicon);
     if (person) owner.set(mark, person);
     else if (
-      (mark.office || mark.honorific || knownSurname(mark.words[0]!)) &&
+      (mark.office || mark.honorific || knownSurname(mark.words[0]!) || isGivenName(mark.words[0]!)) &&
       mark.likelihood >= CERTAIN &&
       mark.words[0]!.length > 2
     ) {
