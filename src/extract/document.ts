@@ -141,7 +141,7 @@ export function makeDocument(text: string, lexicon: Lexicon, quotations: readonl
       if (
         isEnd &&
         quoted.outerStart - match.index <= from + 3 &&
-        !(quoted.text.endsWith(".") && opensSentence(line.slice(end, end + 60), lexicon)) &&
+        !quoted.text.endsWith(".") &&
         startsWithSpeaker(line.slice(end, end + 200), lexicon)
       )
         continue;
@@ -187,12 +187,6 @@ function quotationAt(quotations: readonly Quotation[]): (place: number) => Quota
     const quotation = inOrder[at];
     return quotation && quotation.outerStart < place ? quotation : undefined;
   };
-}
-
-/** "“We are ready.” The minister said nothing more." */
-function opensSentence(rest: string, lexicon: Lexicon): boolean {
-  const word = /^\s+(\p{Lu}[\p{L}'’]*)/u.exec(rest)?.[1];
-  return word !== undefined && lexicon.functionWords.has(word.toLowerCase()) && !lexicon.persons.pronouns.at(word, 0);
 }
 
 /** "“Why now?” the minister asked": what follows the quotation says whose it is. */
