@@ -4,7 +4,7 @@ import type { Quotation } from "../recognise/quotations.js";
 import type { Person } from "../refine/people.js";
 import type { Reference } from "../refine/references.js";
 import { attribute, attributedInside } from "./statements/attribution.js";
-import { goesOn, repeats } from "./statements/joined.js";
+import { findRepeated, goesOn } from "./statements/joined.js";
 import { type Region, region } from "./statements/region.js";
 import { isSpeech } from "./statements/speech-or-title.js";
 import { type Speaker, subjectBefore, who } from "./statements/subject.js";
@@ -122,14 +122,9 @@ const isActing = ({ kind, isQuoted, isOblique, isOwner }: Reference): boolean =>
 /** Headline, standfirst and body may quote the same words: the longest stays. */
 function withoutRepeated(drafts: readonly Draft[]): Statement[] {
   const texts = drafts.map(({ parts }) => parts.map(({ text }) => text).join(" "));
-  return drafts.filter(
-    ({ speaker }, at) =>
-      !drafts.some(
-        (other, place) =>
-          place !== at &&
-          (other.speaker === speaker || other.speaker === null || speaker === null) &&
-          repeats(texts[at]!, texts[place]!) &&
-          !(repeats(texts[place]!, texts[at]!) && place > at),
-      ),
-  );
+  const isRepeated = findRepeated(texts, (a, b) => {
+    const [first, second] = [drafts[a]!.speaker, drafts[b]!.speaker];
+    return first === second || first === null || second === null;
+  });
+  return drafts.filter((_, at) => !isRepeated[at]);
 }
