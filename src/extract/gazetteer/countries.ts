@@ -15,6 +15,7 @@ interface WorldCountry {
   readonly cca2: string;
   readonly cca3: CountryCode;
   readonly unMember: boolean;
+  readonly languages: Readonly<Record<string, string>>;
   readonly capital: readonly string[];
   readonly name: { readonly common: string; readonly official: string };
   readonly translations: Readonly<Record<string, { readonly common: string; readonly official: string }>>;
@@ -38,6 +39,12 @@ const alpha3 = new Map(worldCountries.map(({ cca2, cca3 }) => [cca2, cca3]));
 
 /** The ISO 3166-1 alpha-3 code of an alpha-2 code. */
 export const alpha3Of = (alpha2: string): CountryCode | null => alpha3.get(alpha2.toUpperCase()) ?? null;
+
+const spokenIn = new Map(worldCountries.map(({ cca3, languages }) => [cca3, languages]));
+
+/** Whether a language (BCP 47) is an official one of a country. */
+export const isSpokenIn = (language: string, country: CountryCode): boolean =>
+  (language === "en" ? "eng" : (TRANSLATIONS[language] ?? "")) in (spokenIn.get(country) ?? {});
 
 const isPlain = (name: string) => name.length > 3 && !/[(),;]/.test(name);
 

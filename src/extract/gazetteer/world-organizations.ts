@@ -26,3 +26,27 @@ export const WORLD_HEADS: string =
 
 /** The words inside such names: "Edo Museum of West African Art". */
 export const WORLD_LINKS = "of the for";
+
+/** Parties that papers name by bare letters beside their members, "Anna Berg (SPD)": whose they are says whose the member is. */
+export const PARTY_COUNTRIES: Readonly<Record<string, string>> = {
+  DEU: "CDU|CSU|SPD|FDP|AfD|BSW|Grüne|Grünen|Linke|Linken",
+  AUT: "ÖVP|SPÖ|FPÖ|Neos",
+  CHE: "SVP|EDU",
+  ESP: "PP|PSOE|Vox|Sumar|Podemos|Unidas Podemos|Junts|ERC|PNV|EH Bildu|Ciudadanos",
+  ITA: "Pd|PD|Lega|Fdi|FdI|Fratelli d'Italia|Forza Italia|M5s|M5S|Avs|Azione|Italia viva|+Europa",
+  FRA: "LFI|RN|EELV|Rassemblement national|La France insoumise|Les Républicains",
+  GBR: "DUP|SNP|Sinn Féin|Reform UK",
+  PRT: "Chega|PCP|Bloco de Esquerda|Iniciativa Liberal",
+  BRA: "PT|PSDB|MDB|PL|Psol|PSB|PDT",
+  GRC: "Syriza|Pasok",
+  MKD: "VMRO-DPMNE|SDSM",
+  TUR: "AKP|CHP|HDP|MHP",
+  IND: "BJP",
+  ZAF: "ANC",
+  CPV: "PAICV|MpD",
+  AGO: "MPLA|UNITA|Unita",
+  MOZ: "Frelimo|Renamo",
+  TLS: "Fretilin",
+  TWN: "Kuomintang|DPP",
+  USA: "GOP",
+};

@@ -7,6 +7,7 @@ import type { Gender, Lexicon } from "../lexicon.js";
 import { type CountryMark, covering, firstFrom, type NameMark } from "../marks.js";
 import { isComma, isPossessive, type Surroundings } from "./name-run.js";
 import { officeBeside } from "./office-beside.js";
+import { countryOfParty } from "./organizations/known.js";
 
 const INITIAL = /^\p{Lu}\.?$/u;
 /** Given names as they are written in Korea and Taiwan: Jae-yong, Ching-te. */
@@ -125,6 +126,10 @@ function homeBehind(
   const link = lexicon.persons.homeLinks.at(sentence.text, next.start - sentence.start);
   const begin = next.text === "(" ? next.end : link ? sentence.start + link.end : null;
   if (begin === null) return null;
+  // "Anna Berg (SPD)"
+  const party =
+    next.text === "(" ? countryOfParty(sentence.text.slice(begin - sentence.start).split(")")[0] ?? "") : null;
+  if (party) return party;
   const home = countries[firstFrom(countries, begin)];
   if (!home || home.start - begin > 5 || home.form !== "name") return null;
   const between = sentence.text.slice(begin - sentence.start, home.start - sentence.start).trim();

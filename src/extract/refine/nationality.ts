@@ -1,6 +1,8 @@
 import type { CountryCode } from "../../model/extraction.js";
+import { isSpokenIn } from "../gazetteer/countries.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence } from "../marks.js";
+import { countryOfParty } from "../recognise/organizations/known.js";
 import { isLeader, type People, type Person, type PersonMention, sameOffice } from "./people.js";
 import { usualPair } from "./usual-pair.js";
 
@@ -31,14 +33,30 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
       person.country = isKin
         ? spouseCountry(mention, mentions)
         : (ownersCountry(sentence, mention, mentions, spoken, pair, lexicon) ??
-          nearCountry(sentence, mention, mentions, people, lexicon));
+          nearCountry(sentence, mention, mentions, people, lexicon) ??
+          companysCountry(sentence, mention, mentions, people, lexicon));
     }
     spoken = mentions.find(({ person, mark }) => person.country !== null && !mark.isOwner)?.person ?? spoken;
   }
   // an official of whom nothing else is said is taken to be of the side that the article begins with
   const [first] = people.persons.filter((person) => isLeader(person) && person.country !== null);
-  const home = (pair.length > 0 ? [...pair].sort((a, b) => a.id - b.id)[0] : undefined) ?? first;
-  for (const person of people.persons) if (home?.country && staysAtHome(person, lexicon)) person.country = home.country;
+  const sides = pair.length > 0 ? [...pair].sort((a, b) => a.id - b.id) : first ? [first] : [];
+  const codes = [...new Set(sides.flatMap(({ country }) => country ?? []))];
+  // a paper explains its own ministers less than others': the side that speaks its language is at home
+  const atHome = codes.filter((code) => isSpokenIn(lexicon.language, code));
+  const home = atHome.length === 1 ? atHome[0]! : codes[0];
+  const isFilled = (code: CountryCode, person: Person) =>
+    people.persons.some((other) => other !== person && other.country === code && isSamePost(other, person));
+  for (const person of people.persons) {
+    const party = person.country === null && person.organization !== null ? countryOfParty(person.organization) : null;
+    person.country ??= party;
+    if (
+      home === undefined ||
+      !(staysAtHome(person, lexicon) || (atHome.length === 1 && person.country === null && isLeader(person)))
+    )
+      continue;
+    person.country = isFilled(home, person) ? (codes.find((code) => code !== home) ?? null) : home;
+  }
 }
 
 const needsOne = (person: Person): boolean =>
@@ -141,6 +159,32 @@ function nearCountry(
     (isLeader(person) || new Set(after).size === 1 ? after.find((code) => !isTaken(code)) : undefined) ??
     null
   );
+}
+
+/** "Maduro received him with the foreign minister, X": of those named together, where none met the other, all are of one side. */
+function companysCountry(
+  sentence: MarkedSentence,
+  { person, start, end }: PersonMention,
+  mentions: readonly PersonMention[],
+  people: People,
+  lexicon: Lexicon,
+): CountryCode | null {
+  if (isLeader(person)) return null;
+  const others = mentions.filter((other) => other.person !== person && other.person.country !== null);
+  const codes = new Set(others.map(({ person: { country } }) => country));
+  const nearest = others.findLast((other) => other.end <= start) ?? others[0];
+  if (codes.size !== 1 || !nearest) return null;
+  const between = sentence.text.slice(
+    Math.min(end, nearest.end) - sentence.start,
+    Math.max(start, nearest.start) - sentence.start,
+  );
+  const isApart =
+    lexicon.meetings.verbs.isIn(between) || lexicon.speech.verbs.isIn(between) || lexicon.subordinators.isIn(between);
+  const code = nearest.person.country!;
+  const isFilled = people.persons.some(
+    (other) => other !== person && other.country === code && isSamePost(other, person),
+  );
+  return isApart || isFilled ? null : code;
 }
 
 const isSamePost = (other: Person, person: Person): boolean =>

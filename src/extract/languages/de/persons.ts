@@ -58,9 +58,12 @@ export const persons: LanguageData["persons"] = {
     DEU: "Bundeskanzler*|Bundespräsident*|Bundesaußenminister*|Bundesinnenminister*|Bundesfinanzminister*|Bundesverteidigungsminister*|Bundeswirtschaftsminister*|Bundesminister*|Bundestagspräsident*|Außenamtssprecher*|Altkanzler*|Vizekanzler*|Kanzlerin|SPD-*|CDU-*|CSU-*|FDP-*|Grünen-*",
     RUS: "Kremlchef|Kremlchefs|Kremlsprecher*|Kremlherr*|Kremlberater*|Kreml-*",
     GBR: "Schatzkanzler*|Labour-*",
-    USA: "US-*",
+    USA: "Weißen Hauses|Weissen Hauses|Weißen Haus|Weissen Haus|Pentagons|US-*",
     VAT: "Papst|Papstes",
     JPN: "Kaiser Naruhito",
+    FRA: "Élysée|Elysée-Palasts",
+    KOR: "Blauen Hauses",
+    ITA: "Palazzo Chigi",
   },
   articles: [
     ["male", "der|dieser"],

@@ -49,14 +49,14 @@ export const persons: LanguageData["persons"] = {
   femaleOffices:
     "presidenta|reina|emperatriz|soberana|mandataria|jefa|primera ministra|primera mandataria|ministra|lideresa|embajadora|enviada|asesora|consejera|secretaria|directora|gobernadora|alcaldesa|senadora|diputada|legisladora|vicepresidenta|viceministra|negociadora|investigadora|historiadora|princesa|primera dama|primera combatiente|esposa|fundadora|empresaria|vocera|alta representante|comisaria|opositora|delegada|homóloga|anfitriona|coordinadora|expresidenta|exministra|mujer",
   officeCountries: {
-    USA: "secretario de Estado de Estados Unidos|secretario de Estado estadounidense|secretario del Tesoro|secretaria del Tesoro|inquilino de la Casa Blanca|jefe de la Casa Blanca",
+    USA: "portavoz de la Casa Blanca|vocero de la Casa Blanca|vocera de la Casa Blanca|portavoz del Pentágono|secretario de Estado de Estados Unidos|secretario de Estado estadounidense|secretario del Tesoro|secretaria del Tesoro|inquilino de la Casa Blanca|jefe de la Casa Blanca",
     ESP: "presidente del Gobierno|presidenta del Gobierno|inquilino de la Moncloa",
     FRA: "inquilino del Elíseo",
     GBR: "inquilino de Downing Street",
     VAT: "papa|pontífice|sumo pontífice|santo padre|nuncio|nuncio apostólico",
     DEU: "canciller federal|canciller alemán|canciller alemana|canciller germano",
     AUT: "canciller austriaco",
-    RUS: "jefe del Kremlin",
+    RUS: "portavoz del Kremlin|vocero del Kremlin|jefe del Kremlin",
     VEN: "primera combatiente",
     MEX: "secretaria de Relaciones Exteriores|secretario de Relaciones Exteriores",
     IRN: "líder supremo",

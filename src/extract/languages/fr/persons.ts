@@ -49,13 +49,13 @@ export const persons: LanguageData["persons"] = {
   femaleOffices:
     "présidente|reine|impératrice|souveraine|cheffe|première ministre|chancelière|dirigeante|ambassadrice|envoyée|conseillère|secrétaire générale|directrice|sénatrice|députée|vice-présidente|négociatrice|représentante|princesse|première dame|épouse|patronne|fondatrice|chercheuse|historienne|haute représentante|opposante|conjointe|compagne",
   officeCountries: {
-    USA: "secrétaire d'État américain|secrétaire au Trésor|secrétaire à la Défense|secrétaire au Commerce|secrétaire à l'Énergie|locataire de la Maison Blanche|locataire de la Maison-Blanche|représentant au Commerce|représentante au Commerce",
-    FRA: "locataire de l'Élysée|locataire de l'Elysée|hôte de l'Élysée|hôte de l'Elysée|garde des Sceaux|président de la République française",
+    USA: "porte-parole de la Maison Blanche|porte-parole de la Maison-Blanche|porte-parole du Pentagone|secrétaire d'État américain|secrétaire au Trésor|secrétaire à la Défense|secrétaire au Commerce|secrétaire à l'Énergie|locataire de la Maison Blanche|locataire de la Maison-Blanche|représentant au Commerce|représentante au Commerce",
+    FRA: "porte-parole de l'Élysée|porte-parole du Quai d'Orsay|conseiller de l'Élysée|locataire de l'Élysée|locataire de l'Elysée|hôte de l'Élysée|hôte de l'Elysée|garde des Sceaux|président de la République française",
     VAT: "pape|souverain pontife|secrétaire d'État du Saint-Siège|nonce apostolique",
     CHE: "présidente de la Confédération|président de la Confédération|conseiller fédéral|conseillère fédérale|chef du Département fédéral|cheffe du Département fédéral",
     IRN: "guide suprême",
     DEU: "chancelier fédéral|chancelière fédérale",
-    RUS: "maître du Kremlin",
+    RUS: "porte-parole du Kremlin|maître du Kremlin",
     ITA: "président du Conseil italien|présidente du Conseil italienne",
     CHN: "conseiller d'État",
   },

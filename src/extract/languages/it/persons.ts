@@ -49,13 +49,13 @@ export const persons: LanguageData["persons"] = {
   femaleOffices:
     "presidentessa|regina|imperatrice|sovrana|prima ministra|cancelliera|ministra|ambasciatrice|inviata|consigliera|segretaria|direttrice|governatrice|sindaca|senatrice|deputata|viceministra|sottosegretaria|negoziatrice|principessa|first lady|moglie|amministratrice delegata|fondatrice|alta rappresentante|commissaria|storica|ricercatrice|padrona di casa|omologa",
   officeCountries: {
-    USA: "segretario al Tesoro|segretaria al Tesoro|segretario alla Difesa|segretario al Commercio|inquilino della Casa Bianca",
+    USA: "portavoce della Casa Bianca|portavoce del Pentagono|segretario al Tesoro|segretaria al Tesoro|segretario alla Difesa|segretario al Commercio|inquilino della Casa Bianca",
     FRA: "inquilino dell'Eliseo",
-    VAT: "papa|pontefice|sommo pontefice|nunzio apostolico|cardinale segretario di Stato",
+    VAT: "papa|pontefice|papa|pontefice|sommo pontefice|nunzio apostolico|cardinale segretario di Stato",
     CHE: "presidente della Confederazione",
     IRN: "guida suprema",
-    ITA: "presidente del Consiglio|titolare della Farnesina|presidente del Consiglio dei ministri",
-    RUS: "inquilino del Cremlino|numero uno del Cremlino",
+    ITA: "titolare della Farnesina|capo della Farnesina|presidente del Consiglio|titolare della Farnesina|presidente del Consiglio dei ministri",
+    RUS: "portavoce del Cremlino|inquilino del Cremlino|numero uno del Cremlino",
   },
   officeModifiers:
     "aggiunto|federale|generale|nazionale|speciale|uscente|ad interim|eletto|eletta|onorario|esecutivo|diplomatico|permanente|principale|supremo|europeo|europea|comunitario|alto|vecchio|laburista|nazionalista|riformista|socialdemocratico|presidenziale|parlamentare|economico|politico|militare|apostolico|democratico|repubblicano|incaricato|primo|prima|designato|designata|deposto|in carica|in pectore|plenipotenziario|vice|ex",

@@ -49,15 +49,15 @@ export const persons: LanguageData["persons"] = {
   femaleOffices:
     "presidenta|rainha|imperatriz|soberana|mandatária|primeira-ministra|primeira ministra|ministra|embaixadora|enviada|assessora|conselheira|secretária|secretária-geral|diretora|governadora|prefeita|senadora|deputada|vice-ministra|negociadora|pesquisadora|historiadora|princesa|primeira-dama|primeira dama|esposa|fundadora|empresária|alta representante|comissária|opositora|delegada|homóloga|anfitriã|coordenadora|ex-presidenta|ex-ministra|mulher|vereadora|procuradora",
   officeCountries: {
-    USA: "secretário de Estado americano|secretário de Estado dos EUA|secretário de Estado norte-americano|secretário do Tesouro|secretária do Tesouro|inquilino da Casa Branca|chefe da Casa Branca",
-    BRA: "petista|chefe do Itamaraty|ministro-chefe da Casa Civil|titular da Fazenda",
+    USA: "porta-voz da Casa Branca|porta-voz do Pentágono|secretário de Estado americano|secretário de Estado dos EUA|secretário de Estado norte-americano|secretário do Tesouro|secretária do Tesouro|inquilino da Casa Branca|chefe da Casa Branca",
+    BRA: "porta-voz do Planalto|chefe do Itamaraty|titular do Itamaraty|petista|chefe do Itamaraty|ministro-chefe da Casa Civil|titular da Fazenda",
     FRA: "inquilino do Eliseu",
     VAT: "papa|pontífice|sumo pontífice|santo padre|núncio|núncio apostólico",
     DEU: "chanceler federal|chanceler alemão|chanceler alemã",
     AUT: "chanceler austríaco",
     ESP: "presidente do governo espanhol",
     PRT: "presidente da Assembleia da República",
-    RUS: "chefe do Kremlin",
+    RUS: "porta-voz do Kremlin|chefe do Kremlin",
     IRN: "líder supremo",
     CHN: "conselheiro de Estado",
   },

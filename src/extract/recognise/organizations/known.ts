@@ -1,5 +1,7 @@
+import type { CountryCode } from "../../../model/extraction.js";
 import { nameKey } from "../../../names/fold.js";
 import { isGivenName } from "../../gazetteer/given-names.js";
+import { PARTY_COUNTRIES } from "../../gazetteer/world-organizations.js";
 import type { OrganizationMark } from "../../marks.js";
 import { firstFrom } from "../../marks.js";
 import { type Finder, type Ground, isNameToken } from "./ground.js";
@@ -16,11 +18,18 @@ export const knownNames: Finder = (ground) => {
       end: sentence.start + end,
       name: text,
       aliases: [],
-      country: null,
+      country: countryOfParty(text),
       key: nameKey(value),
     }),
   );
 };
+
+const parties = new Map(
+  Object.entries(PARTY_COUNTRIES).flatMap(([code, names]) => names.split("|").map((name) => [name, code] as const)),
+);
+
+/** The country of a party known by these letters. */
+export const countryOfParty = (name: string): CountryCode | null => parties.get(name) ?? null;
 
 /** "Commission" alone is the European one, "Commission de l'Union africaine" is not. */
 function isHeadOfAnother({ text, end }: { text: string; end: number }, { sentence, lexicon }: Ground): boolean {
