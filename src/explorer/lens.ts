@@ -57,8 +57,9 @@ export function parseLens(query: URLSearchParams): { lens: Lens; faults: string[
       if (!found) faults.push(`There is no ${name} “${value}”; use ${all.map((one) => one.toLowerCase()).join(", ")}.`);
       return found ?? [];
     });
+  // `year` is both ends at once, as the form on the front page asks it.
   const day = (name: string, end: boolean): string | null => {
-    const value = query.get(name)?.trim();
+    const value = (query.get(name) || query.get("year"))?.trim();
     if (!value) return null;
     const full = fullDay(value, end);
     if (!full) faults.push(`“${value}” is not a date; write 2025, 2025-11 or 2025-11-01.`);

@@ -1,5 +1,6 @@
+import { DENSE } from "./dense.js";
 import { crowding, KIND_COLOURS, radiusOf } from "./kinds.js";
-import { labelsWithRoom } from "./label-room.js";
+import { type LabelPlace, placeLabels } from "./label-room.js";
 import type { View, ViewLink, ViewNode } from "./view.js";
 import { element, escapeXml } from "./xml.js";
 
@@ -27,10 +28,10 @@ export function svg(view: View, options: SvgOptions = {}): string {
   const links = view.links.map((link) => line(link, at)).filter((drawn) => drawn !== "");
   const radius = (node: ViewNode) => Math.round(radiusOf(node.weight) * scale * 10) / 10;
   const heaviest = view.nodes.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const labelled = labelsWithRoom(
+  const labelled = placeLabels(
     heaviest,
-    (node) => ({ text: shortened(node.label), x: at.get(node.id)!.x, top: at.get(node.id)!.y + radius(node) + 2 }),
-    options.labels ?? 60,
+    (node) => ({ text: wordsOn(node), ...at.get(node.id)!, radius: radius(node) }),
+    { most: options.labels ?? 60, width },
   );
   return element(
     "svg",
@@ -45,7 +46,16 @@ export function svg(view: View, options: SvgOptions = {}): string {
     [
       element("title", {}, [escapeXml(title)]),
       element("rect", { class: "paper", width, height, fill: "#ffffff" }),
-      element("g", { class: "links", fill: "none", stroke: "#8b93a1", "stroke-opacity": 0.75 }, [...links, ""]),
+      element(
+        "g",
+        {
+          class: links.length > DENSE ? "links dense" : "links",
+          fill: "none",
+          stroke: "#8b93a1",
+          "stroke-opacity": links.length > DENSE ? 0.35 : 0.75,
+        },
+        [...links, ""],
+      ),
       element(
         "g",
         { class: "nodes" },
@@ -60,7 +70,7 @@ export function svg(view: View, options: SvgOptions = {}): string {
           fill: "#1b1f24",
           "text-anchor": "middle",
         },
-        labelled.map((node) => label(node, at, radius(node))).concat(""),
+        [...labelled].map(([node, place]) => label(node, place)).concat(""),
       ),
     ],
   );
@@ -130,13 +140,14 @@ const markings = ({ kind, event }: ViewNode): string[] => [
   ...(event?.disputed ? ["disputed"] : []),
 ];
 
-function label(node: ViewNode, at: Places, radius: number): string {
-  const { x, y } = at.get(node.id)!;
-  const words = shortened(node.label) + (node.event?.disputed ? " (disputed)" : "");
+function label(node: ViewNode, { x, y, anchor }: LabelPlace): string {
   // A pale edge keeps the words readable over lines.
   const halo = { stroke: "#ffffff", "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" };
-  return element("text", { x, y: round(y + radius + 14), ...halo }, [escapeXml(words)]);
+  const side = anchor === "middle" ? {} : { "text-anchor": anchor };
+  return element("text", { x: round(x), y: round(y), ...side, ...halo }, [escapeXml(wordsOn(node))]);
 }
+
+const wordsOn = (node: ViewNode): string => shortened(node.label) + (node.event?.disputed ? " (disputed)" : "");
 
 export const shortened = (text: string): string => (text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text);
 

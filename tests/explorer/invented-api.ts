@@ -307,6 +307,7 @@ const root = {
     return connection(named.filter((thing) => !kinds || kinds.includes(String(thing.__typename).toUpperCase())));
   },
   meetings: () => connection([planned, meeting]),
+  agreements: () => connection([treaty]),
   disputes: () => connection([dispute]),
   stats: {
     articles: 2,

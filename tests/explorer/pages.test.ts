@@ -65,13 +65,21 @@ describe("Find", () => {
       link.getAttribute("href"),
     ]);
     expect(links).toEqual([
-      [
-        "What did Kenya and Norway sign, and who says otherwise?",
-        "/explore?between=KEN,NOR&kind=COUNTRY,AGREEMENT&view=timeline",
-      ],
+      ["What connects Kenya and Norway?", "/explore?between=KEN,NOR"],
       ["Whom has Ingrid Aas met?", "/person/person-aas"],
       ["What do the sources tell differently?", "/disputes"],
     ]);
+  });
+
+  it("asks what two sides signed in a year, filled in from what the graph holds", async () => {
+    const form = (await page("/")).querySelector("form.ask")!;
+    const given = [...form.querySelectorAll("input:not([type=hidden])")].map((field) => field.getAttribute("value"));
+    expect(given).toEqual(["Kenya", "Norway", "2025"]);
+    const asked = "/explore?between=Kenya&between=Norway&kind=COUNTRY%2CAGREEMENT&year=2025&view=timeline";
+    const { headers } = await get(asked);
+    expect(headers.location).toBe(
+      "/explore?between=KEN,NOR&from=2025-01-01&to=2025-12-31&kind=COUNTRY,AGREEMENT&view=timeline",
+    );
   });
 
   it("says of a meeting that is only planned that it is", async () => {
@@ -90,7 +98,7 @@ describe("Find", () => {
 describe("Thing", () => {
   it("tells a meeting in sentences, each with its independent sources, and marks what is disputed", async () => {
     const facts = [...(await page("/meeting/meeting-nairobi")).querySelectorAll(".fact")].map(words);
-    expect(facts).toContain("It took place: 3 March 2025. disputed 1 source");
+    expect(facts).toContain("It took place on 3 March 2025. disputed 1 source");
     expect(facts).toContain("Ingrid Aas took part as Prime Minister of Norway. 2 sources");
     expect(facts).toContain("Wanjiru Kamau took part as President of Kenya. disputed 1 source");
   });
@@ -163,6 +171,11 @@ describe("Explore", () => {
     expect(words(line)).toContain("planned");
     expect(line.querySelector("rect")?.getAttribute("class")).toBe("meeting planned");
     expect(Number.parseFloat(line.querySelector("rect")!.getAttribute("width")!)).toBeGreaterThan(9);
+  });
+
+  it("tells below a disputed event who says what, and which is taken", async () => {
+    const told = words((await page("/explore?view=timeline")).querySelector(".otherwise"));
+    expect(told).toBe("Date: 3 March 2025 (The Nairobi Courier; taken as true) or 4 March 2025 (Nordlicht)");
   });
 
   it("says what to do where nothing is found", async () => {

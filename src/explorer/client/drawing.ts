@@ -2,8 +2,10 @@ import Graph from "graphology";
 import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import type { NodeHoverDrawingFunction } from "sigma/rendering";
+import { DENSE } from "../../export/dense.js";
 import type { DrawingData, DrawnLink, DrawnNode } from "../parts/drawing.js";
 import { inkOf } from "./ink.js";
+import { labelOver } from "./labels.js";
 import { markOver } from "./marks-over.js";
 import { neighbourTowards } from "./neighbour-towards.js";
 import { openEvidence, openPage, select } from "./steer.js";
@@ -21,6 +23,7 @@ export class Drawing {
   readonly #end = new AbortController();
   #sel: string | null = null;
   #hovered: string | null = null;
+  #isDense = false;
 
   constructor(readonly canvas: HTMLElement) {
     canvas.classList.add("alive");
@@ -34,9 +37,8 @@ export class Drawing {
       labelFont: ink.font,
       labelSize: 13,
       labelColor: { color: ink.text },
-      labelDensity: 0.8,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 5,
+      // Names are placed by `labelOver`.
+      renderLabels: false,
       zIndex: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 6,
@@ -47,6 +49,7 @@ export class Drawing {
       edgeReducer: (id, look) => this.#linkLook(id, look),
     });
     markOver(this.#sigma, this.#graph);
+    labelOver(this.#sigma, this.#graph, () => this.#hovered ?? this.#sel);
     this.#listen();
   }
 
@@ -62,12 +65,14 @@ export class Drawing {
     for (const id of this.#graph.nodes()) if (!wanted.has(id)) this.#graph.dropNode(id);
     for (const { id, ...look } of nodes)
       this.#graph.mergeNode(id, { ...look, label: withNote(look), color: colours[look.kind] ?? "#777" });
+    this.#isDense = links.length > DENSE;
     const linked = new Set(links.map(({ id }) => id));
     for (const id of this.#graph.edges()) if (!linked.has(id)) this.#graph.dropEdge(id);
     for (const { id, source, target, ...look } of links) {
       if (!this.#graph.hasEdge(id))
         this.#graph.addEdgeWithKey(id, source, target, { ...look, color: this.#lineColour(look.disputed) });
     }
+    this.#graph.updateEachEdgeAttributes((_, look) => ({ ...look, color: this.#lineColour(look.disputed) }));
     this.#sel = sel;
     if (isAnother) {
       this.#sigma.setCustomBBox(null);
@@ -93,8 +98,8 @@ export class Drawing {
     if (focus === null) return look;
     const ink = inkOf(this.canvas);
     const isFar = this.#graph.hasNode(focus) && focus !== id && !this.#graph.areNeighbors(focus, id);
-    if (id === this.#sel) return { ...look, highlighted: true, zIndex: 2, forceLabel: true };
-    return isFar ? { ...look, color: ink.faint, label: "", zIndex: 0 } : { ...look, zIndex: 1, forceLabel: true };
+    if (id === this.#sel) return { ...look, highlighted: true, zIndex: 2 };
+    return isFar ? { ...look, color: ink.faint, zIndex: 0 } : { ...look, zIndex: 1 };
   }
 
   #linkLook(id: string, look: LinkLook): Partial<LinkLook> & Record<string, unknown> {
@@ -108,7 +113,9 @@ export class Drawing {
 
   /** Disputed lines are drawn dashed on a canvas above; here they only catch the pointer. */
   #lineColour(isDisputed: boolean): string {
-    return isDisputed ? "#00000000" : inkOf(this.canvas).line;
+    if (isDisputed) return "#00000000";
+    const { line, thin } = inkOf(this.canvas);
+    return this.#isDense ? thin : line;
   }
 
   #listen(): void {
@@ -186,6 +193,6 @@ export class Drawing {
 }
 
 const withNote = ({ label, note }: { label: string; note: string }): string => {
-  const short = label.length > 42 ? `${label.slice(0, 41).trimEnd()}…` : label;
+  const short = label.length > 34 ? `${label.slice(0, 33).trimEnd()}…` : label;
   return note ? `${short} (${note})` : short;
 };

@@ -5,6 +5,8 @@ export interface Ink {
   readonly text: string;
   readonly paper: string;
   readonly line: string;
+  /** The colour of lines where there are very many. */
+  readonly thin: string;
   readonly strong: string;
   readonly faint: string;
   readonly drawHover: NodeHoverDrawingFunction;
@@ -23,15 +25,16 @@ export function inkOf(element: HTMLElement, anew = false): Ink {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const [text, paper, line, strong, faint] = [
+  const [text, paper, line, thin, strong, faint] = [
     colour("ink"),
     colour("paper"),
     colour("line"),
+    colour("thin"),
     colour("accent"),
     colour("faint"),
   ];
   probe.remove();
-  known = { font: style.fontFamily, text, paper, line, strong, faint, drawHover };
+  known = { font: style.fontFamily, text, paper, line, thin, strong, faint, drawHover };
   return known;
 }
 

@@ -3,10 +3,18 @@ import type { Ask } from "../ask.js";
 import type { Frame } from "../frame.js";
 import { html, type Markup } from "../html.js";
 import { EVERYTHING, lensAddress } from "../lens.js";
+import { askBetween, type Pair, tellingPair } from "../parts/ask-between.js";
 import { disputeLine } from "../parts/dispute.js";
 import { type EventParts, eventLine } from "../parts/event-line.js";
 import { type Hit, hit } from "../parts/hit.js";
-import { type Connection, type DisputeParts, type MeetingParts, type Named, nodesOf } from "../results.js";
+import {
+  type AgreementParts,
+  type Connection,
+  type DisputeParts,
+  type MeetingParts,
+  type Named,
+  nodesOf,
+} from "../results.js";
 import { counted, listed } from "../words/terms.js";
 
 const COUNTED = [
@@ -22,6 +30,7 @@ type FrontMeeting = MeetingParts & { readonly participants: readonly { readonly 
 interface Front {
   readonly stats: Readonly<Record<string, number>>;
   readonly meetings: Connection<FrontMeeting>;
+  readonly agreements: Connection<AgreementParts>;
   readonly disputes: Connection<DisputeParts>;
 }
 
@@ -53,13 +62,16 @@ async function results(query: string, ask: Ask): Promise<Markup> {
 }
 
 async function front(ask: Ask): Promise<Markup> {
-  const { stats, meetings, disputes } = await ask<Front>("Front", {});
+  const { stats, meetings, agreements, disputes } = await ask<Front>("Front", {});
   if (!stats.articles) {
     return html`<p class="empty">The graph holds no article yet. Run <code>npm run seed</code> for the examples, or <code>npm run seed -- FOLDER</code> for your own, and reload.</p>`;
   }
   const newest = nodesOf(meetings);
-  return html`<p class="counts">${COUNTED.map(([what, one]) => html`<span>${counted(stats[what] ?? 0, one, what)}</span> `)}<span>from ${counted(stats.articles, "article")}</span></p>
-${questions(newest, disputes.totalCount ?? 0)}
+  const met = newest.find(({ countries }) => countries.length === 2);
+  const pair = tellingPair(nodesOf(agreements)) ?? (met ? { countries: met.countries, year: null } : null);
+  return html`${pair && askBetween(pair)}
+${questions(pair, newest, disputes.totalCount ?? 0)}
+<p class="counts">${COUNTED.map(([what, one]) => html`<span><b>${(stats[what] ?? 0).toLocaleString("en")}</b> ${stats[what] === 1 ? one : what}</span> `)}<span>read from <b>${stats.articles.toLocaleString("en")}</b> ${stats.articles === 1 ? "article" : "articles"}</span></p>
 <div class="columns">
 <section aria-labelledby="new"><h2 id="new">Newest meetings</h2><ul class="events">${newest.map((meeting: EventParts) => eventLine(meeting))}</ul>
 <p class="more"><a href="/explore?view=timeline">All on a timeline</a></p></section>
@@ -72,17 +84,12 @@ ${questions(newest, disputes.totalCount ?? 0)}
 }
 
 /** Three questions that this graph can answer, made from what it holds. */
-function questions(meetings: readonly FrontMeeting[], disputes: number): Markup | false {
-  const pair = meetings.find(({ countries }) => countries.length === 2);
+function questions(pair: Pair | null, meetings: readonly FrontMeeting[], disputes: number): Markup | false {
   const person = meetings.flatMap(({ participants }) => participants.flatMap(({ person: one }) => one ?? []))[0];
   const asked = [
     pair && {
-      href: lensAddress(EVERYTHING, {
-        between: pair.countries.map(({ code }) => code),
-        kind: ["COUNTRY", "AGREEMENT"],
-        view: "timeline",
-      }),
-      words: `What did ${listed(pair.countries.map(({ name }) => name))} sign, and who says otherwise?`,
+      href: lensAddress(EVERYTHING, { between: pair.countries.map(({ code }) => code) }),
+      words: `What connects ${listed(pair.countries.map(({ name }) => name))}?`,
     },
     person && { href: pageOf("PERSON", person.id), words: `Whom has ${person.name} met?` },
     disputes > 0 && { href: "/disputes", words: "What do the sources tell differently?" },

@@ -1,20 +1,24 @@
 import { spellOf } from "../../export/spell.js";
 import { pageOf } from "../addresses.js";
-import { html, type Markup } from "../html.js";
+import { type Content, html, type Markup } from "../html.js";
 import { eventOf } from "../view/event-of.js";
+import { dateInWords } from "../words/dates.js";
 import { dateOf, type EventParts, kindOf, nameOf, statusOf } from "./event-line.js";
 import { disputedMark, kindDot, statusMark } from "./marks.js";
 
 const DAY = 86_400_000;
 
+/** What a page adds to an event: behind its name, and below. */
+export interface Telling {
+  readonly behind?: Content;
+  readonly below?: Content;
+}
+
 /**
  * Events on one scale of time, as a list that reads without its bars. A bar is as wide as the date is open: a day, or
  * "November 2025" a month. What was held is filled, what is planned is an outline, what is disputed is dashed.
  */
-export function timeline(
-  events: readonly EventParts[],
-  mark: (event: EventParts) => Markup | null = () => null,
-): Markup {
+export function timeline(events: readonly EventParts[], tell: (event: EventParts) => Telling = () => ({})): Markup {
   const dated = events.map((event) => ({ event, spell: spellOf(eventOf(event).since, eventOf(event).until) }));
   const placed = dated
     .filter((one): one is { event: EventParts; spell: { first: string; last: string } } => one.spell !== null)
@@ -32,15 +36,15 @@ export function timeline(
     return line(
       event,
       html`<svg class="bar" aria-hidden="true" width="100%" height="14"><rect class="${kindOf(event).toLowerCase()} ${shapeOf(event)}" x="${start}%" width="${Math.max(0.8, end - start)}%" y="2" height="10" rx="3"/></svg>`,
-      mark(event),
+      tell(event),
     );
-  })}${undated.map((event) => line(event, html`<span class="bar"></span>`, mark(event)))}</ol></div>`;
+  })}${undated.map((event) => line(event, html`<span class="bar"></span>`, tell(event)))}</ol></div>`;
 }
 
-function line(event: EventParts, bar: Markup, extra: Markup | null): Markup {
+function line(event: EventParts, bar: Markup, { behind, below }: Telling): Markup {
   const kind = kindOf(event);
   const isDisputed = eventOf(event).disputed;
-  return html`<li><span class="when">${dateOf(event)}</span><span class="what">${kindDot(kind)}<a href="${pageOf(kind, event.id)}">${nameOf(event)}</a>${kind === "AGREEMENT" ? html` <span class="mark ${statusOf(event).toLowerCase()}">${statusOf(event).toLowerCase().replaceAll("_", " ")}</span>` : statusMark(statusOf(event))}${disputedMark(isDisputed)}${extra}</span>${bar}</li>`;
+  return html`<li><span class="when">${dateOf(event)}</span><span class="what">${kindDot(kind)}<a href="${pageOf(kind, event.id)}">${nameOf(event)}</a>${kind === "AGREEMENT" ? html` <span class="mark ${statusOf(event).toLowerCase()}">${statusOf(event).toLowerCase().replaceAll("_", " ")}</span>` : statusMark(statusOf(event))}${disputedMark(isDisputed)}${behind}</span>${bar}${below}</li>`;
 }
 
 const shapeOf = (event: EventParts): string => {
@@ -52,7 +56,7 @@ const shapeOf = (event: EventParts): string => {
 /** Years, and months where they have room. */
 function axis(from: number, to: number, percent: (time: number) => number): Markup {
   const months = (to - from) / (30 * DAY);
-  const step = months <= 18 ? (months <= 8 ? 1 : 3) : 12 * Math.ceil(months / 12 / 10);
+  const step = months <= 18 ? (months <= 6 ? 1 : 3) : 12 * Math.ceil(months / 12 / 6);
   const ticks: { at: number; words: string }[] = [];
   const first = new Date(from);
   const start = step >= 12 ? 0 : first.getUTCMonth() - (first.getUTCMonth() % step);
@@ -66,6 +70,8 @@ function axis(from: number, to: number, percent: (time: number) => number): Mark
         : date.toLocaleString("en", { month: "short", timeZone: "UTC" });
     ticks.push({ at: percent(date.getTime()), words });
   }
+  // Within a month there is no first of one: the day at which it begins says where one is.
+  if (ticks.length === 0) ticks.push({ at: percent(from), words: dateInWords(first.toISOString().slice(0, 10)) });
   return html`<svg class="axis" aria-hidden="true" width="100%" height="20">${ticks.map(({ at, words }) => html`<line x1="${at}%" x2="${at}%" y1="14" y2="20"/><text x="${at}%" y="11">${words}</text>`)}</svg>`;
 }
 

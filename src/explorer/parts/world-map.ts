@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { geoCentroid, geoNaturalEarth1, geoPath } from "d3-geo";
 import isoCountries from "i18n-iso-countries";
 import { feature } from "topojson-client";
-import { labelsWithRoom } from "../../export/label-room.js";
+import { placeLabels } from "../../export/label-room.js";
 import type { View } from "../../export/view.js";
 import { pageOf } from "../addresses.js";
 import { html, type Markup, trusted } from "../html.js";
@@ -41,12 +41,20 @@ export function worldMap(view: View, lens: Lens, path: string): Markup {
   const involved = [...new Set([...countries.map(({ id }) => id), ...held.keys()])]
     .filter((code) => shapes.has(code))
     .sort();
+  // What most lines lead to is named first.
+  const weights = new Map<string, number>(held);
+  for (const [pair, { count }] of pairs)
+    for (const code of pair.split(",")) weights.set(code, (weights.get(code) ?? 0) + count);
+  const weightOf = (code: string) => weights.get(code) ?? 0;
   const drawnPairs = [...pairs].filter(([pair]) => pair.split(",").every((code) => shapes.has(code)));
   const shared = drawnPairs.toSorted(([, a], [, b]) => b.count - a.count).slice(0, 80);
-  const labelled = labelsWithRoom(
-    involved.toSorted((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0)),
-    (code) => ({ text: nameOf(code), x: shapes.get(code)!.middle[0], top: shapes.get(code)!.middle[1] - 20 }),
-    40,
+  const labelled = placeLabels(
+    involved.toSorted((a, b) => weightOf(b) - weightOf(a)),
+    (code) => {
+      const [x, y] = shapes.get(code)!.middle;
+      return { text: nameOf(code), x, y, radius: radiusOf(held.get(code) ?? 0) };
+    },
+    { most: 40, width: WIDTH },
   );
   return html`<figure class="map"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="World map of ${counted(involved.length, "country", "countries")}">
 <path class="land" d="${trusted(land)}"/>
@@ -61,14 +69,16 @@ export function worldMap(view: View, lens: Lens, path: string): Markup {
     .filter(([code]) => shapes.has(code))
     .map(([code, count]) => {
       const [x, y] = shapes.get(code)!.middle;
-      return html`<circle cx="${x}" cy="${y}" r="${Math.min(16, 3 + 1.6 * Math.sqrt(count))}"><title>${counted(count, "event")} in ${nameOf(code)}</title></circle>`;
+      return html`<circle cx="${x}" cy="${y}" r="${radiusOf(count)}"><title>${counted(count, "event")} in ${nameOf(code)}</title></circle>`;
     })}</g>
-<g class="names" aria-hidden="true">${labelled.map((code) => {
-    const [x, y] = shapes.get(code)!.middle;
-    return html`<text x="${x}" y="${y - 9}">${nameOf(code)}</text>`;
-  })}</g></svg>
+<g class="names" aria-hidden="true">${[...labelled].map(
+    ([code, { x, y, anchor }]) =>
+      html`<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${nameOf(code)}</text>`,
+  )}</g></svg>
 <figcaption>A disc counts what took or takes place in a country, a line what two countries share; a click on a line shows it in time.${pairs.size > shared.length && ` The ${shared.length} strongest of ${pairs.size} pairs are drawn.`}</figcaption></figure>`;
 }
+
+const radiusOf = (count: number): number => (count === 0 ? 0 : round(Math.min(16, 3 + 1.6 * Math.sqrt(count))));
 
 const arc = ([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]): string => {
   const lift = Math.hypot(bx - ax, by - ay) * 0.18;

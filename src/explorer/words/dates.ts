@@ -42,6 +42,13 @@ export function dateInWords(edtf: string | null, until: string | null = null): s
   return from.day && to.day ? `${from.day}–${single(end)}` : `${single(start)} – ${single(end)}`;
 }
 
+/** The same behind its preposition: "on 5 January 2026", "in November 2025". */
+export function whenInWords(edtf: string | null, until: string | null = null): string {
+  const words = dateInWords(edtf, until);
+  if (!edtf || /^(from|until|about) /.test(words)) return words;
+  return `${partsOf(edtf).day ? "on" : "in"} ${words}`;
+}
+
 function single(edtf: string): string {
   const { year, month, day } = partsOf(edtf);
   const monthName = month === undefined ? undefined : (MONTHS[month - 1] ?? PARTS_OF_YEAR[month]);

@@ -21,7 +21,7 @@ import {
   nodesOf,
   type StatementParts,
 } from "../../results.js";
-import { withDateInWords } from "../../words/dates.js";
+import { whenInWords, withDateInWords } from "../../words/dates.js";
 import { capitalized, inWords, minutesInWords } from "../../words/terms.js";
 import { type Reading, section, thingPage } from "./thing.js";
 
@@ -81,7 +81,7 @@ export async function meetingPage(reading: Reading): Promise<Frame | null> {
 ${section("facts", "Facts", [
   (meeting.startDate || meeting.endDate) &&
     fact(
-      html`It ${happened ? "took place" : "is dated"}: ${dateOf(meeting)}.`,
+      html`It ${happened ? "took place" : "is meant to take place"} ${whenInWords(meeting.startDate, meeting.endDate)}.`,
       property("startDate", "endDate"),
       address,
       "the date",

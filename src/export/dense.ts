@@ -1,0 +1,2 @@
+/** More lines than this are drawn paler, so that nodes and names stand out. */
+export const DENSE = 250;
