@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explorer } from "../../src/explorer/plugin.js";
+import { exportRoutes } from "../../src/export/routes.js";
 import { chromiumPath, openBrowser } from "../support/browser.js";
 import { inventedServer } from "./invented-api.js";
 
@@ -26,6 +27,12 @@ describe.skipIf(!chromiumPath)("the explorer in a browser", { timeout: 60_000 },
     await import(new URL("../../src/explorer/client/build.mjs", import.meta.url).href);
     server = await inventedServer();
     await server.register(explorer);
+    await server.register(exportRoutes);
+    server.get("/paper", (_, reply) =>
+      reply
+        .type("text/html")
+        .send(`<iframe src="${base}/embed/explore?between=KEN,NOR" width="900" height="640"></iframe>`),
+    );
     base = await server.listen({ host: "127.0.0.1", port: 0 });
     browser = await openBrowser({ webgl: true, permissions: ["clipboard-read", "clipboard-write"] });
     page = await browser.newPage();
@@ -49,6 +56,29 @@ describe.skipIf(!chromiumPath)("the explorer in a browser", { timeout: 60_000 },
     }
     throw new Error(`Tab does not lead to ${selector}`);
   };
+
+  /** What breaks a rule of WCAG 2.2 A and AA on a page. */
+  async function violations(tab: Page): Promise<string[]> {
+    // evaluate runs beside the page's Content-Security-Policy, an added script tag would not.
+    await tab.evaluate(axe);
+    return tab.evaluate(async () => {
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+      const run = (
+        globalThis as unknown as {
+          axe: {
+            run(
+              context: unknown,
+              options: object,
+            ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+          };
+        }
+      ).axe.run;
+      const found = await run(document, { runOnly: { type: "tag", values: tags } });
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+      );
+    });
+  }
 
   it("leads by keyboard alone from a search to a link, its sentence and a copied citation", async () => {
     await open("/");
@@ -137,6 +167,87 @@ describe.skipIf(!chromiumPath)("the explorer in a browser", { timeout: 60_000 },
     await page.waitForFunction(() => /nodes/.test(document.getElementById("live")?.textContent ?? ""));
   });
 
+  it("answers from the front page what two countries signed in a year, and who says otherwise", async () => {
+    await open("/");
+    await page.fill("#a-one", "Kenya");
+    await page.fill("#a-other", "Norway");
+    await page.fill("#a-year", "2025");
+    await page.click("form.ask button");
+    await page.waitForURL(
+      "**/explore?between=KEN,NOR&from=2025-01-01&to=2025-12-31&kind=COUNTRY,AGREEMENT&view=timeline",
+    );
+    expect(await page.locator(".shown").textContent()).toContain("1 agreement");
+    await page.click(".timeline [data-evidence]");
+    await page.waitForSelector(".drawer mark");
+    await page.goBack();
+    await page.waitForSelector(".drawer", { state: "detached" });
+    await page.goto(`${base}/explore?view=timeline`);
+    expect(await page.locator(".otherwise").textContent()).toContain("4 March 2025 (Nordlicht)");
+    await page.click(".otherwise a:has-text('4 March 2025')");
+    await page.waitForSelector(".drawer mark");
+  });
+
+  it("says when there is more than is shown, and adds as many again", async () => {
+    await open("/explore?limit=4");
+    expect(await page.locator(".shown").textContent()).toBe("4 of 8 shown: narrow the filter or add as many again");
+    await page.click(".shown a");
+    await page.waitForSelector(".shown:has-text('8 nodes')");
+    expect(at()).toBe("/explore?limit=8");
+  });
+
+  it("says in place that there is no answer, keeps what is shown, and goes on when there is one", async () => {
+    await open("/explore");
+    await page.waitForSelector(".canvas.alive");
+    await page.route("**/explore?*", (route) => route.abort());
+    await press("t");
+    await page.waitForSelector("[data-offline]");
+    expect(await page.locator("#live").textContent()).toContain("No answer");
+    expect(at()).toBe("/explore");
+    await page.unroute("**/explore?*");
+    await press("t");
+    await page.waitForSelector("#picture.timeline");
+    expect(await page.locator("[data-offline]").count()).toBe(0);
+  });
+
+  it("shows that it works on an answer that takes long", async () => {
+    await open("/explore");
+    await page.route("**/explore?*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await press("b");
+    await page.waitForSelector("[data-busy]", { state: "attached" });
+    await page.waitForSelector("#picture.table");
+    expect(await page.locator("[data-busy]").count()).toBe(0);
+    await page.unroute("**/explore?*");
+  });
+
+  it("stands in a frame of another page, without its own head and foot", async () => {
+    // Another origin than the explorer's, which is 127.0.0.1; a page made up in the browser may not frame a local one.
+    await page.goto(`${base.replace("127.0.0.1", "localhost")}/paper`);
+    const frame = page.frameLocator("iframe");
+    await frame.locator(".canvas.alive").waitFor();
+    expect(await frame.locator("header.top, footer").count()).toBe(0);
+    await frame.locator("[data-key=b]").click();
+    await frame.locator("#picture.table a").first().waitFor();
+  });
+
+  it("freezes into a file that opens without a server, with its drawing, its words and its data", async () => {
+    const file = await (await fetch(`${base}/export/graph.html?between=KEN,NOR`)).text();
+    const asked: string[] = [];
+    const tab = await browser.newPage();
+    tab.on("request", (request) => asked.push(request.url()));
+    await tab.route("https://frozen.example/", (route) => route.fulfill({ contentType: "text/html", body: file }));
+    await tab.goto("https://frozen.example/");
+    expect(asked).toEqual(["https://frozen.example/"]);
+    expect(await tab.locator("svg circle").count()).toBeGreaterThan(3);
+    expect(await tab.locator("table").textContent()).toContain("Forest treaty");
+    const data = JSON.parse((await tab.locator("#graph").textContent())!);
+    expect(data.links.length).toBe(await tab.locator("tbody tr").count());
+    expect(await violations(tab)).toEqual([]);
+    await tab.close();
+  });
+
   it("keeps the still drawing where there is no WebGL, and says what works", async () => {
     const poor = await openBrowser();
     const tab = await poor.newPage();
@@ -178,26 +289,7 @@ describe.skipIf(!chromiumPath)("the explorer in a browser", { timeout: 60_000 },
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: look === "dark" ? "dark" : "light", reducedMotion: "reduce" });
     await open(SCREENS[screen as keyof typeof SCREENS]);
-    // evaluate runs beside the page's Content-Security-Policy, an added script tag would not.
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-      const run = (
-        globalThis as unknown as {
-          axe: {
-            run(
-              context: unknown,
-              options: object,
-            ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-          };
-        }
-      ).axe.run;
-      const found = await run(document, { runOnly: { type: "tag", values: tags } });
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 });

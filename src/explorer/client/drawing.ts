@@ -24,10 +24,13 @@ export class Drawing {
   #sel: string | null = null;
   #hovered: string | null = null;
   #isDense = false;
+  /** On a small screen discs are smaller, or they would hide their links. */
+  readonly #scale: number;
 
   constructor(readonly canvas: HTMLElement) {
     canvas.classList.add("alive");
     const ink = inkOf(canvas);
+    this.#scale = Math.max(0.5, Math.min(1, canvas.clientWidth / 760));
     const stage = document.createElement("div");
     stage.className = "webgl";
     canvas.append(stage);
@@ -64,15 +67,23 @@ export class Drawing {
     if (isAnother) this.#graph.clear();
     for (const id of this.#graph.nodes()) if (!wanted.has(id)) this.#graph.dropNode(id);
     for (const { id, ...look } of nodes)
-      this.#graph.mergeNode(id, { ...look, label: withNote(look), color: colours[look.kind] ?? "#777" });
-    this.#isDense = links.length > DENSE;
+      this.#graph.mergeNode(id, {
+        ...look,
+        size: look.size * this.#scale,
+        label: withNote(look),
+        color: colours[look.kind] ?? "#777",
+      });
     const linked = new Set(links.map(({ id }) => id));
     for (const id of this.#graph.edges()) if (!linked.has(id)) this.#graph.dropEdge(id);
+    // Before others join: sigma repaints only lines that it has drawn.
+    if (this.#isDense !== links.length > DENSE) {
+      this.#isDense = !this.#isDense;
+      this.#repaintLines();
+    }
     for (const { id, source, target, ...look } of links) {
       if (!this.#graph.hasEdge(id))
         this.#graph.addEdgeWithKey(id, source, target, { ...look, color: this.#lineColour(look.disputed) });
     }
-    this.#graph.updateEachEdgeAttributes((_, look) => ({ ...look, color: this.#lineColour(look.disputed) }));
     this.#sel = sel;
     if (isAnother) {
       this.#sigma.setCustomBBox(null);
@@ -144,8 +155,12 @@ export class Drawing {
   #recolour(): void {
     const ink = inkOf(this.canvas, true);
     this.#sigma.setSetting("labelColor", { color: ink.text });
-    this.#graph.updateEachEdgeAttributes((_, look) => ({ ...look, color: this.#lineColour(look.disputed) }));
+    this.#repaintLines();
     this.#sigma.refresh();
+  }
+
+  #repaintLines(): void {
+    this.#graph.updateEachEdgeAttributes((_, look) => ({ ...look, color: this.#lineColour(look.disputed) }));
   }
 
   #steer(event: KeyboardEvent): void {

@@ -24,11 +24,13 @@ export function labelOver(sigma: Sigma<any, any>, graph: DrawnGraph, focusOf: ()
     const focus = focusOf();
     const isNear = (id: string) => focus !== null && graph.hasNode(focus) && graph.areNeighbors(focus, id);
     const seen = graph.mapNodes((id, { label }) => {
-      const shown = sigma.getNodeDisplayData(id)!;
+      const shown = sigma.getNodeDisplayData(id);
+      // A node that joins is not known to sigma before its next refresh.
+      if (!shown) return [];
       const { x, y } = sigma.framedGraphToViewport(shown);
-      return { id, text: label, x, y, radius: sigma.scaleSize(shown.size), near: isNear(id), dim: focus !== null };
+      return [{ id, text: label, x, y, radius: sigma.scaleSize(shown.size), near: isNear(id), dim: focus !== null }];
     });
-    const inView = seen.filter(({ x, y, id }) => x > 0 && y > 0 && x < width && y < height && id !== focus);
+    const inView = seen.flat().filter(({ x, y, id }) => x > 0 && y > 0 && x < width && y < height && id !== focus);
     const inOrder = inView.sort((a, b) => Number(b.near) - Number(a.near) || b.radius - a.radius);
     const most = Math.round((width * height) / ROOM);
     const places = placeLabels(inOrder, (node) => node, { most, width });

@@ -43,7 +43,7 @@ export async function findPage(query: string, ask: Ask): Promise<Frame> {
     body: html`<div class="find"><h1>Who met whom, and who says so</h1>
 <form class="search large" action="/" role="search">
 <label class="unseen" for="q">Search people, countries, meetings and agreements</label>
-<input id="q" type="search" name="q" value="${query}" placeholder="A person, a country, a summit, an issue" autocomplete="off" spellcheck="false" data-suggest="results">
+<input id="q" type="search" name="q" value="${query}" placeholder="A name, a place, an issue" autocomplete="off" spellcheck="false" data-suggest="results">
 <button>Search</button>
 </form>
 <div id="results" data-region>${query.trim() ? await results(query, ask) : await front(ask)}</div></div>`,

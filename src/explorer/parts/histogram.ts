@@ -21,7 +21,8 @@ export function histogram(view: View, lens: Lens, path: string): Markup | false 
   const { bins, wider } = binned(spells);
   if (bins.length === 0) return false;
   const most = Math.max(...bins.map(({ count }) => count), 1);
-  const width = Math.min(100 / bins.length, 8);
+  // Few bars are wide enough that the words at both ends have room.
+  const width = Math.min(100 / bins.length, Math.max(8, Math.min(16, 45 / bins.length)));
   const narrowed = lens.from !== null || lens.to !== null;
   return html`<div class="histogram"><svg width="100%" height="${HEIGHT + 16}" role="group" aria-label="Events by ${bins[0]!.name.length > 4 ? "month" : "year"}">
 ${bins.map(({ name, from, to, count }, at) => {
@@ -37,7 +38,8 @@ ${bins.map(({ name, from, to, count }, at) => {
 </svg><p class="count">${wider > 0 && `${counted(wider, "event")} with a date too open for one bar. `}${narrowed && html`<a href="${lensAddress(lens, { from: null, to: null }, path)}">All times</a>`}</p></div>`;
 }
 
-const label = ({ name }: Bin): string => (name.length > 4 ? monthInWords(name) : name);
+/** "Oct 2025" below a bar; its title says it in full. */
+const label = ({ name }: Bin): string => (name.length > 4 ? monthInWords(name).replace(/^(\w{3})\w*/, "$1") : name);
 
 function binned(spells: readonly { first: string; last: string }[]): { bins: Bin[]; wider: number } {
   if (spells.length === 0) return { bins: [], wider: 0 };
