@@ -37,26 +37,62 @@ export function placeLabels<Item>(
   discOf: (item: Item) => Disc,
   { most, width = Number.POSITIVE_INFINITY }: Room,
 ): Map<Item, LabelPlace> {
-  const discs = items.map(discOf);
-  const drawn = discs.map((disc) => ({ box: boxOfDisc(disc), radius: disc.radius }));
-  const taken: Box[] = [];
+  const discs = new Crowd();
+  const names = new Crowd();
+  for (const item of items) {
+    const disc = discOf(item);
+    discs.add(boxOfDisc(disc), disc.radius);
+  }
   const placed = new Map<Item, LabelPlace>();
-  for (const [at, item] of items.entries()) {
+  // In a crowd most names find no room; looking for it everywhere would cost more than the drawing itself.
+  for (const item of items.slice(0, most * TRIES)) {
     if (placed.size >= most) break;
-    const own = discs[at]!;
-    const covers = (box: Box, atLeast: number) =>
-      drawn.some((disc, other) => other !== at && disc.radius >= atLeast && overlap(box, disc.box));
+    const own = discOf(item);
+    const ownBox = boxOfDisc(own);
     const free = placesOf(own)
       .map((place) => ({ place, box: boxOf(place, own.text) }))
-      .filter(({ box }) => box.left >= 0 && box.right <= width && !taken.some((other) => overlap(box, other)))
-      .filter(({ box }) => !covers(box, own.radius));
-    const best = free.find(({ box }) => !covers(box, 0)) ?? free[0];
+      .filter(({ box }) => box.left >= 0 && box.right <= width && !names.covers(box, 0))
+      .filter(({ box }) => !discs.covers(box, own.radius, ownBox));
+    const best = free.find(({ box }) => !discs.covers(box, 0, ownBox)) ?? free[0];
     if (!best) continue;
-    taken.push(best.box);
+    names.add(best.box, 0);
     placed.set(item, best.place);
   }
   return placed;
 }
+
+const TRIES = 4;
+const CELL = 64;
+
+/** Boxes that are found by their place. */
+class Crowd {
+  readonly #cells = new Map<string, { box: Box; size: number }[]>();
+
+  add(box: Box, size: number): void {
+    for (const cell of cellsOf(box)) {
+      const there = this.#cells.get(cell);
+      if (there) there.push({ box, size });
+      else this.#cells.set(cell, [{ box, size }]);
+    }
+  }
+
+  /** Whether a box would lie over one of at least that size; its own disc does not count. */
+  covers(box: Box, size: number, own?: Box): boolean {
+    return cellsOf(box).some((cell) =>
+      this.#cells.get(cell)?.some((other) => other.size >= size && overlap(box, other.box) && !isSame(other.box, own)),
+    );
+  }
+}
+
+function cellsOf({ left, right, top, bottom }: Box): string[] {
+  const cells: string[] = [];
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) cells.push(`${x},${y}`);
+  }
+  return cells;
+}
+
+const isSame = (a: Box, b: Box | undefined): boolean => b !== undefined && a.left === b.left && a.top === b.top;
 
 const placesOf = ({ x, y, radius }: Disc): LabelPlace[] => [
   { x, y: y + radius + LETTER_HEIGHT + 2, anchor: "middle" },
