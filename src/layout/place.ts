@@ -38,10 +38,7 @@ export const STEP = 30;
  */
 export function place(nodes: readonly Node[], links: readonly Link[]): Map<string, Placed> {
   const graph = new Graph({ type: "undirected", multi: false });
-  for (const { id } of nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const chance = seededBy(id);
-    graph.mergeNode(id, { x: chance() * 100 - 50, y: chance() * 100 - 50, size: STEP / 2 });
-  }
+  for (const { id } of nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1))) graph.mergeNode(id, { size: STEP / 2 });
   for (const { source, target, weight } of links.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))) {
     if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) continue;
     graph.updateEdge(source, target, ({ weight: sum = 0 }) => ({ weight: sum + Math.max(weight, 0.1) }));
@@ -50,6 +47,7 @@ export function place(nodes: readonly Node[], links: readonly Link[]): Map<strin
   const alone = graph.filterNodes((id) => graph.degree(id) === 0);
   // What is linked to nothing would be blown to a ring around the rest; it stands in rows below instead.
   for (const id of alone) graph.dropNode(id);
+  startingPlaces(graph, communities);
   if (graph.order > 1) settle(graph);
   const placed = new Map<string, Placed>(
     graph.mapNodes((id, { x, y }) => [id, { x: rounded(x), y: rounded(y), community: communities[id] ?? 0 }]),
@@ -58,9 +56,42 @@ export function place(nodes: readonly Node[], links: readonly Link[]): Map<strin
   return placed;
 }
 
+/** How many pairs of nodes may push each other, in all: some ten milliseconds of it. */
+const PUSHES = 3_000_000;
+
+/**
+ * Communities as discs side by side, the largest in the middle, and in each the best linked in the middle: so near to
+ * where they will come to rest that few rounds are left to do, and a large picture is there at once.
+ */
+function startingPlaces(graph: Drawn, communities: Readonly<Record<string, number>>): void {
+  const groups = new Map<number, string[]>();
+  for (const id of graph.nodes()) {
+    const group = groups.get(communities[id]!);
+    if (group) group.push(id);
+    else groups.set(communities[id]!, [id]);
+  }
+  let taken = 0;
+  let turn = 0;
+  for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
+    const middle = onSpiral(turn++, Math.sqrt(taken + group.length / 2) * (taken === 0 ? 0 : 1.3));
+    taken += group.length;
+    const degrees = new Map(group.map((id) => [id, graph.degree(id)]));
+    group.sort((a, b) => degrees.get(b)! - degrees.get(a)!);
+    group.forEach((id, at) => {
+      const off = onSpiral(at + seededBy(id)(), Math.sqrt(at) * 0.9);
+      graph.mergeNodeAttributes(id, { x: (middle.x + off.x) * STEP, y: (middle.y + off.y) * STEP });
+    });
+  }
+}
+
+/** The next place on a sunflower's spiral, at a distance. */
+const onSpiral = (turn: number, distance: number) => {
+  const angle = turn * Math.PI * (3 - Math.sqrt(5));
+  return { x: Math.cos(angle) * distance, y: Math.sin(angle) * distance };
+};
+
 function settle(graph: Drawn): void {
-  // Large graphs get fewer rounds: beyond this the picture no longer changes for the reader.
-  const iterations = Math.max(40, Math.min(500, Math.round(120_000 / graph.order)));
+  const iterations = Math.max(10, Math.min(300, Math.round(PUSHES / graph.order ** 2)));
   const settings = {
     gravity: 0.5,
     strongGravityMode: false,
@@ -68,12 +99,13 @@ function settle(graph: Drawn): void {
     // Groups draw together and away from each other.
     linLogMode: true,
     edgeWeightInfluence: 0,
-    barnesHutOptimize: graph.order > 400,
+    barnesHutOptimize: graph.order > 1_000,
     slowDown: 1 + Math.log(graph.order),
   };
   force.assign(graph, { iterations, settings });
   spread(graph, (STEP / 2) * Math.sqrt(graph.order));
-  if (graph.order <= 1000) noverlap.assign(graph, { maxIterations: 150, settings: { margin: 2, ratio: 1 } });
+  const maxIterations = Math.min(150, Math.round(10_000 / graph.order));
+  noverlap.assign(graph, { maxIterations, settings: { margin: 2, ratio: 1 } });
 }
 
 /** The same room per node whatever their number, so that sizes and expansions fit every picture. */
