@@ -30,11 +30,13 @@ export function labelsOf(schema: GraphQLSchema, kinds?: readonly string[]): stri
     .map((value) => directive<{ name: string }>(value, "label")!.name);
 }
 
-/** The kind of a node as an expression. */
+/** The kind of a node as an expression; its labels are read once, where a test for each would read them for each. */
 export function kindExpression(schema: GraphQLSchema, node: string): string {
   const values = (schema.getType("NodeKind") as GraphQLEnumType).getValues();
-  const tests = values.map(
-    (value) => `WHEN ${node}:${directive<{ name: string }>(value, "label")!.name} THEN '${value.name}'`,
-  );
-  return `CASE ${tests.join(" ")} END`;
+  const kinds = values.map(({ name, ...value }) => ({
+    name,
+    label: directive<{ name: string }>(value, "label")!.name,
+  }));
+  const label = `head([label IN labels(${node}) WHERE label IN [${kinds.map((kind) => `'${kind.label}'`).join(", ")}]])`;
+  return `CASE ${label} ${kinds.map((kind) => `WHEN '${kind.label}' THEN '${kind.name}'`).join(" ")} END`;
 }

@@ -45,6 +45,9 @@ export const planNetwork: Special = (context, field, nodes, seat, row) => {
     ? parameter(context, (calls) => labelsOf(context.schema, filterOf(calls).kinds as string[]))
     : null;
   const admitted = (node: string) => admits(context, conditions, kinds, node);
+  // Without kinds to be told by a parameter, the pattern itself says what may be drawn.
+  const drawn = kinds ? "" : `:${labelsOf(context.schema).join("|")}`;
+  const alsoAdmitted = kinds ? admitted : (node: string) => meets(context, conditions, node);
 
   const level = Array.from({ length: MAX_DEPTH + 1 }, () => variable(context, "level"));
   const steps: string[] = [];
@@ -58,7 +61,7 @@ export const planNetwork: Special = (context, field, nodes, seat, row) => {
         .map((each) => `size(${each})`)
         .join(" + ");
       const from = `CASE WHEN ${depth} >= ${at} AND ${size} < ${most} THEN ${level[at - 1]} ELSE [] END`;
-      steps.push(`WITH *, ${neighbours(context, from, level.slice(0, at), admitted, most)} AS ${level[at]}`);
+      steps.push(`WITH *, ${neighbours(context, from, level.slice(0, at), drawn, alsoAdmitted, most)} AS ${level[at]}`);
     }
   } else {
     const some = parameter(context, (calls) =>
@@ -67,8 +70,8 @@ export const planNetwork: Special = (context, field, nodes, seat, row) => {
     steps.push(`WITH ${newestEvents(context, admitted, some)} AS ${level[0]}`);
     // All events that the filter chooses are there already.
     const kind = (node: string) => `${admits(context, [], kinds, node)} AND NOT ${node}:${EVENTS.join("|")}`;
-    const near = chooses(given) ? kind : admitted;
-    steps.push(`WITH *, ${neighbours(context, level[0]!, [level[0]!], near, most)} AS ${level[1]}`);
+    const near = chooses(given) ? kind : alsoAdmitted;
+    steps.push(`WITH *, ${neighbours(context, level[0]!, [level[0]!], drawn, near, most)} AS ${level[1]}`);
     const rest = chooses(given) ? "[]" : everythingElse(context, level.slice(0, 2), admitted, most);
     steps.push(`WITH *, ${rest} AS ${level[2]}`);
     level.length = 3;
@@ -110,9 +113,11 @@ function admits(context: Context, conditions: readonly Condition[], kinds: strin
   const kind = kinds
     ? `any(label IN labels(${node}) WHERE label IN ${kinds})`
     : `${node}:${labelsOf(context.schema).join("|")}`;
-  const met = conditions.map((condition) => `(${predicate(context, condition, node)})`);
-  return [`(${kind})`, ...met].join(" AND ");
+  return `(${kind}) AND ${meets(context, conditions, node)}`;
 }
+
+const meets = (context: Context, conditions: readonly Condition[], node: string): string =>
+  conditions.map((condition) => `(${predicate(context, condition, node)})`).join(" AND ") || "true";
 
 function startingAt(context: Context, ids: string): string {
   const [id, node] = [variable(context, "id"), variable(context, "n")];
@@ -126,13 +131,15 @@ function neighbours(
   context: Context,
   from: string,
   known: readonly string[],
+  labels: string,
   admitted: (node: string) => string,
   most: string,
 ): string {
   const [near, met, node] = [variable(context, "near"), variable(context, "met"), variable(context, "n")];
   const fresh = known.map((level) => `NOT ${met} IN ${level}`).join(" AND ");
   // What is met twice is dropped where the subquery returns: a DISTINCT before that would compare the known levels too.
-  const found = `COLLECT { UNWIND ${from} AS ${near} MATCH (${near})-[:${TYPES}]-(${met}) WHERE ${fresh} RETURN DISTINCT ${met} }`;
+  // Neo4j tests the labels of what a pattern binds at once, and those of what a list holds one by one.
+  const found = `COLLECT { UNWIND ${from} AS ${near} MATCH (${near})-[:${TYPES}]-(${met}${labels}) WHERE ${fresh} RETURN DISTINCT ${met} }`;
   return (
     `COLLECT { UNWIND ${found} AS ${node} WITH ${node} WHERE ${admitted(node)} ` +
     `RETURN ${node} ORDER BY ${node}.sources DESC, ${node}.id LIMIT ${most} }`
