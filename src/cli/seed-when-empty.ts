@@ -2,8 +2,6 @@ import { join, relative } from "node:path";
 import { checkout } from "../checkout.js";
 import type { Extractor } from "../extract/extractor.js";
 import type { Graph } from "../graph/graph.js";
-import { ingest } from "../ingest.js";
-import { applyLedgerFile } from "./ledger-file.js";
 import type { Output } from "./output.js";
 
 /** Reads the seed articles into a graph that holds no article yet, so that there is something to ask about. */
@@ -16,6 +14,7 @@ export async function seedWhenEmpty(graph: Graph, extractor: () => Promise<Extra
   if (records[0]?.get("hasArticles") === true) return;
 
   output.warn("Reading the seed articles into the empty graph");
+  const [{ ingest }, { applyLedgerFile }] = await Promise.all([import("../ingest.js"), import("./ledger-file.js")]);
   await applyLedgerFile(graph, {}, output);
   // Named as `entente seed` from this checkout names them: an article carries the path it was read from.
   const paths = [relative(process.cwd(), join(checkout, "seed/articles"))];

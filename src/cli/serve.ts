@@ -5,7 +5,7 @@ import { type Config, readConfig } from "../config.js";
 import { explorer } from "../explorer/plugin.js";
 import { exportRoutes } from "../export/routes.js";
 import type { Extractor } from "../extract/extractor.js";
-import { type ExtractorChoice, openExtractor } from "../extract/open-extractor.js";
+import type { ExtractorChoice } from "../extract/open-extractor.js";
 import { embeddedStatus } from "../graph/embedded/embedded.js";
 import { type GraphAddress, openGraph } from "../graph/graph.js";
 import { makeSchema } from "../load/schema.js";
@@ -17,7 +17,9 @@ import { nextSignal, signalsAreSuccess } from "./signals.js";
 
 const run: Run<ExtractorChoice> = (_, choice) => {
   signalsAreSuccess();
-  return serve(readConfig(process.env), () => openExtractor(choice, process.env), terminal);
+  // What reads articles is loaded when there are some to read: a service is ready twice as soon without it.
+  const extractor = async () => (await import("../extract/open-extractor.js")).openExtractor(choice, process.env);
+  return serve(readConfig(process.env), extractor, terminal);
 };
 export default run;
 
