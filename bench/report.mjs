@@ -3,7 +3,7 @@ import { cpus, totalmem } from "node:os";
 const OTHERS = { floor: "the floor", peer: "@neo4j/graphql", loader: "DataLoader" };
 
 /** Everything measured, as Markdown. */
-export function table({ size, extent, reading, compare, hits, start, memory }) {
+export function table({ size, extent, reading, compare, hits, start, network, memory }) {
   const lines = [
     `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}. ` +
       `${whole(size.nodes)} nodes and ${whole(size.relationships)} relationships.`,
@@ -20,6 +20,13 @@ export function table({ size, extent, reading, compare, hits, start, memory }) {
     lines.push(
       "",
       `Start to ready: ${spread(start.ready, 0)} ms. The first question (medium): ${spread(start.first, 0)} ms.`,
+    );
+  }
+  if (network) {
+    const { bare, placed } = network;
+    lines.push(
+      "",
+      `A neighbourhood of 500 nodes, one asked at a time: ${spread(bare, 0)} ms; with coordinates and communities, none drawn before: ${spread(placed, 0)} ms.`,
     );
   }
   if (memory) {
@@ -80,9 +87,9 @@ const spread = (list, digits) =>
 /** `docs/performance.md` */
 export const page = (found) => `# Performance
 
-Written by \`npm run bench -- --write docs/performance.md\`; \`-- --quick\` looks whether all works, in some two minutes.
+\`npm run bench -- --write docs/performance.md\` measures on your machine and writes this page anew, in some ten minutes; \`npm run bench -- --quick\` looks whether all works. \`--only reading\`, \`start\`, \`hits\`, \`network\`, \`compare\` or \`memory\` runs one part.
 
-A graph is made once in a data folder of its own. All contenders then run side by side and are asked in turn over 8 connections, a short slice each, round after round; a ratio is taken within one round, so that what disturbs the machine meets all alike. Database, servers and load share the machine. All must bring the same values, and no question comes twice, so that none is answered from memory, but for the last row.
+A graph is made once in a data folder of its own (\`bench/.entente\`). All contenders then run side by side and are asked in turn over 8 connections, a short slice each, round after round; a ratio is taken within one round, so that what disturbs the machine meets all alike. Database, servers and load share the machine. All must bring the same values, and no question comes twice, so that none is answered from memory, but for the one that is about memory.
 
 | contender | what it is |
 |---|---|

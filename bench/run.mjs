@@ -6,6 +6,7 @@ import { compare } from "./compare.mjs";
 import { openBenchGraph, sizeOf } from "./graph.mjs";
 import { hits } from "./hits.mjs";
 import { memory } from "./memory.mjs";
+import { network } from "./network.mjs";
 import { reading } from "./reading.mjs";
 import { page, table } from "./report.mjs";
 import { starts } from "./start.mjs";
@@ -13,17 +14,25 @@ import { starts } from "./start.mjs";
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    /** Only this part: reading, start, hits, compare or memory. */
+    /** Only this part: reading, start, hits, network, compare or memory. */
     only: { type: "string" },
     write: { type: "string" },
   },
 });
-const quick = { rounds: 3, sliceMs: 1_000, warmMs: 2_000, starts: 2, requests: 20_000, articles: 1_000 };
-const whole = { rounds: 10, sliceMs: 1_200, warmMs: 4_000, starts: 5, requests: 200_000, articles: 10_000 };
+const quick = { rounds: 3, sliceMs: 1_000, warmMs: 2_000, starts: 2, networks: 10, requests: 20_000, articles: 1_000 };
+const whole = {
+  rounds: 8,
+  sliceMs: 1_200,
+  warmMs: 2_500,
+  starts: 5,
+  networks: 30,
+  requests: 200_000,
+  articles: 10_000,
+};
 const extent = values.quick ? quick : whole;
 const say = (line) => process.stderr.write(`${line}\n`);
 
-const PARTS = { reading, start: starts, hits, compare, memory };
+const PARTS = { reading, start: starts, hits, network, compare, memory };
 const graph = await openBenchGraph(fileURLToPath(new URL(".entente", import.meta.url)), say);
 try {
   const found = { size: await sizeOf(graph), extent };

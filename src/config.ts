@@ -40,6 +40,8 @@ export interface ApiConfig {
   readonly origins?: readonly string[];
   /** Whether a proxy in front says whose request it is. */
   readonly trustProxy?: boolean;
+  /** From which level on the log is written; `info` has a line for every operation. */
+  readonly log?: "info" | "warn";
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -90,11 +92,13 @@ export function readConfig(env: Environment): Config {
   const trustedDocuments = text("ENTENTE_TRUSTED_DOCUMENTS");
   const origins = text("ENTENTE_ORIGINS")?.split(/[\s,]+/);
   const trustProxy = oneOf("ENTENTE_TRUST_PROXY", ["true", "false"]);
+  const log = oneOf("ENTENTE_LOG", ["info", "warn"]);
   const api: ApiConfig = {
     ...(profile ? { profile } : {}),
     ...(trustedDocuments ? { trustedDocuments: resolve(trustedDocuments) } : {}),
     ...(origins ? { origins } : {}),
     ...(trustProxy ? { trustProxy: trustProxy === "true" } : {}),
+    ...(log ? { log } : {}),
   };
 
   const given = uri("NEO4J_URI");

@@ -31,7 +31,7 @@ async function serve(config: Config, extractor: () => Promise<Extractor>, output
   try {
     await makeSchema(graph);
     await seedWhenEmpty(graph, extractor, output);
-    const logger = pino({ level: "warn" }, pino.destination(2));
+    const logger = pino({ level: config.api?.log ?? "warn" }, pino.destination(2));
     const server = await startServer({ graph, config, logger, plugins: [explorer, exportRoutes] });
     try {
       await output.print(addresses(server.address, graph.address));
