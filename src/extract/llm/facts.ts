@@ -57,8 +57,11 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
     dates: datesIn(sentences, lexicon, publishedOn, findDateline(text, lexicon)),
     amounts: inEach((sentence) => lexicon.money(sentence.text, true)),
     counts: inEach((sentence) => lexicon.quantities.counts(sentence.text).map(({ value }) => value)),
-    minutes: inEach((sentence) => present(lexicon.quantities.minutes(sentence.text)?.value)),
-    terms: inEach((sentence) => present(lexicon.quantities.term(sentence.text)?.value)),
+    minutes: inEach(({ text: words }) => everyOne(lexicon.quantities.minutes, words)),
+    terms: inEach(({ text: words }) => [
+      ...everyOne(lexicon.quantities.term, words),
+      ...present(lexicon.quantities.attributive(words)?.value),
+    ]),
     hasCity: (name) => [name, ...shortNames(name)].some(names.has) || localNames(name, lexicon).some(names.hasKey),
     countriesOf: (city) => findCity(city)?.countries ?? findCity(lexicon.exonyms.get(city) ?? city)?.countries ?? [],
     near(facts, places, reach) {
@@ -69,6 +72,19 @@ export function factsOf(text: string, language: string, publishedOn: string | nu
         .map(({ value }) => value);
     },
   };
+}
+
+/** What a finder of the first of its kind finds in a text and in what is left of it. */
+function everyOne<Value>(
+  first: (text: string) => { readonly value: Value; readonly end: number } | null,
+  text: string,
+): Value[] {
+  const values: Value[] = [];
+  for (let from = 0, found = first(text); found; found = first(text.slice(from))) {
+    values.push(found.value);
+    from += found.end;
+  }
+  return values;
 }
 
 const present = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);

@@ -2,7 +2,7 @@ import type { EdtfDate, Span } from "../../../model/extraction.js";
 import type { Doubts } from "./doubts.js";
 
 /** Dates are told once and meant for long, so they are looked for further around than other values. */
-const REACH = 4;
+const REACH = 8;
 /** The first sentences date what follows. */
 const LEAD = 3;
 
