@@ -21,7 +21,10 @@ export function isSpeech(
   const lead = before.text.slice(-LEAD);
   const titled = lexicon.speech.titled.all(lead).at(-1);
   // "she called it “a shame”", "il s'est dit convaincu que « … »": verbs of naming are verbs of speech, too
-  const isSaid = titled !== undefined && Boolean(attribution?.speaker) && lexicon.speech.verbs.isIn(titled.text);
+  const isSaid =
+    titled !== undefined &&
+    Boolean(attribution?.speaker) &&
+    lexicon.speech.verbs.all(lead).some(({ start, end }) => start <= titled.start && end >= titled.end);
   const gap = titled ? lead.slice(titled.end) : "";
   if (titled && !(isSaid && words >= LEAST_WORDS) && countWords(gap) <= 2 && !/[:,]\s*$/.test(gap)) return false;
   const endsSentence = /[.,!?…]$/.test(quotation.text);

@@ -127,7 +127,16 @@ function isSomebodyElse({ text, lexicon, bodies, start }: Region, verb: VerbPlac
   const hasNoun = (lead.match(/[\p{L}'’-]{3,}/gu) ?? []).some(
     (word) => !lexicon.functionWords.has(word.toLowerCase()) && !lexicon.speech.verbs.isIn(word),
   );
-  const next = /^[\s-]*([\p{L}'’]+)/u.exec(text.slice(verb.end))?.[1]?.toLowerCase();
+  const [, first, follower] = /^[\s-]*([\p{L}'’]+)\s*(\p{L}?)/u.exec(text.slice(verb.end, verb.end + 60)) ?? [];
+  const next = first?.toLowerCase();
+  // "informó la Cancillería"
+  const isNamed =
+    !lexicon.capitalisesNouns && /^\p{Lu}/u.test(follower ?? "") && next !== undefined && lexicon.definite.has(next);
   const isNext = bodies.some((body) => body.start >= start + verb.end && body.start - start - verb.end < FARTHEST_BODY);
-  return hasNoun || isNext || (next !== undefined && lexicon.indefinite.has(next));
+  return (
+    hasNoun ||
+    isNext ||
+    (isNamed && !lexicon.prepositions.has(next)) ||
+    (next !== undefined && lexicon.indefinite.has(next))
+  );
 }

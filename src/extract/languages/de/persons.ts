@@ -70,7 +70,7 @@ export const persons: LanguageData["persons"] = {
     ["female", "die|diese"],
   ],
   descriptions:
-    "*-jährige|*jährige|*-jähriger|*politiker|*politikerin|*demokrat|*demokratin|sozialist|sozialistin|kommunist|kommunistin|konservative|konservativer|liberale|liberaler|grüne|grüner|linke|linker|republikaner|republikanerin|nationalist|populist|populistin|milliardär|milliardärin|*banker|*bankerin|jurist|juristin|ökonom|ökonomin|*veteran|autokrat|jubilar|greis|*-frau|*-mann|geistliche|geistlicher|oberhirte|kirchenmann|schweizer|schweizerin|westfale|hanseat|rheinländer|sauerländer|bayer|fachfrau|fachmann",
+    "jährige|jähriger|*politiker|*politikerin|*demokrat|*demokratin|sozialist|sozialistin|kommunist|kommunistin|konservative|konservativer|liberale|liberaler|grüne|grüner|linke|linker|republikaner|republikanerin|nationalist|populist|populistin|milliardär|milliardärin|*banker|*bankerin|jurist|juristin|ökonom|ökonomin|*veteran|autokrat|jubilar|greis|*-frau|*-mann|geistliche|geistlicher|oberhirte|kirchenmann|schweizer|schweizerin|westfale|hanseat|rheinländer|sauerländer|bayer|fachfrau|fachmann",
   hostLinks: "in|im|für|bei|beim|an",
   pluralOffices:
     "*ministern|*ministerinnen|präsidentinnen|regierungschefs|staatschefs|botschaftern|botschafterinnen|kanzlern|*chefs",

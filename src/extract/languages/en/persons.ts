@@ -65,7 +65,7 @@ export const persons: LanguageData["persons"] = {
   officeLinks: "of|for|to|at|on",
   articles: [["any", "the"]],
   descriptions:
-    "*-year-old|politician|statesman|stateswoman|conservative|liberal|socialist|democrat|republican|social democrat|christian democrat|nationalist|populist|billionaire|millionaire|banker|lawyer|economist|academic|former banker|tycoon|magnate|veteran|septuagenarian|octogenarian|centenarian|pensioner|strongman|autocrat|general|incumbent|newcomer|left-winger|right-winger|laborite|tory|centrist|islamist|communist|clergyman|cleric|prelate|pontiff|monarch|sovereign|dane|finn|swede|pole|turk|briton|spaniard|dutchman|dutchwoman|frenchman|frenchwoman|irishman|englishman|welshman|scot|serb|croat|czech|slovak|arab|kazakh|uzbek|kurd",
+    "year-old|politician|statesman|stateswoman|conservative|liberal|socialist|democrat|republican|social democrat|christian democrat|nationalist|populist|billionaire|millionaire|banker|lawyer|economist|academic|former banker|tycoon|magnate|veteran|septuagenarian|octogenarian|centenarian|pensioner|strongman|autocrat|general|incumbent|newcomer|left-winger|right-winger|laborite|tory|centrist|islamist|communist|clergyman|cleric|prelate|pontiff|monarch|sovereign|dane|finn|swede|pole|turk|briton|spaniard|dutchman|dutchwoman|frenchman|frenchwoman|irishman|englishman|welshman|scot|serb|croat|czech|slovak|arab|kazakh|uzbek|kurd",
   hostLinks: "to|in|for|at|on",
   pluralOffices:
     "presidents|prime ministers|premiers|*ministers|leaders|ambassadors|secretaries|chancellors|kings|envoys|chiefs|commissioners|senators|governors|heads|advisers|advisors|directors|officials|negotiators|counterparts|lawmakers|diplomats|executives",
