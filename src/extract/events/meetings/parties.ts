@@ -269,6 +269,11 @@ function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
   const who = carrier ? carrier.persons : (holder?.persons ?? []);
   if (new Set([...who, ...named]).size >= 2) return distributed(structure, noun, who, named);
   const outer = mainSubject(structure, noun, end, own);
+  const given =
+    noun.value === "BANQUET"
+      ? own.find(({ role, persons }) => role === "to" && !persons.some((person) => who.includes(person)))
+      : null;
+  if (given && who.length > 0) return [[...who, ...given.persons]];
   const all = [...who, ...named, ...outer];
   if (new Set(all).size >= 2 && (named.length > 0 || outer.length >= 2 || holder))
     return who.length === 0 && outer.length === 1 ? distributed(structure, noun, outer, named) : [all];

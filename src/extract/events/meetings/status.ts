@@ -5,6 +5,7 @@ import type { Structure } from "./parties.js";
 import type { MeetingTrigger } from "./triggers.js";
 
 const LONGEST_PREDICATE = 90;
+const LONGEST_LEAD = 60;
 /** How near the head of a clause the word stands that makes it a report. */
 const REPORT = 25;
 
@@ -18,7 +19,9 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
   const left = textBetween(scene, narrow.start, trigger.end);
   const around = textBetween(scene, narrow.start, Math.min(narrow.end, trigger.end + 60));
   const predicate = predicateOf(structure, trigger, wide);
-  if (meetings.denied.isIn(around) || meetings.denied.isIn(predicate) || isDenied(scene, trigger, wide)) return null;
+  const whole = withoutInsertions(textBetween(scene, wide.start, trigger.end)).slice(-LONGEST_LEAD);
+  if ([around, predicate, whole].some((text) => meetings.denied.isIn(text)) || isDenied(scene, trigger, wide))
+    return null;
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
   if (trigger.isVerb && lexicon.negations.isIn(before)) return null;
   const behind = textBetween(scene, trigger.end, Math.min(wide.end, trigger.end + 100));
@@ -37,6 +40,9 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
   if (isBase && meetings.planned.isIn(lead)) return "PLANNED";
   return !trigger.isVerb && meetings.planned.isIn(predicate) ? "PLANNED" : "HELD";
 }
+
+/** "There was, in spite of rumours, no meeting": without what stands between two commas. */
+const withoutInsertions = (text: string): string => text.replace(/,[^,]{0,80},/g, "");
 
 /** "receives him on Monday": the present with a date. */
 function isAhead({ lexicon, sentence }: Scene, trigger: MeetingTrigger, { start, end }: Place): boolean {

@@ -41,7 +41,7 @@ export const meetings: LanguageData["meetings"] = {
   notMeetings:
     "press conference|news conference|joint press conference|tea set|dinner table|lunch table|meeting room|summit meeting place|round of applause|met expectations|call for|talk show|call sign|reception hall|dinner jacket|dinner service|receiving line",
   denying:
-    "denied|denies|deny|denying|dismissed|dismisses|rejected reports|rejects reports|refuted|refutes|brushed aside|brushed off|clarified that reports|false reports|untrue|baseless|unfounded|without foundation|fabricated",
+    "were false|was false|not true|clarified|denied|denies|deny|denying|dismissed|dismisses|rejected reports|rejects reports|refuted|refutes|brushed aside|brushed off|false reports|untrue|baseless|unfounded|without foundation|fabricated",
   reports: "that|report|reports|rumour|rumours|rumor|rumors|claims|claim|story|having|any|speculation",
   relatives: "who|whom|whose|which|that",
   conjunctions:
@@ -77,7 +77,7 @@ export const meetings: LanguageData["meetings"] = {
   cancelled:
     "cancelled|canceled|cancels|cancel|cancelling|canceling|called off|calls off|scrapped|scrap|cancellation|scuttled|abandoned|dropped plans|shelved",
   denied:
-    "did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
+    "out of the question|there was no|was no meeting|were no talks|did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
   hypothetical:
     "could meet|might meet|may meet|would meet|whether|if|hopes to meet|hoping to meet|wants to meet|ready to meet|willing to meet|open to meeting|open to talks|offered to meet|proposed a meeting|proposed a summit|proposes a summit|proposed talks|could hold|might hold|possible meeting|possible summit|potential meeting|potential summit|speculation|speculated|rumours|rumors|rumoured|rumored|a possible|hypothetical|called for talks|calls for talks|called for a meeting|urged talks|resume talks|resuming talks|resume dialogue|resuming dialogue|resumption of|restart talks|seek talks|seeking talks|unless|would be ready|would be willing|suggested a meeting|suggested meeting|no date|should meet|must meet",
   earlier:
