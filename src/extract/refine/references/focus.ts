@@ -25,6 +25,7 @@ export const countriesOf = (persons: readonly Person[]): CountryCode[] => [
   ...new Set(persons.flatMap(({ country }) => country ?? [])),
 ];
 
+const HEADS = /premier|president|président|präsident|staats|regierungs|chef|head|mandatar|capi|jefe/iu;
 const BELOW_LEADERS = /minist|diplom|chancel|cancill|außen|botschaft|ambass|embaj|embaix/iu;
 
 /**
@@ -42,12 +43,21 @@ export function pairFor(
   const other = spoken.findLast(({ country }) => country !== null && country !== last?.country);
   if (last?.country && other) return [other, last];
   const text = sentence.text.slice(words.start - sentence.start, words.end - sentence.start);
-  if (focus.pair.every(isLeader) || BELOW_LEADERS.test(text)) return focus.pair;
-  const leaders = focus.recent.filter(isLeader);
-  const foreign = leaders.find(({ country }) => country !== null && country !== leaders[0]?.country);
-  if (usual.length > 1 && usual.every(isLeader)) return usual;
-  return foreign ? [leaders[0]!, foreign] : focus.pair;
+  if (BELOW_LEADERS.test(text)) return focus.pair;
+  const isOf = (pair: readonly Person[]) => pair.length > 1 && pair.every(HEADS.test(text) ? isHead : isLeader);
+  const newest = focus.recent.find(isLeader);
+  if (newest?.country && !focus.pair.includes(newest)) {
+    // named since those two were seen together: the one of whom the article tells has come to this one
+    const partner = [...usual, ...focus.pair].find(
+      (person) => isLeader(person) && person.country !== null && person.country !== newest.country,
+    );
+    if (partner) return [partner, newest];
+  }
+  return isOf(focus.pair) || !isOf(usual) ? focus.pair : usual;
 }
+
+const isHead = ({ rank, isFormer }: Person): boolean =>
+  !isFormer && (rank === "HEAD_OF_STATE" || rank === "HEAD_OF_GOVERNMENT");
 
 /** Takes two or three persons of different countries who stand in one sentence as the pair in focus. */
 export function updatePair(focus: Focus, references: readonly Reference[]): void {
