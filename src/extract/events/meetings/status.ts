@@ -83,9 +83,9 @@ function predicateOf({ scene, groups, triggers }: Structure, noun: MeetingTrigge
   const events: Place[] = [
     ...triggers,
     ...triggersOf(scene.lexicon.visits.nouns, scene),
-    ...triggersOf(scene.lexicon.visits.verbs, scene),
+    ...triggersOf(scene.lexicon.visits.verbs, scene).filter((verb) => !isAuxiliary(scene, verb)),
   ];
-  const next = Math.min(wide.end, ...events.filter(({ start }) => start >= noun.end).map(({ start }) => start));
+  const next = Math.min(wide.end, ...events.filter(({ start }) => start >= from).map(({ start }) => start));
   let rest = textBetween(scene, from, Math.max(from, next));
   // a clause put in between says nothing of the noun
   const inserted = /^,\s+/.exec(rest);
@@ -94,6 +94,13 @@ function predicateOf({ scene, groups, triggers }: Structure, noun: MeetingTrigge
     rest = comma < 0 ? "" : rest.slice(comma);
   }
   return rest.slice(0, LONGEST_PREDICATE);
+}
+
+/** "fue cancelada": what elsewhere means "went" helps to say that the meeting was called off. */
+function isAuxiliary(scene: Scene, verb: Place): boolean {
+  const { cancelled, postponed } = scene.lexicon.meetings;
+  const next = textBetween(scene, verb.end + 1, verb.end + 30);
+  return cancelled.at(next, 0) !== null || postponed.at(next, 0) !== null;
 }
 
 /** Whether a verb of speech or a clause stands between: those behind it do not belong to the noun. */

@@ -1,4 +1,5 @@
 import type { MeetingKind } from "../../../model/extraction.js";
+import type { Place } from "../../marks.js";
 import type { Reference } from "../../refine/references.js";
 import { countriesOf, personsOf, type Scene, type Trigger, triggersOf, wideClause } from "../clause.js";
 
@@ -46,7 +47,8 @@ function isNoun({ lexicon, sentence }: Scene, { isVerb, start, text }: MeetingTr
   if (isVerb) return false;
   if (lexicon.capitalisesNouns && start > sentence.start) return /^\p{Lu}/u.test(text);
   const before = sentence.tokens.findLast(({ end }) => end <= start);
-  return before?.isWord === true && !before.isCapital && !lexicon.and.at(before.text, 0);
+  const isName = before?.isCapital === true && !lexicon.definite.has(before.lower);
+  return before?.isWord === true && !isName && !lexicon.and.at(before.text, 0);
 }
 
 /** "kam … zusammen": verbs whose first half only counts where the other stands at the end of the clause. */
@@ -72,12 +74,13 @@ function hasActors(scene: Scene, trigger: MeetingTrigger): boolean {
 }
 
 /** "la recibió", "l'a accueillie": somebody known stands before the verb as a pronoun. */
-export function isClitic({ lexicon, sentence }: Scene, { start }: { readonly start: number }): boolean {
+export function isClitic({ lexicon, sentence }: Scene, { start, end }: Place): boolean {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const { clitics } = lexicon.meetings;
+  if (/-(?:os?|as?)$/.test(text) || (/^l['’]/.test(text) && clitics.at(text, 0))) return true; // recebeu-o, l'a reçu
   const lead = sentence.text.slice(Math.max(0, start - 12 - sentence.start), start - sentence.start).trimEnd();
   const word = /[\p{L}'’-]+$/u.exec(lead)?.[0];
-  if (word === undefined) return false;
-  const found = lexicon.meetings.clitics.at(word, 0);
-  return found !== null && found.end === word.length;
+  return word !== undefined && clitics.at(word, 0)?.end === word.length;
 }
 
 /** "hosted them at a parade", "received her for dinner": the occasion behind a verb of hosting. */
