@@ -6,7 +6,7 @@ import { html, type Markup, webAddress } from "../html.js";
 import { sourceName } from "../parts/drawer.js";
 import { markedText } from "../parts/marked-text.js";
 import { type ArticleParts, type ClaimParts, type Connection, nodesOf, type SpanParts } from "../results.js";
-import { dateInWords } from "../words/dates.js";
+import { dateInWords, withDateInWords } from "../words/dates.js";
 import { capitalized, counted, inWords, valueInWords } from "../words/terms.js";
 
 export type ArticleClaim = Omit<ClaimParts, "evidence"> & { readonly evidence: SpanParts };
@@ -79,7 +79,7 @@ ${["Meeting", "Agreement", "Person", "Country", "Organization", "Issue"].map((ki
   const things = kinds.get(kind);
   return (
     things &&
-    html`<section><h3>${capitalized(inWords(kind))} <span class="count">${things.length}</span></h3><ul class="names">${things.map(({ id, name }) => html`<li><a href="${pageOf(kind, id)}">${name}</a></li>`)}</ul></section>`
+    html`<section><h3>${capitalized(inWords(kind))} <span class="count">${things.length}</span></h3><ul class="names">${things.map(({ id, name }) => html`<li><a href="${pageOf(kind, id)}">${withDateInWords(name)}</a></li>`)}</ul></section>`
   );
 })}</aside>`;
 }

@@ -19,7 +19,7 @@ ${faults.length > 0 && html`<div class="faults" role="alert"><ul>${faults.map((f
 <p class="field"><label for="f-to">To</label><input id="f-to" name="to" value="${lens.to}" placeholder="2026-01" size="10" autocomplete="off"></p>
 ${lens.view !== "graph" && html`<input type="hidden" name="view" value="${lens.view}">`}
 <p class="field buttons"><button>Apply</button>${(lens.between.length > 0 || faults.length > 0) && html` <a href="${lensAddress(EVERYTHING, { view: lens.view }, path)}">Clear</a>`}</p>
-<details class="more-filters"${narrowings > 0 && html` open`}><summary>More filters${narrowings > 0 && `, ${narrowings} set`}</summary><div class="fields">
+<details class="more-filters"><summary>More filters${narrowings > 0 && `, ${narrowings} set`}</summary><div class="fields">
 <p class="field"><label for="f-issue">Issue</label><input id="f-issue" name="issue" value="${lens.issue.join(", ")}" size="10" autocomplete="off"></p>
 <p class="field"><label for="f-sources">Sources, at least</label><input id="f-sources" type="number" name="minSources" min="1" max="99" value="${lens.minSources}"></p>
 <p class="field check"><input id="f-disputed" type="checkbox" name="disputed" value="1"${lens.disputed && html` checked`}><label for="f-disputed">Disputed only</label></p>

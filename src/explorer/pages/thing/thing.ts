@@ -51,7 +51,8 @@ async function sheetFor(ev: string, { name, claims = [] }: Thing, ask: Ask): Pro
   if (ev.startsWith("property:")) {
     const properties = ev.slice("property:".length).split(",");
     const behind = claims.filter(({ property }) => properties.includes(property));
-    return sheetOf(`${name}: ${listed(properties.map(inWords))}`, behind, ask);
+    const told = properties.filter((one) => behind.some(({ property }) => property === one));
+    return sheetOf(`${name}: ${listed(told.map(inWords))}`, behind, ask);
   }
   return ev.startsWith("claim-") ? claimsSheet(ev.split(","), ask) : linkSheet(ev, ask);
 }
