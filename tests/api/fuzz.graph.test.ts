@@ -42,16 +42,18 @@ it("answers whatever it is sent: no fault of its own, nothing of what goes on in
     (source) => validate(schema, parse(source)).length === 0,
   );
   const late: string[] = [];
+  const ask = (query: string, variables: object) =>
+    server.app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": "application/json" },
+      payload: JSON.stringify({ query, variables }),
+    });
   for (let n = 0; n < DOCUMENTS; n++) {
     const query = mutated(random, pick(random, sound));
     const before = statements.count;
     const started = performance.now();
-    const { statusCode, body } = await server.app.inject({
-      method: "POST",
-      url: "/graphql",
-      headers: { "content-type": "application/json" },
-      payload: JSON.stringify({ query, variables: random() < 0.1 ? { yes: null, no: 7 } : {} }),
-    });
+    const { statusCode, body } = await ask(query, random() < 0.1 ? { yes: null, no: 7 } : {});
     const ms = performance.now() - started;
     const shown = JSON.stringify(query);
     expect(statusCode, shown).toBeLessThan(500);
@@ -60,8 +62,12 @@ it("answers whatever it is sent: no fault of its own, nothing of what goes on in
     if (!INSIDE.test(query)) expect(body, shown).not.toMatch(INSIDE);
     expect(body, shown).not.toContain("INTERNAL_SERVER_ERROR");
     // The graph's own time for the few that are sound is another matter.
-    if (ms > WITHIN_MS && statements.count === before) late.push(`${Math.round(ms)} ms: ${shown}`);
+    if (ms > WITHIN_MS && statements.count === before) late.push(query);
   }
   // A machine that does other things may hold one up; a document that takes long takes long every time.
-  expect(late.length, late.slice(0, 3).join("\n")).toBeLessThanOrEqual(Math.ceil(DOCUMENTS / 1_000));
+  for (const query of late) {
+    const started = performance.now();
+    await ask(`${query} `, {}); // not the text that may be known by now
+    expect(performance.now() - started, query).toBeLessThan(WITHIN_MS);
+  }
 }, 3_600_000);
