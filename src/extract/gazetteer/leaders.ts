@@ -5,8 +5,10 @@ import type { Rank } from "../lexicon.js";
 import { isGivenName } from "./given-names.js";
 
 /**
- * People whom newspapers name without saying whose they are: heads of state and government, foreign ministers and a few
- * others of the years 2010 to 2026. They only fill what the text leaves open; nobody has to be on the list to be found.
+ * Heads of state, heads of government and foreign ministers, whom newspapers name without saying whose they are: a list
+ * kept by hand, as of November 2026, of those in office since 2010 and a few before them. It only fills what the text
+ * leaves open; nobody has to be on it to be found. Beside the foreign ministers stand the national security advisers who
+ * negotiate for their countries. Other ministers and spokespeople are not on it: a text says whose they are.
  */
 const STATE: Readonly<Record<CountryCode, string>> = {
   USA: "Joe Biden|Donald Trump|Barack Obama|George W. Bush|Bill Clinton",
@@ -237,41 +239,40 @@ const GOVERNMENT: Readonly<Record<CountryCode, string>> = {
   BHS: "Philip Davis",
   QAT: "Hamad bin Jassim",
 };
-const MINISTERS: Readonly<Record<CountryCode, string>> = {
-  USA: "Antony Blinken|Marco Rubio|Mike Pompeo|Rex Tillerson|John Kerry|Hillary Clinton|Janet Yellen|Scott Bessent|Kamala Harris|JD Vance|J.D. Vance|Jake Sullivan|Steve Witkoff|Lloyd Austin|Pete Hegseth|Nancy Pelosi|Gina Raimondo|Howard Lutnick|Mike Pence|John Bolton|Jared Kushner|Melania Trump|Jill Biden|Ivanka Trump|Keith Kellogg|Karoline Leavitt|Avril Haines|William Burns|Tulsi Gabbard|Susan Rice|Samantha Power|Linda Thomas-Greenfield|Wendy Sherman|Victoria Nuland|James Mattis|Chuck Hagel|Steven Mnuchin|Jack Lew|Jamieson Greer|Katherine Tai|Christopher Dodd|Brett McGurk|Tom Barrack|Massad Boulos|Morgan Ortagus|Michelle Obama|Karine Jean-Pierre|Matthew Miller|Ned Price|John Sullivan",
-  CHN: "Wang Yi|Qin Gang|Yang Jiechi|Zhao Leji|He Lifeng|Mao Ning|Lin Jian|Guo Jiakun|Peng Liyuan|Li Hui|Liu He|Wang Huning|Cai Qi|Han Zheng|Wang Wentao|Hua Chunying|Wang Wenbin|Zhao Lijian|Li Xi|Ding Xuexiang|Zhang Guoqing|Dong Jun|Li Shangfu|Wei Fenghe|Liu Jianchao|Liu Jieyi|Xie Feng|Yang Wanming",
-  RUS: "Sergey Lavrov|Sergei Lavrov|Sergej Lawrow|Serguéi Lavrov|Sergueï Lavrov|Serguei Lavrov|Sergej Lavrov|Dmitry Peskov|Dmitri Peskov|Dmitri Peskow|Yuri Ushakov|Juri Uschakow|Maria Zakharova|Kirill Dmitriev|Sergei Shoigu|Andrei Belousov|Sergei Ryabkov|Anatoly Antonov|Nikolai Patrushev|Valentina Matviyenko|Alexei Overchuk|Mikhail Bogdanov|Denis Manturov|Vladimir Medinsky",
-  KOR: "Wi Sung-lac|Cho Hyun|Cho Tae-yul|Park Jin|Kim Hea Kyung|Kim Eui-kyeom|Chung Eui-yong|Kim Keon Hee|Kang Kyung-wha|Cho Tae-yong|Shin Won-sik|Suh Hoon|Kim Yong-hyun|Ahn Gyu-back|Chung Dong-young",
-  PRK: "Kim Yong Chol|Kim Yo Jong|Choe Son Hui|Ri Yong Ho|Ri Sol Ju|Kim Yong Nam",
-  JPN: "Yoko Kamikawa|Takeshi Iwaya|Toshimitsu Motegi|Yoshimasa Hayashi|Taro Kono|Gen Nakatani|Minoru Kihara|Fumio Kishida",
-  IND: "Subrahmanyam Jaishankar|S. Jaishankar|Ajit Doval|Vikram Misri|Rajnath Singh|Sushma Swaraj|Piyush Goyal|Nirmala Sitharaman|Hardeep Singh Puri|Harsh Vardhan Shringla|Vinay Mohan Kwatra|Arindam Bagchi|Randhir Jaiswal",
-  DEU: "Annalena Baerbock|Johann Wadephul|Boris Pistorius|Robert Habeck|Heiko Maas|Sigmar Gabriel|Christian Lindner|Guido Westerwelle|Frank-Walter Steinmeier|Ursula von der Leyen|Wolfgang Schäuble|Steffen Seibert|Steffen Hebestreit|Svenja Schulze|Lars Klingbeil|Katherina Reiche",
-  FRA: "Catherine Colonna|Jean-Noël Barrot|Stéphane Séjourné|Jean-Yves Le Drian|Bruno Le Maire|Brigitte Macron|Laurent Fabius|Alain Juppé|Jean-Marc Ayrault|Florence Parly|Sébastien Lecornu|Gérald Darmanin|Bruno Retailleau|Franck Riester",
-  GBR: "David Lammy|Yvette Cooper|James Cleverly|Dominic Raab|Jeremy Hunt|William Hague|Philip Hammond|Ben Wallace|John Healey|Rachel Reeves|Liz Truss",
-  ITA: "Antonio Tajani|Luigi Di Maio|Guido Crosetto|Matteo Salvini|Angelino Alfano|Franco Frattini|Emma Bonino|Federica Mogherini|Enzo Moavero Milanesi|Matteo Piantedosi|Adolfo Urso|Lorenzo Guerini",
-  ESP: "José Manuel Albares|Arancha González Laya|Josep Borrell|José Manuel García-Margallo|Alfonso Dastis|Fernando Grande-Marlaska|Margarita Robles|Yolanda Díaz|Nadia Calviño|Trinidad Jiménez",
+const DIPLOMATS: Readonly<Record<CountryCode, string>> = {
+  USA: "Antony Blinken|Marco Rubio|Mike Pompeo|Rex Tillerson|John Kerry|Hillary Clinton|JD Vance|J.D. Vance|Kamala Harris|Mike Pence|Jake Sullivan|John Bolton|Susan Rice|Steve Witkoff",
+  CHN: "Wang Yi|Qin Gang|Yang Jiechi",
+  RUS: "Sergey Lavrov|Sergei Lavrov|Sergej Lawrow|Serguéi Lavrov|Sergueï Lavrov|Serguei Lavrov|Sergej Lavrov|Yuri Ushakov|Juri Uschakow|Nikolai Patrushev|Sergei Shoigu",
+  KOR: "Cho Hyun|Cho Tae-yul|Park Jin|Chung Eui-yong|Kang Kyung-wha|Wi Sung-lac|Cho Tae-yong|Suh Hoon",
+  PRK: "Choe Son Hui|Ri Yong Ho",
+  JPN: "Yoko Kamikawa|Takeshi Iwaya|Toshimitsu Motegi|Yoshimasa Hayashi|Taro Kono",
+  IND: "Subrahmanyam Jaishankar|S. Jaishankar|Sushma Swaraj|Ajit Doval",
+  DEU: "Annalena Baerbock|Johann Wadephul|Heiko Maas|Sigmar Gabriel|Guido Westerwelle|Frank-Walter Steinmeier",
+  FRA: "Catherine Colonna|Jean-Noël Barrot|Stéphane Séjourné|Jean-Yves Le Drian|Laurent Fabius|Alain Juppé|Jean-Marc Ayrault",
+  GBR: "David Lammy|Yvette Cooper|James Cleverly|Dominic Raab|Jeremy Hunt|William Hague|Philip Hammond",
+  ITA: "Antonio Tajani|Luigi Di Maio|Angelino Alfano|Franco Frattini|Emma Bonino|Federica Mogherini|Enzo Moavero Milanesi",
+  ESP: "José Manuel Albares|Arancha González Laya|Josep Borrell|José Manuel García-Margallo|Alfonso Dastis|Trinidad Jiménez",
   PRT: "Paulo Rangel|Augusto Santos Silva|João Gomes Cravinho|Rui Machete|Luís Amado",
-  BRA: "Mauro Vieira|Celso Amorim|Fernando Haddad|Janja da Silva|Geraldo Alckmin|Ernesto Araújo|Carlos França|José Serra|Aloysio Nunes|Antonio Patriota|Paulo Guedes|Ricardo Lewandowski|Marina Silva",
-  ARG: "Gerardo Werthein|Diana Mondino|Jorge Faurie|Felipe Solá|Santiago Cafiero|Sergio Massa|Luis Caputo|Pablo Quirno",
-  UKR: "Dmytro Kuleba|Andrii Sybiha|Andriy Yermak|Rustem Umerov|Olena Zelenska|Pavlo Klimkin|Oleksii Reznikov|Oleksiy Chernyshov",
-  IRN: "Abbas Araghchi|Hossein Amir-Abdollahian|Mohammad Javad Zarif|Ali Shamkhani|Abbas Araqchi|Ali Schamchani|Ali Shamjani|Ali Larijani|Ali Akbar Salehi|Majid Takht-Ravanchi|Kazem Gharibabadi|Esmaeil Baghaei|Ali Bagheri Kani|Mohammad Bagher Ghalibaf",
-  SAU: "Faisal bin Farhan|Musaad al-Aiban|Mosaed al-Aiban|Khalid bin Salman|Adel al-Jubeir|Khalid al-Falih|Saud al-Faisal|Abdulaziz bin Salman",
-  TUR: "Hakan Fidan|Mevlüt Çavuşoğlu|Mevlut Cavusoglu|Emine Erdogan|Ahmet Davutoğlu|Yaşar Güler|Hulusi Akar",
-  ISR: "Gideon Saar|Israel Katz|Yoav Gallant|Avigdor Lieberman|Tzipi Livni|Eli Cohen|Ron Dermer|Gabi Ashkenazi",
+  BRA: "Mauro Vieira|Celso Amorim|Ernesto Araújo|Carlos França|José Serra|Aloysio Nunes|Antonio Patriota",
+  ARG: "Gerardo Werthein|Diana Mondino|Jorge Faurie|Felipe Solá|Santiago Cafiero|Pablo Quirno",
+  UKR: "Dmytro Kuleba|Andrii Sybiha|Pavlo Klimkin|Andriy Yermak|Rustem Umerov",
+  IRN: "Abbas Araghchi|Abbas Araqchi|Hossein Amir-Abdollahian|Mohammad Javad Zarif|Ali Akbar Salehi|Ali Shamkhani|Ali Schamchani|Ali Shamjani|Ali Larijani",
+  SAU: "Faisal bin Farhan|Adel al-Jubeir|Saud al-Faisal|Musaad al-Aiban|Mosaed al-Aiban",
+  TUR: "Hakan Fidan|Mevlüt Çavuşoğlu|Mevlut Cavusoglu|Ahmet Davutoğlu",
+  ISR: "Gideon Saar|Israel Katz|Avigdor Lieberman|Tzipi Livni|Eli Cohen|Gabi Ashkenazi|Ron Dermer",
   POL: "Radosław Sikorski|Radoslaw Sikorski|Zbigniew Rau|Jacek Czaputowicz",
   HUN: "Péter Szijjártó|Peter Szijjarto|Tibor Navracsics",
-  COL: "Álvaro Leyva|Luis Gilberto Murillo|Francia Márquez|María Ángela Holguín|Laura Sarabia|Rosa Villavicencio|Carlos Holmes Trujillo",
-  VEN: "Delcy Rodríguez|Yván Gil|Jorge Rodríguez|Jorge Arreaza|Diosdado Cabello|Vladimir Padrino|Cilia Flores",
+  COL: "Álvaro Leyva|Luis Gilberto Murillo|María Ángela Holguín|Laura Sarabia|Rosa Villavicencio|Carlos Holmes Trujillo",
+  VEN: "Delcy Rodríguez|Yván Gil|Jorge Arreaza",
   MEX: "Juan Ramón de la Fuente|Alicia Bárcena|Marcelo Ebrard|Luis Videgaray|Claudia Ruiz Massieu",
-  MAR: "Nasser Bourita|Aziz Akhannouch|Salaheddine Mezouar|Mohamed Ameur",
+  MAR: "Nasser Bourita|Salaheddine Mezouar",
   DZA: "Ahmed Attaf|Ramtane Lamamra|Sabri Boukadoum",
-  CHE: "Thomas Greminger",
   GRC: "Giorgos Gerapetritis|Nikos Kotzias|Nikos Dendias|Evangelos Venizelos",
   MKD: "Nikola Dimitrov|Bujar Osmani",
   CAN: "Mélanie Joly|Anita Anand|Chrystia Freeland|François-Philippe Champagne|Stéphane Dion|John Baird|Marc Garneau",
-  AUS: "Penny Wong|Richard Marles|Marise Payne|Julie Bishop|Pat Conroy|Bob Carr",
+  AUS: "Penny Wong|Marise Payne|Julie Bishop|Bob Carr",
   EGY: "Badr Abdelatty|Sameh Shoukry|Nabil Fahmy",
-  QAT: "Mohammed bin Abdulrahman Al Thani|Majed al-Ansari|Khalid bin Mohammed Al Attiyah",
+  QAT: "Mohammed bin Abdulrahman Al Thani|Khalid bin Mohammed Al Attiyah",
   CHL: "Alberto van Klaveren|Heraldo Muñoz",
   CUB: "Bruno Rodríguez",
   PER: "Elmer Schialer|Javier González-Olaechea",
@@ -297,14 +298,14 @@ const MINISTERS: Readonly<Record<CountryCode, string>> = {
   AZE: "Jeyhun Bayramov|Elmar Mammadyarov",
   KAZ: "Mukhtar Tileuberdi|Murat Nurtleu",
   UZB: "Bakhtiyor Saidov",
-  ARE: "Abdullah bin Zayed Al Nahyan|Abdullah bin Zayed|Anwar Gargash|Tahnoun bin Zayed",
+  ARE: "Abdullah bin Zayed Al Nahyan|Abdullah bin Zayed",
   KWT: "Abdullah Al-Yahya",
   OMN: "Badr al-Busaidi|Badr bin Hamad Al Busaidi|Yusuf bin Alawi",
   JOR: "Ayman Safadi|Nasser Judeh",
   SYR: "Asaad al-Shaibani|Faisal Mekdad|Walid al-Muallem",
   LBN: "Gebran Bassil|Youssef Rajji",
   IRQ: "Fuad Hussein|Hoshyar Zebari",
-  PSE: "Saeb Erekat|Riyad al-Maliki|Mohammad Mustafa",
+  PSE: "Riyad al-Maliki|Mohammad Mustafa",
   TUN: "Nabil Ammar|Mohamed Ali Nafti",
   LBY: "Najla Mangoush",
   ETH: "Gedion Timothewos|Demeke Mekonnen|Workneh Gebeyehu",
@@ -322,11 +323,24 @@ const MINISTERS: Readonly<Record<CountryCode, string>> = {
   THA: "Maris Sangiampongsa|Don Pramudwinai",
   VNM: "Bui Thanh Son|Pham Binh Minh",
   KHM: "Prak Sokhonn",
-  PAK: "Ishaq Dar|Bilawal Bhutto Zardari|Shah Mahmood Qureshi|Asim Munir",
+  PAK: "Ishaq Dar|Bilawal Bhutto Zardari|Shah Mahmood Qureshi",
   BGD: "Touhid Hossain|Abul Kalam Abdul Momen",
   NZL: "Winston Peters|Nanaia Mahuta",
   VAT: "Pietro Parolin|Paul Richard Gallagher",
   AFG: "Amir Khan Muttaqi|Zalmay Rassoul",
+};
+
+/** Spouses whom papers name at a leader's side without saying at whose. */
+const SPOUSES: Readonly<Record<CountryCode, string>> = {
+  CHN: "Peng Liyuan",
+  KOR: "Kim Hea Kyung|Kim Keon Hee",
+  PRK: "Ri Sol Ju",
+  USA: "Melania Trump|Jill Biden|Michelle Obama",
+  FRA: "Brigitte Macron",
+  TUR: "Emine Erdogan",
+  UKR: "Olena Zelenska",
+  BRA: "Janja da Silva",
+  VEN: "Cilia Flores",
 };
 
 interface Known {
@@ -338,7 +352,8 @@ const known = new Map<string, Known>();
 const LISTS = [
   [STATE, "HEAD_OF_STATE"],
   [GOVERNMENT, "HEAD_OF_GOVERNMENT"],
-  [MINISTERS, "OFFICIAL"],
+  [DIPLOMATS, "OFFICIAL"],
+  [SPOUSES, "OFFICIAL"],
 ] as const;
 for (const [list, rank] of LISTS) {
   for (const [country, names] of Object.entries(list))

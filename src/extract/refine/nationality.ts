@@ -169,7 +169,8 @@ function companysCountry(
   people: People,
   lexicon: Lexicon,
 ): CountryCode | null {
-  if (isLeader(person)) return null;
+  // a spouse may stand beside either leader
+  if (isLeader(person) || person.rank === "CONSORT") return null;
   const others = mentions.filter((other) => other.person !== person && other.person.country !== null);
   const codes = new Set(others.map(({ person: { country } }) => country));
   const nearest = others.findLast((other) => other.end <= start) ?? others[0];

@@ -22,7 +22,7 @@ export const text: LanguageData["text"] = {
   definite: "el la los las al del este esta estos estas ese esa su sus dicho dicha ambos",
   negations: "no|nunca|jamás|tampoco|ni|sin|se negó a|rechazó",
   namedAfter:
-    "bautizado bautizada dedicado dedicada calle avenida plaza paseo parque jardín jardines estadio villa aeropuerto puente estación escuela colegio instituto universidad hospital fundación premio museo palacio centro biblioteca teatro sala portaaviones fragata mausoleo plan auditorio",
+    "gasoducto oleoducto operación embalse autopista fragata buque bautizado bautizada dedicado dedicada calle avenida plaza paseo parque jardín jardines estadio villa aeropuerto puente estación escuela colegio instituto universidad hospital fundación premio museo palacio centro biblioteca teatro sala portaaviones fragata mausoleo plan auditorio",
   subordinators:
     "que|quien|quienes|cuyo|cuya|donde|mientras|pero|cuando|como|antes de|después de|tras|porque|ya que|pues|aunque|si|según|para que|a fin de|sino|lo que|el cual|la cual|quien|añadiendo|afirmando|en tanto",
 };

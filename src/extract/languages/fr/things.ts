@@ -23,7 +23,7 @@ export const text: LanguageData["text"] = {
   subordinators:
     "qui|que|qu'|dont|où|tandis que|alors que|mais|lorsque|lorsqu'|quand|comme|avant de|après avoir|après|parce que|car|puisque|bien que|pendant que|pendant|lors|ajoutant|affirmant|selon|pour que|afin",
   namedAfter:
-    "baptisé baptisée dédié dédiée rebaptisé rebaptisée rue avenue boulevard place quai pont square jardin jardins parc stade villa aéroport gare lycée collège école université hôpital fondation prix musée palais centre bibliothèque théâtre salle institut opéra porte-avions frégate mausolée",
+    "gazoduc oléoduc opération barrage frégate navire autoroute baptisé baptisée dédié dédiée rebaptisé rebaptisée rue avenue boulevard place quai pont square jardin jardins parc stade villa aéroport gare lycée collège école université hôpital fondation prix musée palais centre bibliothèque théâtre salle institut opéra porte-avions frégate mausolée",
   elisions: "l d j m t s c n qu jusqu lorsqu puisqu quoiqu",
 };
 

@@ -25,7 +25,7 @@ export const text: LanguageData["text"] = {
   subordinators:
     "che|il quale|la quale|cui|dove|mentre|ma|quando|come|prima di|dopo aver|dopo|perché|poiché|anche se|sebbene|durante|aggiungendo|affermando|secondo|affinché|per",
   namedAfter:
-    "intitolato intitolata intitolati dedicato dedicata via viale corso piazza ponte giardino giardini parco stadio villa aeroporto stazione liceo scuola università ospedale fondazione premio museo palazzo centro biblioteca teatro sala istituto portaerei fregata mausoleo piano",
+    "gasdotto oleodotto operazione diga nave fregata autostrada palazzo intitolato intitolata intitolati dedicato dedicata via viale corso piazza ponte giardino giardini parco stadio villa aeroporto stazione liceo scuola università ospedale fondazione premio museo palazzo centro biblioteca teatro sala istituto portaerei fregata mausoleo piano",
   elisions: "l d c s m t v n un dell all dall nell sull coll quell quest bell mezz tutt anch sant",
 };
 

@@ -23,7 +23,7 @@ export const text: LanguageData["text"] = {
     "o a os as ao à aos às do da dos das no na pelo pela este esta estes estas esse essa seu sua ambos deste desta",
   negations: "não|nunca|jamais|nem|tampouco|sem|recusou-se a|se recusou a|recusou",
   namedAfter:
-    "batizado batizada dedicado dedicada rua avenida praça largo parque jardim jardins estádio vila aeroporto ponte estação escola colégio instituto universidade hospital fundação prêmio prémio museu palácio centro biblioteca teatro sala fragata mausoléu plano auditório rodovia",
+    "gasoduto oleoduto operação rodovia barragem fragata navio batizado batizada dedicado dedicada rua avenida praça largo parque jardim jardins estádio vila aeroporto ponte estação escola colégio instituto universidade hospital fundação prêmio prémio museu palácio centro biblioteca teatro sala fragata mausoléu plano auditório rodovia",
   subordinators:
     "que|quem|cujo|cuja|onde|enquanto|mas|quando|como|antes de|depois de|após|porque|já que|pois|embora|segundo|para que|a fim de|o que|o qual|a qual|acrescentando|afirmando|porém|caso",
 };

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { extractByRules } from "../../../src/extract/extract.js";
+
+type Person = readonly [name: string, office: string | null, country: string | null];
+
+/** A sentence, and of each person in it the office and the country that it implies. */
+const CASES: readonly (readonly [language: string, sentence: string, persons: readonly Person[]])[] = [
+  // what an office is for belongs to it, whatever it is
+  ["en", "The director of the museum, Paul Bakwo, wept.", [["Paul Bakwo", "director of the museum", null]]],
+  ["fr", "Le porte-parole du mouvement, Luc Kanyo, a démenti.", [["Luc Kanyo", "porte-parole du mouvement", null]]],
+  // where an ambassador serves is not whose he is
+  ["en", "The Kenyan ambassador to Peru, Grace Otieno, left.", [["Grace Otieno", "ambassador", "KEN"]]],
+  // an article like a relative pronoun, an adverb before the office
+  ["de", "Er sprach mit Jonas Weber, dem Chef der Behörde, über Geld.", [["Jonas Weber", "Chef", null]]],
+  // an office in the plural is everybody's in its list
+  [
+    "es",
+    "Los cancilleres Bruno Leivas y Carlos Farías rubricaron dos actas.",
+    [
+      ["Bruno Leivas", "cancilleres", null],
+      ["Carlos Farías", "cancilleres", null],
+    ],
+  ],
+  // a head left to the office before
+  [
+    "it",
+    "Erano con lei il ministro degli Esteri, Luigi Maggio, e quello della Difesa, Roberto Cingolo.",
+    [
+      ["Luigi Maggio", "ministro degli Esteri", null],
+      ["Roberto Cingolo", "ministro della Difesa", null],
+    ],
+  ],
+  // an adjective that stands for the person, a party in brackets
+  ["pt", "O cubano Miguel Saraiva disse que volta.", [["Miguel Saraiva", null, "CUB"]]],
+  ["de", "Kritik übte der Abgeordnete Norbert Rother (CDU).", [["Norbert Rother", "Abgeordnete", "DEU"]]],
+  // a counterpart holds the office just named
+  ["fr", "Le ministre belge a vu son homologue, Jean-Michel Samo.", [["Jean-Michel Samo", "ministre", null]]],
+];
+
+test.each(CASES)("%s: %s", (language, text, persons) => {
+  const { persons: found } = extractByRules({
+    id: "x",
+    file: "x",
+    title: null,
+    publisher: null,
+    uri: null,
+    language,
+    publishedOn: "2031-03-04",
+    text,
+    sourceKey: null,
+  });
+  const read = found.map(({ name, office, country }): Person => [name, office, country]);
+  expect(read.sort((a, b) => a[0].localeCompare(b[0]))).toEqual(persons);
+});
