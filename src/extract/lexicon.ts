@@ -121,6 +121,8 @@ export interface LanguageData {
     readonly published: List;
     /** What else takes place on a date, and is no meeting, visit, agreement or word said: elected, war, attack. */
     readonly otherEvents: List;
+    /** Present forms of verbs of meeting and travelling: with a mere weekday they look ahead. */
+    readonly scheduled: List;
     /** Right behind a date they tell what took place then: when, als. */
     readonly when: List;
     /** Words that open a clause about what happened at the place just named: where, wo. */
@@ -476,6 +478,7 @@ export interface Lexicon {
   readonly exonyms: ReadonlyMap<string, string>;
   readonly dates: DateShapes;
   readonly otherEvents: PhraseFinder<true>;
+  readonly scheduled: PhraseFinder<true>;
   readonly whenClauses: PhraseFinder<true>;
   readonly whereClauses: PhraseFinder<true>;
   readonly money: MoneyFinder;
@@ -559,6 +562,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     ),
     dates: dateShapes(data.language, data.dates, data.amounts.numbers),
     otherEvents: phrases(data.dates.otherEvents),
+    scheduled: phrases(data.dates.scheduled),
     whenClauses: phrases(data.dates.when),
     whereClauses: phrases(data.dates.where),
     money: moneyFinder(data.amounts),

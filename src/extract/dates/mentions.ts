@@ -88,7 +88,9 @@ export function findDates(
         direction,
         base && isFullDate(base) ? base : basedOn(match.groups),
       );
-      if (!date) return [];
+      // "on Thursday, the second day of his visit": told already
+      const isSaidBefore = match.groups.nth !== undefined && index > 0 && match.start - found[index - 1]!.end <= 3;
+      if (!date || isSaidBefore) return [];
       const ofText = isOfText(sentence, match);
       const isPluperfect = pluperfect.isIn(clauseBefore(sentence.text, match.start));
       if (isFullDate(date.start) && !date.isBound && !ofText) {

@@ -35,6 +35,7 @@ export function dateFor(
       date.from >= reach.start &&
       date.to <= reach.end &&
       !isOfOtherEvent(scene, date, event) &&
+      !isOfTeller(scene, date, event) &&
       !(status === "PLANNED" && isSpoken(scene, date)) &&
       !isOfFollowing(scene, date, event, told),
   );
@@ -93,12 +94,21 @@ function isOfOtherEvent(scene: Scene, date: DateMention, event: Place): boolean 
   return !isBesideEvent && isBeside(scene, date, scene.lexicon.otherEvents);
 }
 
+/** "On Wednesday he said they had met": the day of the saying, not of what had been before. */
+function isOfTeller(scene: Scene, date: DateMention, event: Place): boolean {
+  if (date.to > event.start) return false;
+  const between = textBetween(scene, date.to, event.start);
+  const verb = scene.lexicon.speech.verbs.first(between);
+  return verb !== null && scene.lexicon.meetings.pluperfect.isIn(between.slice(verb.end));
+}
+
 /** "said on Monday", "am Montag sagte er". */
-const isSpoken = (scene: Scene, date: DateMention): boolean => isBeside(scene, date, scene.lexicon.speech.verbs);
+export const isSpoken = (scene: Scene, date: Pick<DateMention, "from" | "to">): boolean =>
+  isBeside(scene, date, scene.lexicon.speech.verbs);
 
 function isBeside(
   { sentence }: Scene,
-  date: DateMention,
+  date: Pick<DateMention, "from" | "to">,
   words: { all(text: string): readonly { start: number; end: number }[] },
 ): boolean {
   const [from, to] = [date.from - sentence.start, date.to - sentence.start];

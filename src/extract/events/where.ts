@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { nameKey } from "../../names/fold.js";
 import { capitalOf, findCity, usualName } from "../gazetteer/cities.js";
+import { countryNamed } from "../gazetteer/countries.js";
 import { seats } from "../gazetteer/seats.js";
 import type { Lexicon } from "../lexicon.js";
 import { covering, overlaps, type Place } from "../marks.js";
@@ -123,7 +124,7 @@ function namedAfter({ sentence, lexicon, references }: Scene, openings: readonly
     )
       continue;
     const nation = covering(sentence.countries, run[0]!);
-    if (nation && nation.form !== "capital") continue;
+    if (nation && nation.form !== "capital" && !isCityOf(nation.code, nameOf(first.text, lexicon))) continue;
     cities.push(
       ...cityIn(
         run.map(({ text }) => text),
@@ -137,6 +138,12 @@ function namedAfter({ sentence, lexicon, references }: Scene, openings: readonly
   return cities;
 }
 
+const nameOf = (city: string, { exonyms }: Lexicon): string => exonyms.get(nameKey(city)) ?? city;
+
+/** "Jerusalem", which may stand for its country, "Singapore", which has its country's name. */
+const isCityOf = (code: CountryCode, name: string): boolean =>
+  name === capitalOf(code) || (countryNamed(name) === null && (findCity(name)?.countries.includes(code) ?? false));
+
 function cityIn(
   words: readonly string[],
   run: readonly { readonly start: number; readonly end: number; readonly text: string }[],
@@ -146,7 +153,7 @@ function cityIn(
 ): CityMention[] {
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(" ");
-    const english = lexicon.exonyms.get(nameKey(name)) ?? name;
+    const english = nameOf(name, lexicon);
     const city = findCity(english);
     const next = words[count];
     if (next !== undefined && lexicon.noPerson.has(next.toLowerCase())) continue; // "Hyderabad House" is a building

@@ -30,6 +30,13 @@ const KNOWN_PLACES: Readonly<Record<string, CountryCode>> = {
   Minsk: "BLR",
   Washington: "USA",
   Windsor: "GBR",
+  Chequers: "GBR",
+  Chevening: "GBR",
+  Meseberg: "DEU",
+  "Schloss Elmau": "DEU",
+  "Fort de Brégançon": "FRA",
+  Kananaskis: "CAN",
+  "Borgo Egnazia": "ITA",
 };
 /** Regions, of which the list has a town of the same name: in the news, the region is meant. */
 const REGIONS = new Set(

@@ -46,6 +46,11 @@ const spokenIn = new Map(worldCountries.map(({ cca3, languages }) => [cca3, lang
 export const isSpokenIn = (language: string, country: CountryCode): boolean =>
   (language === "en" ? "eng" : (TRANSLATIONS[language] ?? "")) in (spokenIn.get(country) ?? {});
 
+const byName = new Map(worldCountries.map(({ name, cca3 }) => [name.common, cca3]));
+
+/** The country of this common English name. */
+export const countryNamed = (name: string): CountryCode | null => byName.get(name) ?? null;
+
 const isPlain = (name: string) => name.length > 3 && !/[(),;]/.test(name);
 
 function* namesOf(language: string, alpha2: string): Generator<string> {

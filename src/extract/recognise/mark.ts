@@ -30,13 +30,15 @@ export function markSentences(
   quotations: readonly Quotation[],
   publishedOn: string | null,
 ): MarkedSentence[] {
+  const hasWeekday = (words: string) => words.split(/\s+/).some((word) => lexicon.dates.weekday(word) !== null);
   const directionOf = ({ text }: Sentence, from: number, to: number): Direction => {
     // "said on Monday that they will meet": the day of the saying
     const before = text.slice(Math.max(0, from - 30), from);
     const isOfSpeech = lexicon.speech.verbs.all(before).some(({ end }) => before.length - end <= 4);
     const clause = clauseAround(text, from, to);
-    const isAhead = lexicon.meetings.planned.isIn(clause) || lexicon.meetings.present.isIn(clause);
-    return !isOfSpeech && isAhead ? "future" : "past";
+    const looksAhead =
+      lexicon.meetings.planned.isIn(clause) || (hasWeekday(text.slice(from, to)) && lexicon.scheduled.isIn(clause));
+    return !isOfSpeech && looksAhead ? "future" : "past";
   };
   const dateline = findDateline(document.text, lexicon);
   const dates = findDates(document.sentences, lexicon, { publishedOn, dateline, directionOf });

@@ -6,7 +6,7 @@ import { isFullDate } from "../dates/running-day.js";
 import { isQuoted, narrowClause, type Scene, textBetween } from "../events/clause.js";
 import type { MeetingMention } from "../events/meeting-mentions.js";
 import type { Meeting } from "../events/meetings.js";
-import { isClauseBetween } from "../events/when.js";
+import { isClauseBetween, isSpoken } from "../events/when.js";
 import { citiesOf, countryOfCity } from "../events/where.js";
 import type { Standing, StandingPlace, Telling } from "./narrative.js";
 
@@ -26,7 +26,7 @@ export function presumeDays(
     const [scene, standing] = [scenes[mention.sentence], told[mention.sentence]];
     if (mention.date !== null || mention.name !== null || !scene || !standing) return mention;
     if (standing.isBackground || isOfAnotherTime(scene, mention)) return mention;
-    return { ...mention, presumed: dayFor(scene, mention, standing) };
+    return { ...mention, presumed: dayFor(scene, mention, standing, publishedOn) };
   });
 }
 
@@ -68,15 +68,24 @@ function isOfAnotherTime(scene: Scene, mention: MeetingMention): boolean {
 }
 
 /** The day told of last before a meeting that was held, or the day ahead before one that is planned. */
-function dayFor(scene: Scene, mention: MeetingMention, standing: Standing): EdtfDate | null {
+function dayFor(
+  scene: Scene,
+  mention: MeetingMention,
+  standing: Standing,
+  publishedOn: string | null,
+): EdtfDate | null {
   const inSentence = dateBefore(scene, mention);
-  if (mention.status === "PLANNED") return standing.ahead;
+  if (mention.status === "PLANNED") return isAhead(inSentence, publishedOn) ? inSentence!.start : standing.ahead;
   if (mention.status !== "HELD") return null;
   if (inSentence) return inSentence.start;
-  // another city: the text went on, and did not say when
-  if (mention.city && standing.place && mention.city.name !== standing.place.city) return null;
+  // another city: the text went on, and may have said before when
+  if (mention.city && standing.place && mention.city.name !== standing.place.city)
+    return standing.days.get(mention.city.name) ?? null;
   return standing.day;
 }
+
+const isAhead = (date: DateMention | undefined, publishedOn: string | null): boolean =>
+  date !== undefined && (publishedOn === null || date.start >= publishedOn.slice(0, date.start.length));
 
 /** "travelled to Rome in March, met the pope and …": what a sentence tells goes on where its last date was. */
 const dateBefore = (scene: Scene, mention: MeetingMention): DateMention | undefined =>
@@ -89,6 +98,7 @@ const dateBefore = (scene: Scene, mention: MeetingMention): DateMention | undefi
       !isPluperfect &&
       !leans &&
       !isQuoted(scene.sentence, { start: from, end: to }) &&
+      !(mention.status === "PLANNED" && isSpoken(scene, { from, to })) &&
       !isClauseBetween(scene, textBetween(scene, to, mention.start)),
   );
 

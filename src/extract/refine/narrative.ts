@@ -14,6 +14,8 @@ export interface Standing {
   /** A day ahead that the paragraph looks to. */
   readonly ahead: EdtfDate | null;
   readonly place: StandingPlace | null;
+  /** The last day told of each city. */
+  readonly days: ReadonlyMap<string, EdtfDate>;
   /** The paragraph tells of other times, so nothing that was said before it holds in it. */
   readonly isBackground: boolean;
 }
@@ -46,6 +48,7 @@ export function standings(
   const running = new RunningDay();
   let ahead: EdtfDate | null = null;
   let place: StandingPlace | null = home ? { city: home, country: countryOfCity(home, mentioned), persons: [] } : null;
+  let days: ReadonlyMap<string, EdtfDate> = new Map();
   let isBackground = false;
   let paragraph = -1;
   return scenes.map((scene, at): Standing => {
@@ -55,7 +58,7 @@ export function standings(
       isBackground = false;
       ahead = null;
     }
-    const standing = { day: running.day, ahead, place, isBackground };
+    const standing = { day: running.day, ahead, place, days, isBackground };
     const here = bySentence.get(at) ?? [];
     for (const date of scene.sentence.dates.filter((one) => isTold(scene, one))) {
       const era = eraOfDate(date, now);
@@ -66,7 +69,11 @@ export function standings(
       } else if (era === "ahead") ahead = date.start;
       else if (era === "before" && isLeading) isBackground = true;
     }
-    if (!isBackground) place = placeOf(scene, here, mentioned) ?? place;
+    if (isBackground) return standing;
+    const next = placeOf(scene, here, mentioned);
+    if (next && running.day !== null && running.day !== days.get(next.city) && isDated(scene))
+      days = new Map([...days, [next.city, running.day]]);
+    place = next ?? place;
     return standing;
   });
 }
@@ -79,6 +86,8 @@ const firstDay = (scenes: readonly Scene[]): EdtfDate | null => {
 
 const isTold = ({ sentence }: Scene, date: DateMention): boolean =>
   !date.isBound && !date.isOfText && !isQuoted(sentence, { start: date.from, end: date.to });
+
+const isDated = (scene: Scene): boolean => scene.sentence.dates.some((date) => isTold(scene, date));
 
 /** The same for less than a day, of which only the past is clear. */
 function eraOfDate({ start, isVague }: DateMention, now: EdtfDate | null): Era | null {

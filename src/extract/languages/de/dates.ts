@@ -63,7 +63,7 @@ export const dates: LanguageData["dates"] = {
     `(?:am|im|in der|in den|in|des|der|anfang|mitte|ende|zu beginn)? ?(?:{last:vergangenen?|letzten?|vorigen?|voriger|vergangener|vergangenes|letztes|voriges}|{next:kommenden?|nächsten?|kommender|nächster|kommendes|nächstes}|{this:diesen|diesem|dieser|dieses|laufenden}) (?:{weeks:woche}|{months:monats?}|{years:jahre?s?})`,
     "(?:anfang|mitte|ende) {this:des} (?:{months:monats}|{years:jahres})(?! \\d)",
     "{bound:seit|bis|ab|vor|nach} (?:zum jahr |dem jahr |ende |anfang |mitte )?{year}",
-    "(?:im jahre?|im|(?:anfang|mitte|ende)(?: des jahres)?|seit|jahr|von|für) {year}(?![,.]?\\d)",
+    "(?:im jahre?|im|auf|(?:anfang|mitte|ende)(?: des jahres)?|seit|jahr|von|für) {year}(?![,.]?\\d)",
     "{year}(?= (?:hatten?|waren?|trafen?|besuchten?|reisten?|wurden?|empfing|empfingen|unterzeichnete[nt]?|gab|fand|kam|kamen|in)\\b)",
     "{day}\\.{monthNumber}\\.(?:{year})?",
     "(?:am|vom|zum) {day}\\.(?= (?:und|in|mit|zu|nach|bei|im|zum|zur|an|auf)\\b|,)",
@@ -83,6 +83,8 @@ export const dates: LanguageData["dates"] = {
     sechsten: 6,
   },
   published: "veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|datum|veröffentlicht am|aktualisiert am",
+  scheduled:
+    "trifft|treffen sich|empfängt|besucht|reist|fliegt|kommt|beginnt|findet|tagt|berät|begrüßt|begrüsst|bricht|nimmt",
   when: "als|da",
   where: "wo",
   otherEvents:

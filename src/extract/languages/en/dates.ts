@@ -59,7 +59,7 @@ export const dates: LanguageData["dates"] = {
     `(?:(?:earlier|later) )?{that:that|that same|the same} ${UNIT}`,
     `(?:{last:last|the previous|the past}|{next:next|the coming}|{this:this|(?:later|earlier) this}) ${UNIT}`,
     "{bound:since|until|till|by|before|after|from} (?:the end of )?{year}",
-    "(?:in|during|of|for|early|late|mid)[- ](?:early |late |mid-)?{year}(?![,.]?\\d)",
+    "(?:in|during|of|for|back to|early|late|mid)[- ](?:early |late |mid-)?{year}(?![,.]?\\d)",
     "(?:the|their|its|his|her|a) {year}(?= \\p{L})(?! (?:people|troops|soldiers|dollars|pounds|euros|million|billion))",
   ],
   days: {
@@ -78,6 +78,8 @@ export const dates: LanguageData["dates"] = {
   seasons: { spring: 21, springtime: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
   ordinals: { first: 1, opening: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 },
   published: "published|updated|last updated|posted|first published|issued|date|last modified",
+  scheduled:
+    "meets|meets with|receives|hosts|visits|travels|flies|arrives|heads|holds|welcomes|attends|sits down|sit down|convene|gather",
   when: "when",
   where: "where",
   otherEvents:

@@ -72,7 +72,7 @@ export const dates: LanguageData["dates"] = {
     "{dayBefore:en la víspera|la víspera|un día antes|el día antes} {leans:de|del}",
     "{dayBefore:la víspera|el día anterior|un día antes|el día previo|la noche anterior|la jornada anterior}",
     "(?:el |al |en el |en su |en la ){nth} (?:y último |y última )?(?:día|jornada)",
-    "(?:en|de|durante|para|el año|principios de|finales de|mediados de) (?:el año )?{year}(?![,.]?\\d)",
+    "(?:en|de|a|durante|para|el año|principios de|finales de|mediados de) (?:el año )?{year}(?![,.]?\\d)",
   ],
   days: {
     hoy: 0,
@@ -107,6 +107,7 @@ export const dates: LanguageData["dates"] = {
     quinto: 5,
   },
   published: "publicado|publicado el|publicada|actualizado|actualizado el|actualizada|actualización|fecha|modificado",
+  scheduled: "recibe|se reúne|se reúnen|viaja|llega|participa|asiste|acoge|se entrevista|se ven|parte",
   when: "cuando|en que|en el que",
   where: "donde|adonde",
   otherEvents:

@@ -64,7 +64,7 @@ export const dates: LanguageData["dates"] = {
     "{this:cette|ce} (?:{weeks:semaine}|{months:mois-ci|mois}|{years:année})",
     "(?:au début|au cours|à la fin|en fin|début|fin) {this:du} {months:mois}",
     "{bound:depuis|jusqu['’]en|d['’]ici|d['’]ici à|avant|après|à partir de|dès|à l['’]horizon} (?:la fin |fin |l['’]an )?{year}",
-    "(?:en|début|fin|courant|mi-|de|pour|année|l['’]an) ?(?:fin |début |mi-)?{year}(?![,.]?\\d)",
+    "(?:en|à|début|fin|courant|mi-|de|pour|année|l['’]an) ?(?:fin |début |mi-)?{year}(?![,.]?\\d)",
   ],
   days: {
     "aujourd'hui": 0,
@@ -94,6 +94,8 @@ export const dates: LanguageData["dates"] = {
     sixième: 6,
   },
   published: "publié|publié le|mis à jour|mis à jour le|mise à jour|actualisé|modifié|modifié le|date",
+  scheduled:
+    "rencontre|reçoit|reçoivent|accueille|s'entretient|se rend|se retrouvent|se rencontrent|se réunissent|se réunit|participe|arrive|s'envole",
   when: "quand|lorsque|lorsqu'|où",
   where: "où",
   otherEvents:

@@ -66,7 +66,7 @@ export const dates: LanguageData["dates"] = {
     "(?:all['’]inizio|alla fine|a metà) {this:del} {months:mese}",
     "{that:quello stesso|quella stessa|quell['’]|quel|quella|lo stesso|la stessa} ?(?:{weeks:settimana}|{months:mese}|{years:anno})",
     "{bound:dal|fino al|entro il|entro la fine del|prima del|dopo il|a partire dal} {year}",
-    "(?:nel|del|per il|anno|fine|inizio|metà|di fine|a fine) (?:fine |inizio )?{year}(?![,.]?\\d)",
+    "(?:nel|del|al|per il|anno|fine|inizio|metà|di fine|a fine) (?:fine |inizio )?{year}(?![,.]?\\d)",
   ],
   days: {
     oggi: 0,
@@ -104,6 +104,7 @@ export const dates: LanguageData["dates"] = {
   },
   published:
     "pubblicato|pubblicato il|pubblicata il|aggiornato|aggiornato il|aggiornata il|ultimo aggiornamento|data|modificato il",
+  scheduled: "incontra|incontrano|riceve|accoglie|vola|arriva|partecipa|vede|si reca|parte|si incontrano|ospita",
   when: "quando|in cui",
   where: "dove",
   otherEvents:

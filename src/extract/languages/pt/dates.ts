@@ -79,7 +79,7 @@ export const dates: LanguageData["dates"] = {
     "{dayBefore:na véspera|um dia antes|à véspera|às vésperas} {leans:d[aeo]s?}",
     "{dayBefore:na véspera|no dia anterior|um dia antes|a véspera|na noite anterior}",
     "(?:no |o |em seu |no seu |ao ){nth} (?:e último )?dia",
-    "(?:em|de|durante|para|no ano de|início de|fim de|final de|meados de) (?:o ano de )?{year}(?![,.]?\\d)",
+    "(?:em|de|a|durante|para|no ano de|início de|fim de|final de|meados de) (?:o ano de )?{year}(?![,.]?\\d)",
   ],
   days: {
     hoje: 0,
@@ -100,6 +100,8 @@ export const dates: LanguageData["dates"] = {
   ordinals: { primeiro: 1, segundo: 2, terceiro: 3, quarto: 4, quinto: 5 },
   published:
     "publicado|publicado em|publicada em|atualizado|atualizado em|atualizada em|última atualização|postado em|data",
+  scheduled:
+    "recebe|se reúne|reúne-se|reúnem-se|se reúnem|viaja|chega|participa|encontra|se encontra|encontra-se|embarca|parte",
   when: "quando|em que",
   where: "onde|aonde",
   otherEvents:
