@@ -35,10 +35,15 @@ export interface MeetingMention extends Place {
   readonly isBackReference: boolean;
 }
 
+/** No sentence that somebody wrote tells of more; one without an end must not hold up the rest. */
+const MOST = 40;
+
 /** Finds every place of a text that speaks of a meeting, with who took part, when and where; denied and merely wished-for ones are left out. */
 export function findMeetingMentions(scenes: readonly Scene[]): MeetingMention[] {
   const discourses = discoursesOf(scenes);
-  return scenes.flatMap((scene, at) => mentionsIn(structureOf(scene, meetingTriggers(scene), discourses[at]!)));
+  return scenes.flatMap((scene, at) =>
+    mentionsIn(structureOf(scene, meetingTriggers(scene).slice(0, MOST), discourses[at]!)),
+  );
 }
 
 function mentionsIn(structure: Structure): MeetingMention[] {
