@@ -6,7 +6,7 @@ import { nationsOf, type Scene } from "./events/clause.js";
 import { findGifts } from "./events/gifts.js";
 import { findIssues } from "./events/issues.js";
 import { findMeetingMentions } from "./events/meeting-mentions.js";
-import { gatherMeetings } from "./events/meetings.js";
+import { gatherMeetings, type Meeting } from "./events/meetings.js";
 import { findStatements } from "./events/statements.js";
 import { withGuests } from "./events/visits/guests.js";
 import { findVisits } from "./events/visits.js";
@@ -87,6 +87,12 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     );
     return (abroad.find(({ status }) => status === "HELD") ?? abroad[0])?.country ?? null;
   };
+  const namesPlace = ({ city, country, sentences: spoken }: Meeting) =>
+    [...spoken].some(
+      (at) =>
+        (city !== null && sentences[at]?.text.includes(city)) ||
+        sentences[at]?.countries.some(({ code, form }) => code === country && form === "capital"),
+    );
   const otherOf = (person: Person, sentence: number) => counterpartOf(person, meetingAt(sentence)?.persons ?? [], pair);
   const findings: Findings = {
     countries: sentences.flatMap(({ countries }) => countries),
@@ -96,6 +102,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     visits: withGuests(
       findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
       meetings,
+      namesPlace,
     ),
     agreements: findAgreements(scenes, sidesAt),
     statements: findStatements(sentences, references, lexicon),

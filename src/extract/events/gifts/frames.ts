@@ -28,7 +28,7 @@ export function* givings(reading: Reading, isContext: boolean): Generator<Giving
     ...triggersOf(gifts.receive, scene).map((verb) => ({ ...verb, receives: true })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let last = -1;
-  let first: { giver: Person; isStrong: boolean; end: number } | null = null;
+  let first: (Opening & { readonly isStrong: boolean; readonly end: number }) | null = null;
   for (const [index, verb] of verbs.entries()) {
     if (verb.start < last || isDenied(scene, verb)) continue;
     last = verb.end;
@@ -39,9 +39,17 @@ export function* givings(reading: Reading, isContext: boolean): Generator<Giving
     if (giving.things.length === 0) continue;
     yield giving;
     if (giving.giver) yield* forOthers(reading, giving.giver, giving.things.at(-1)!.end, isStrong);
-    if (giving.giver) first ??= { giver: giving.giver, isStrong, end: giving.things.at(-1)!.end };
+    const opening = { giver: giving.giver, recipient: giving.recipient, receives: verb.receives };
+    first ??= { ...opening, isStrong, end: giving.things.at(-1)!.end };
   }
-  if (first) yield* withoutVerb(reading, first.giver, first.end, first.isStrong);
+  if (first) yield* withoutVerb(reading, first, first.end, first.isStrong);
+}
+
+/** What the verb said that holds for those who follow without one. */
+interface Opening {
+  readonly giver: Person | null;
+  readonly recipient: Person | null;
+  readonly receives: boolean;
 }
 
 interface Verb extends Place {
@@ -170,21 +178,27 @@ function* forOthers(reading: Reading, giver: Person, from: number, isContext: bo
   }
 }
 
-/** "X gave Y a dagger, Y a shawl": the verb holds for those who follow. */
-function* withoutVerb(reading: Reading, giver: Person, from: number, isContext: boolean): Generator<Giving> {
+/** "X gave Y a dagger, Y a shawl", "X got a dagger, Y a shawl": the verb holds for those who follow. */
+function* withoutVerb(reading: Reading, opening: Opening, from: number, isContext: boolean): Generator<Giving> {
+  const first = opening.receives ? opening.recipient : opening.giver;
+  if (!first) return;
   const { tokens, scene } = reading;
   for (const [index, token] of tokens.entries()) {
     if (token.start < from || (token.text !== "," && token.text !== ";")) continue;
     const next = tokens[index + 1];
     const somebody = next ? personAt(reading, index + 1) : null;
     const other = somebody?.persons.length === 1 ? somebody.persons[0]! : null;
-    if (!somebody || !other || other === giver) continue;
+    if (!somebody || !other || other === first) continue;
     const rest = scene.sentence.text.slice(somebody.end - scene.sentence.start).trimStart();
     const word = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? "";
     if (!scene.lexicon.indefinite.has(word)) continue;
     const objects: Objects = objectsIn(reading, { start: somebody.end, end: scene.sentence.end }, isContext);
-    if (objects.things.length > 0 && objects.bare.length === 0)
-      yield { giver: other, recipient: giver, things: objects.things, isMutual: true };
+    if (objects.things.length === 0 || objects.bare.length > 0) continue;
+    // two guests get something from one host, two hosts from each other
+    const giver = opening.giver ?? (other.country === first.country ? null : first);
+    yield opening.receives
+      ? { giver, recipient: other, things: objects.things, isMutual: giver !== null }
+      : { giver: other, recipient: first, things: objects.things, isMutual: true };
   }
 }
 

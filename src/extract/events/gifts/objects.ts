@@ -99,7 +99,13 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
     const thing = at(reading, gifts.things, token);
     const besides = at(reading, gifts.besides, token);
     if (besides) {
-      role = "other";
+      // "in return" is whole by itself, "in front of" wants a noun
+      const aside = sentence.text
+        .slice(token.start - sentence.start, besides.end)
+        .toLowerCase()
+        .split(/\s+/);
+      const isWhole = aside.length > 1 && !lexicon.functionWords.has(aside.at(-1)!);
+      role = isWhole ? role : "other";
       skipTo(sentence.start + besides.end);
       continue;
     }

@@ -167,6 +167,8 @@ export function asThing(reading: Reading, phrase: NounPhrase, isContext: boolean
   if (text.length < 3 || !/\p{L}{3}/u.test(core)) return null;
   const thing: Thing = { start, end, text: text.replace(/^["“„«]\s*|\s*["”»]$/gu, ""), isSure: true };
   const { persons } = lexicon;
+  const compound = gifts.things.first(text);
+  if (compound?.text.includes(" ") && compound.start < 12) return thing; // "un couple de chiens"
   const isNone = [gifts.notThings, persons.offices, persons.kin, persons.strangers, gifts.give, gifts.receive];
   if (isNone.some((list) => headOf(core, list, lexicon)) || lexicon.countries.at(lastWordOf(core), 0)) return null;
   if (/["“„«]/.test(text)) return isContext && /["“„«]\s*\p{Lu}/u.test(text) ? thing : null;

@@ -7,7 +7,11 @@ const BETWEEN_HOSTS_AND_GUESTS = new Set(["SUMMIT", "TALKS", "BANQUET", "CEREMON
 const MOST_PRESENT = 4;
 
 /** Who meets a host in the host's country visits it, whether or not the text calls it a visit. */
-export function withGuests(visits: readonly Visit[], meetings: readonly Meeting[]): Visit[] {
+export function withGuests(
+  visits: readonly Visit[],
+  meetings: readonly Meeting[],
+  namesPlace: (meeting: Meeting) => boolean,
+): Visit[] {
   const all = [...visits];
   const between = meetings.filter(({ persons, name }) => name === null && persons.length > 1);
   const main = between.reduce<Meeting | null>(
@@ -29,6 +33,11 @@ export function withGuests(visits: readonly Visit[], meetings: readonly Meeting[
     // guests from several countries come to a gathering, unless it is what the article is about
     const isOfTwo = new Set(persons.map((person) => person.country)).size <= 2;
     if (!isOfTwo && meeting !== main) continue;
+    // an earlier meeting that is told in passing: only of leaders, and only where the text itself says so
+    const isMain =
+      meeting === main || (main?.startDate != null && meeting.startDate?.slice(0, 7) === main.startDate.slice(0, 7));
+    const isSure = (kind === "SUMMIT" || kind === "TALKS") && persons.every(isLeader) && namesPlace(meeting);
+    if (!isMain && !isSure) continue;
     if (persons.length > MOST_PRESENT || !persons.some((person) => person.country === country)) continue;
     for (const guest of persons) {
       if (guest.country === null || guest.country === country || !(isLeader(guest) || guest.rank === "MINISTER"))

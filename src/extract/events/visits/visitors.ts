@@ -46,7 +46,7 @@ function ownerBehind(scene: Scene, noun: Place): Reference | null {
   const { references, lexicon } = scene;
   let from = noun.end;
   for (const reference of references) {
-    if (reference.start < noun.end) continue;
+    if (reference.start < noun.end || reference.kind === "possessive") continue;
     const gap = textBetween(scene, from, reference.start);
     if (reference.start - noun.end > OWNER_REACH || /[,;:]/.test(gap)) return null;
     if (reference.kind === "country") {
@@ -54,7 +54,10 @@ function ownerBehind(scene: Scene, noun: Place): Reference | null {
       continue;
     }
     const isOwner =
-      lexicon.gifts.from.isIn(gap) || lexicon.gifts.of.isIn(gap) || (reference.isOwner && gap.trim() === "");
+      lexicon.gifts.from.isIn(gap) ||
+      lexicon.gifts.of.isIn(gap) ||
+      /\bd['’]$/.test(gap) ||
+      (reference.isOwner && gap.trim() === "");
     return isOwner && (ACTING.has(reference.kind) || reference.kind === "stranger") ? reference : null;
   }
   return null;
