@@ -131,8 +131,11 @@ Example: entente decide different "Jay Y. Lee" "Lee Jae Myung" --kind person --b
       ["--articles <count>", "how many", "1000"],
       ["--seed <number>", "the same articles for the same number", "1"],
       ["--out <folder>", "write the texts there, and truth.jsonl"],
-      ["--extract", "read the English and German texts by rules, instead of taking what is in them as given"],
-      ["--load", "load them into an empty graph and print the rate, every 1000 articles"],
+      ["--extract", "read the texts by rules, instead of taking what is in them as given"],
+      [
+        "--load",
+        "load them into an empty graph and print rate and memory every 1000 articles, and what one more costs",
+      ],
     ],
     more: "Example: ENTENTE_DATA_DIR=/tmp/invented entente generate --articles 20000 --load",
   },

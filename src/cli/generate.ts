@@ -21,6 +21,8 @@ interface Options {
 
 /** Articles between two measurements of the rate. */
 const STEP = 1_000;
+/** Articles that are loaded one by one in the end, to tell what one more costs. */
+const SINGLE = 10;
 
 /** `entente generate`: articles about invented summits; how well they are resolved, and how fast they load. */
 export default async function run(
@@ -66,20 +68,29 @@ async function load(corpus: readonly Generated[], output: Output): Promise<numbe
     const items = corpus.map(
       ({ article, extraction }): Item => ({ article, extraction, extractor: { name: "given", version: "1" } }),
     );
+    const single = items.splice(-SINGLE);
     for (let at = 0; at < items.length; at += STEP) {
-      const begin = performance.now();
       const part = items.slice(at, at + STEP);
-      await loadArticles(graph, part);
-      const rate = part.length / ((performance.now() - begin) / 1_000);
+      const rate = part.length / (await secondsOf(() => loadArticles(graph, part)));
       const memory = Math.round(process.memoryUsage().rss / 1_048_576);
       await output.print(
         `${String(at + part.length).padStart(6)} articles  ${rate.toFixed(1).padStart(6)} a second  ${memory} MB`,
       );
     }
+    const times: number[] = [];
+    for (const item of single) times.push(await secondsOf(() => loadArticles(graph, [item])));
+    const median = times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+    await output.print(`One more article takes ${Math.round(median * 1_000)} ms (median of ${times.length}).`);
     return 0;
   } finally {
     await graph.close();
   }
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1_000;
 }
 
 /** Inventions must not get among what people read. */
