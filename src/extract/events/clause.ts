@@ -75,8 +75,12 @@ export const isCoordinated = ({ lexicon }: Scene, gap: string): boolean => {
   return words.slice(-2).some((word) => lexicon.and.at(word, 0)?.end === word.length) && words.length > 0;
 };
 
+/** "A (Kenya) and B (Mongolia) met": what brackets put behind a name does not part it from what follows. */
+export const withoutBrackets = (text: string): string => text.replace(/ ?\([^()]{1,40}\)/g, "");
+
 /** Whether the words between two names only list them: ", ", " and ", ", the prime minister, and ". */
-export function isJoin(between: string, lexicon: Lexicon): boolean {
+export function isJoin(told: string, lexicon: Lexicon): boolean {
+  const between = withoutBrackets(told);
   if (between.length > 90 || /[.;:!?]/.test(between)) return false;
   const hasJoin = lexicon.and.isIn(between) || /,/.test(between);
   if (!hasJoin) return false;

@@ -83,10 +83,12 @@ type Where = "same" | "unknown" | "different";
 
 export function compareMeetings(a: MeetingForm, b: MeetingForm): Decision {
   const [x, y] = [familyOf(a.meetingKind), familyOf(b.meetingKind)];
-  const sameKind = x === y || x === "OTHER" || y === "OTHER";
   const distance = dayDistance(a, b);
   const when = whenOf(a, b, distance);
   const where = whereOf(a, b);
+  // "They spoke in Nairobi" can be taken for a call: whoever met there that day spoke face to face.
+  const isSpoken = [x, y].sort().join() === "CALL,encounter" && when === "same day" && where === "same";
+  const sameKind = x === y || x === "OTHER" || y === "OTHER" || isSpoken;
   if (!sameKind)
     return different(`one is a ${a.meetingKind.toLowerCase()}, the other a ${b.meetingKind.toLowerCase()}`);
   if (isGathering(a) && isGathering(b)) return compareGatherings(a, b, when, where);

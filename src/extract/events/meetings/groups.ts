@@ -1,7 +1,7 @@
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
-import { isJoin, personsOf, type Scene, textBetween } from "../clause.js";
+import { isJoin, personsOf, type Scene, textBetween, withoutBrackets } from "../clause.js";
 
 /**
  * How a group of persons stands in its clause: `plain` as subject or object, `with` beside another ("with", "by"),
@@ -78,7 +78,9 @@ function groupOf(scene: Scene, references: readonly Reference[], triggers: reado
 
 /** "A and B, met": the subject that a verb seems to leave out stands right before its comma. */
 const isEcho = (scene: Scene, { start, end }: Reference, last: Reference | undefined): boolean =>
-  start === end && last !== undefined && /^\s*,?\s*(?:\p{Ll}{1,4}\s+)?$/u.test(textBetween(scene, last.end, start));
+  start === end &&
+  last !== undefined &&
+  /^\s*,?\s*(?:\p{Ll}{1,4}\s+)?$/u.test(withoutBrackets(textBetween(scene, last.end, start)));
 
 const sameAs = (a: Reference, b: Reference): boolean => b.persons.every((person) => a.persons.includes(person));
 
