@@ -1,4 +1,4 @@
-import { daysApart } from "../../dates/edtf.js";
+import { daysApart, daysOf, startOf } from "../../dates/edtf.js";
 import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../../model/extraction.js";
 import type { Place } from "../marks.js";
 import type { People, Person } from "../refine/people.js";
@@ -115,10 +115,7 @@ export function gatherMeetings(
 }
 
 const isAfter = (date: EdtfDate | null, day: string | null): boolean =>
-  date !== null &&
-  day !== null &&
-  !date.includes("X") &&
-  date.split("/")[0]! > day.slice(0, date.split("/")[0]!.length);
+  date !== null && day !== null && !date.includes("X") && daysOf(startOf(date)).first > day;
 
 /** "President A came away from the summit": before any other meeting it is the one of the two leaders the article is about. */
 const isOfPair = (mention: MeetingMention, meetings: readonly Meeting[], pair: readonly Person[]): boolean =>

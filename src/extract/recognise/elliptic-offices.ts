@@ -32,11 +32,14 @@ export function findEllipticOffices(
     const last = domainAt(link + 1, sentence, lexicon, organizations);
     if (last === null) continue;
     const body = organizations.find((mark) => overlaps(mark, { start: tokens[link]!.end, end: tokens[last]!.end }));
+    const domain = text.slice(tokens[link]!.start - sentence.start, tokens[last]!.end - sentence.start);
+    const country = lexicon.countries.first(domain)?.value?.code;
     const mark: OfficeMark = {
       ...model,
+      country: country ?? model.country,
       start: token.start,
       end: tokens[last]!.end,
-      text: `${model.head} ${text.slice(tokens[link]!.start - sentence.start, tokens[last]!.end - sentence.start)}`,
+      text: country === undefined ? `${model.head} ${domain}` : model.head,
       organization: body?.name ?? null,
       further: [],
       gender: null,

@@ -66,7 +66,8 @@ export const meetings: LanguageData["meetings"] = {
   delegations:
     "Delegation|Delegationen|Vertreter|Vertretern|Unterhändler|Unterhändlern|Gesandte|Gesandten|Minister|Ministern|Diplomaten|Regierungsvertreter|Regierungsvertretern|Unterhändlerteams|Experten|Staatschefs|Regierungschefs|Außenminister|Verteidigungsminister|Präsidenten|Beamte|Regierungen|Spitzenvertreter",
   honours: "zu Ehren|für",
-  jointly: "gemeinsam|zu dritt|Dreier|Dreiergipfel|Dreiertreffen|trilateral|trilaterale|trilateralen|Vierer",
+  jointly:
+    "gemeinsam|zu dritt|Dreier|Dreiergipfel|Dreiertreffen|trilateral|trilaterale|trilateralen|Vierer|an der seite von|gemeinsam mit|zusammen mit|im beisein",
   separately:
     "einen mit|eines mit|getrennt|getrennte|getrennten|einzeln|nacheinander|jeweils|separat|separate|separaten",
   hosts: "empfing|empfängt|empfangen|empfingen|begrüßte|begrüßt|begrüßten|gab|lud|bewirtete",
@@ -82,7 +83,7 @@ export const meetings: LanguageData["meetings"] = {
   cancelled:
     "abgesagt|sagt ab|sagte ab|absagte|absagen|Absage|gestrichen|abgeblasen|geplatzt|platzen|platzte|storniert|gecancelt|sagt Treffen|sagte das Treffen|sagte den Gipfel|sagt Gipfel|ausgefallen|fällt aus|entfällt",
   denied:
-    "gibt es kein|kommt nicht in Frage|nicht zustande|nicht getroffen|nie getroffen|nicht treffen|nicht trifft|nicht traf|trafen sich nicht|traf sich nicht|kein Treffen|keinem Treffen|keine Begegnung|kein Gespräch|keine Gespräche|kein Gipfel|keinen Gipfel|kein bilaterales|keine Pläne|kein Plan|nicht geplant|nicht vorgesehen|nicht gegeben|nicht zu einem|nicht stattgefunden|nicht zusammen|nicht begegnet|nicht empfangen|nicht gesprochen|nicht telefoniert|nicht angesetzt|dementiert|dementierte|bestritt|bestreitet|lehnte ein Treffen|lehnt ein Treffen|lehnte Gespräche|weigerte|schloss aus|ausgeschlossen|ohne ein Treffen|ohne Treffen|wies Berichte|weder|zu keinem Treffen|zu keiner Begegnung|kommt nicht|keinen Termin|nicht vereinbart",
+    "gaben sich kaum|gibt es kein|kommt nicht in Frage|nicht zustande|nicht getroffen|nie getroffen|nicht treffen|nicht trifft|nicht traf|trafen sich nicht|traf sich nicht|kein Treffen|keinem Treffen|keine Begegnung|kein Gespräch|keine Gespräche|kein Gipfel|keinen Gipfel|kein bilaterales|keine Pläne|kein Plan|nicht geplant|nicht vorgesehen|nicht gegeben|nicht zu einem|nicht stattgefunden|nicht zusammen|nicht begegnet|nicht empfangen|nicht gesprochen|nicht telefoniert|nicht angesetzt|dementiert|dementierte|bestritt|bestreitet|lehnte ein Treffen|lehnt ein Treffen|lehnte Gespräche|weigerte|schloss aus|ausgeschlossen|ohne ein Treffen|ohne Treffen|wies Berichte|weder|zu keinem Treffen|zu keiner Begegnung|kommt nicht|keinen Termin|nicht vereinbart",
   hypothetical:
     "könnte|könnten|ob|falls|möglich|mögliche|mögliches|möglichen|mögliche|denkbar|bereit|würde|würden|spekuliert|Spekulationen|Gerüchte|schlug ein Treffen|schlug vor|vorgeschlagen|bot an|bot ein|angeboten|hofft auf|wünscht sich|forderte ein|fordert ein|fordert Gespräche|wolle sich treffen|offen für|sollte sich|müsste|müssten|dürfte|Wiederaufnahme|über ein Treffen|ein baldiges|wenn|im Fall|hätte|hätten|solle|zeigte sich bereit|appellierte|forderte|statt zu",
   earlier:

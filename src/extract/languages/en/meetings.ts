@@ -60,7 +60,8 @@ export const meetings: LanguageData["meetings"] = {
   delegations:
     "delegation|delegations|officials|negotiators|representatives|envoys|ministers|leaders|teams|diplomats|presidents|foreign ministers|mediators|counterparts|sides|experts|generals",
   honours: "for|in honour of|in honor of|given for|honouring|honoring",
-  jointly: "trilateral|three-way|jointly|four-way|quadrilateral|brought together|joint",
+  jointly:
+    "trilateral|three-way|jointly|four-way|quadrilateral|brought together|joint|alongside|together with|joined by|along with|in the company of",
   separately:
     "meetings with|bilaterals with|one with|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
   hosts: "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host",
@@ -77,7 +78,7 @@ export const meetings: LanguageData["meetings"] = {
   cancelled:
     "cancelled|canceled|cancels|cancel|cancelling|canceling|called off|calls off|scrapped|scrap|cancellation|scuttled|abandoned|dropped plans|shelved",
   denied:
-    "out of the question|there was no|was no meeting|were no talks|did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
+    "barely shook hands|barely exchanged|out of the question|there was no|was no meeting|were no talks|did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
   hypothetical:
     "could meet|might meet|may meet|would meet|whether|if|hopes to meet|hoping to meet|wants to meet|ready to meet|willing to meet|open to meeting|open to talks|offered to meet|proposed a meeting|proposed a summit|proposes a summit|proposed talks|could hold|might hold|possible meeting|possible summit|potential meeting|potential summit|speculation|speculated|rumours|rumors|rumoured|rumored|a possible|hypothetical|called for talks|calls for talks|called for a meeting|urged talks|resume talks|resuming talks|resume dialogue|resuming dialogue|resumption of|restart talks|seek talks|seeking talks|unless|would be ready|would be willing|suggested a meeting|suggested meeting|no date|should meet|must meet",
   earlier:

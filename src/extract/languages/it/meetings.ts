@@ -60,7 +60,8 @@ export const meetings: LanguageData["meetings"] = {
   delegations:
     "delegazione|delegazioni|negoziatori|rappresentanti|inviati|ministri|diplomatici|funzionari|squadre|leader|esperti|presidenti|mediatori|governi|capi delle diplomazie|emissari",
   honours: "in onore di|in onore del|in onore della|per|al|alla|a|offerto a",
-  jointly: "trilaterale|a tre|congiuntamente|congiunto|a quattro|tripartito",
+  jointly:
+    "trilaterale|a tre|congiuntamente|congiunto|a quattro|tripartito|insieme a|insieme con|accanto a|al fianco di|in compagnia di",
   separately:
     "incontri con|bilaterali con|uno con|un altro con|l'altro con|separatamente|separati|separate|a turno|uno per uno|ciascuno",
   hosts:
@@ -79,7 +80,7 @@ export const meetings: LanguageData["meetings"] = {
   cancelled:
     "annullato|annullata|annullati|annullate|annulla|annullare|annullamento|cancellato|cancellata|cancella|cancellazione|disdetto|disdetta|saltato|saltata|salta|rinunciato alla|ha rinunciato a recarsi|non si terrà più|non avrà luogo",
   denied:
-    "nessun incontro|nessun colloquio|nessun vertice|non c'è stato|non ci sarà|non è previsto|non è in programma|non ha incontrato|non hanno incontrato|non incontrerà|non si sono incontrati|non si incontreranno|non ha ricevuto|non riceverà|non c'è stato|non c'è stata|non c'è mai stato|non ci sarà|non ci saranno|non si è tenuto|non avrà luogo alcun|nessun incontro|nessun colloquio|nessun vertice|nessuna riunione|nessuna visita|nessun contatto|nessun faccia a faccia|smentito|smentisce|smentiscono|hanno smentito|escluso|esclude|ha rifiutato di incontrare|senza incontrare|mai incontrato|non è previsto|non è prevista|non sono previsti|non è in agenda|non è in programma|non metteva piede|non aveva messo piede|non ha visto|non vedrà|non si recherà|non andrà|non verrà|non è stato invitato|non era stata invitata|aveva fantasticato|non si è parlato|mai stato|mai avvenuto|ha declinato",
+    "si sono appena stretti|nessun incontro|nessun colloquio|nessun vertice|non c'è stato|non ci sarà|non è previsto|non è in programma|non ha incontrato|non hanno incontrato|non incontrerà|non si sono incontrati|non si incontreranno|non ha ricevuto|non riceverà|non c'è stato|non c'è stata|non c'è mai stato|non ci sarà|non ci saranno|non si è tenuto|non avrà luogo alcun|nessun incontro|nessun colloquio|nessun vertice|nessuna riunione|nessuna visita|nessun contatto|nessun faccia a faccia|smentito|smentisce|smentiscono|hanno smentito|escluso|esclude|ha rifiutato di incontrare|senza incontrare|mai incontrato|non è previsto|non è prevista|non sono previsti|non è in agenda|non è in programma|non metteva piede|non aveva messo piede|non ha visto|non vedrà|non si recherà|non andrà|non verrà|non è stato invitato|non era stata invitata|aveva fantasticato|non si è parlato|mai stato|mai avvenuto|ha declinato",
   hypothetical:
     "potrebbe|potrebbero|se|eventuale|possibile|possibili|ipotetico|spera di incontrare|vuole incontrare|vorrebbe|vorrebbero|pronto a incontrare|pronto a ricevere|pronto a ospitare|pronta a ospitare|pronti a|disposto a|disponibile a|ha proposto un incontro|propone un incontro|proposto un vertice|ha offerto di ospitare|ha chiesto un incontro|ipotizzato|ipotizzata|ipotesi|voci|indiscrezioni|non esclude|non ha escluso|valuta|sarebbe|sarebbero|avrebbe|avrebbero|ripresa del dialogo|riprendere il dialogo|ripartire il dialogo|far ripartire|condizione|auspicato|auspica|magari|spera|sogna|progetto di incontro|si vedano|a condizione",
   earlier:
