@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { extractByRules } from "../../src/extract/extract.js";
+import { readText } from "../support/read-text.js";
 
-const read = (language: string, text: string) =>
-  extractByRules({
-    id: "x",
-    file: "x",
-    title: null,
-    publisher: null,
-    uri: null,
-    language,
-    publishedOn: "2025-09-19",
-    text,
-    sourceKey: null,
-  });
+const read = (language: string, text: string) => readText(language, text);
 
 describe("a text in a language without a folder", () => {
   it.each([

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 
 const agreements = (language: string, text: string): string[] =>
-  extractByRules({
-    id: "sha256:0",
-    file: "probe.txt",
-    title: null,
-    publisher: null,
-    uri: null,
-    language,
-    publishedOn: "2025-09-19",
-    text,
-    sourceKey: null,
-  }).agreements.map((one) =>
+  readText(language, text).agreements.map((one) =>
     [
       one.status,
       one.level === "BUSINESS" ? "business" : "",

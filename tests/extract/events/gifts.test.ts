@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 
 const gifts = (language: string, text: string): string[] =>
-  extractByRules({
-    id: "sha256:0",
-    file: "probe.txt",
-    title: null,
-    publisher: null,
-    uri: null,
-    language,
-    publishedOn: "2025-09-19",
-    text,
-    sourceKey: null,
-  }).gifts.map(({ giver, recipient, item }) => `${giver} → ${recipient}: ${item}`);
+  readText(language, text).gifts.map(({ giver, recipient, item }) => `${giver} → ${recipient}: ${item}`);
 
 describe("gifts", () => {
   it.each([

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 import type { Language } from "./meetings-cases.js";
 import { cases } from "./meetings-cases.js";
 
 /** "HELD Solheim+Ansah": status and surnames of each meeting, in any order. */
 function told(language: Language, text: string): string[] {
-  const extraction = extractByRules({
-    ...{ id: "x", file: "x", title: null, publisher: null, uri: null, sourceKey: null },
-    ...{ language, publishedOn: "2025-09-19", text },
-  });
+  const extraction = readText(language, text);
   return extraction.meetings
     .filter(({ participants }) => participants.length > 0)
     .map(({ status, participants }) => {

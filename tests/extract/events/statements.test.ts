@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 
 const speakers = (language: string, text: string): (readonly [string | null, string])[] =>
-  extractByRules({
-    ...{ id: "x", file: "x", title: null, publisher: null, uri: null, sourceKey: null },
-    ...{ language, publishedOn: "2025-09-19", text },
-  }).statements.map(({ speaker, text: words }) => [speaker, words.split(/\s+/).slice(0, 3).join(" ")] as const);
+  readText(language, text).statements.map(
+    ({ speaker, text: words }) => [speaker, words.split(/\s+/).slice(0, 3).join(" ")] as const,
+  );
 
 const OLIN = "Mara Olin";
 const ROTH = "Jan Roth";

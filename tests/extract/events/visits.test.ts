@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 
 const visits = (language: string, text: string): string[] =>
-  extractByRules({
-    id: "sha256:0",
-    file: "probe.txt",
-    title: null,
-    publisher: null,
-    uri: null,
-    language,
-    publishedOn: "2025-09-19",
-    text,
-    sourceKey: null,
-  }).visits.map(({ visitors, country, status }) => `${status} ${visitors.join(" and ")} ${country}`);
+  readText(language, text).visits.map(
+    ({ visitors, country, status }) => `${status} ${visitors.join(" and ")} ${country}`,
+  );
 
 describe("visits", () => {
   it.each([

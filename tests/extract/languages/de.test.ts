@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
 import type { Extraction } from "../../../src/model/extraction.js";
+import { readText } from "../../support/read-text.js";
 
-const read = (text: string, publishedOn = "2031-05-14"): Extraction =>
-  extractByRules({
-    id: "sha256:0",
-    file: "probe.de.txt",
-    title: null,
-    publisher: null,
-    uri: null,
-    language: "de",
-    publishedOn,
-    text,
-    sourceKey: null,
-  });
+const read = (text: string, publishedOn = "2031-05-14"): Extraction => readText("de", text, publishedOn);
 
 const people = (text: string) => read(text).persons.map(({ name, office, country }) => [name, office, country]);
 const meetings = (text: string) =>

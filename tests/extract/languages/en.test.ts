@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
 import type { Extraction } from "../../../src/model/extraction.js";
+import { readText } from "../../support/read-text.js";
 
 // Published on a Wednesday.
-const read = (text: string, publishedOn: string | null = "2031-05-14"): Extraction =>
-  extractByRules({
-    id: "sha256:0",
-    file: "probe.en.txt",
-    title: null,
-    publisher: null,
-    uri: null,
-    language: "en",
-    publishedOn,
-    text,
-    sourceKey: null,
-  });
+const read = (text: string, publishedOn: string | null = "2031-05-14"): Extraction => readText("en", text, publishedOn);
 
 const people = (text: string) => read(text).persons.map(({ name, office, country }) => [name, office, country]);
 const speakers = (text: string) => read(text).statements.map(({ speaker, text: words }) => [speaker, words]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 
 type Person = readonly [name: string, office: string | null, country: string | null];
 
@@ -38,17 +38,7 @@ const CASES: readonly (readonly [language: string, sentence: string, persons: re
 ];
 
 test.each(CASES)("%s: %s", (language, text, persons) => {
-  const { persons: found } = extractByRules({
-    id: "x",
-    file: "x",
-    title: null,
-    publisher: null,
-    uri: null,
-    language,
-    publishedOn: "2031-03-04",
-    text,
-    sourceKey: null,
-  });
+  const { persons: found } = readText(language, text, "2031-03-04");
   const read = found.map(({ name, office, country }): Person => [name, office, country]);
   expect(read.sort((a, b) => a[0].localeCompare(b[0]))).toEqual(persons);
 });

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 
 const organizationsIn = (language: string, text: string): string[] =>
-  extractByRules({
-    id: "x",
-    file: "x",
-    title: null,
-    publisher: null,
-    uri: null,
-    language,
-    publishedOn: "2031-03-04",
-    text,
-    sourceKey: null,
-  })
+  readText(language, text, "2031-03-04")
     .organizations.map(({ name }) => name)
     .sort();
 

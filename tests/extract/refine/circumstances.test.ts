@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import { extractByRules } from "../../../src/extract/extract.js";
+import { readText } from "../../support/read-text.js";
 
 /** When and where the meetings of a text were that appeared on Friday, 19 September 2025. */
 function circumstances(text: string): string {
-  const article = { id: "x", file: "x", title: null, publisher: null, uri: null, sourceKey: null };
-  const { meetings } = extractByRules({ ...article, language: "en", publishedOn: "2025-09-19", text });
+  const { meetings } = readText("en", text);
   return meetings.map(({ startDate, city }) => `${startDate} ${city}`).join(", ");
 }
 
