@@ -108,8 +108,8 @@ export interface LanguageData {
      * `{month2}`, `{monthNumber}`, `{year}`, `{weekday}`, `{weekday2}`, `{season}`, `{relative}`, `{number}` and `{nth}`
      * stand for their words; `{name:words}` is a group: `last`, `next`, `this` (which way), `ago`, `ahead` (counted from
      * today), `later`, `before`, `that`, `sameDay`, `dayAfter`, `dayBefore` (counted from the date before it in the text),
-     * `leans` (or from the event that is named next), `days`, `weeks`, `months`, `years`, `weekend` (units), `half`,
-     * `half2`, `quarter` (of a year), `bound` (since, until: no event's date), `iso`. A shape without groups is no date.
+     * `leans` (or from the event that is named next), `night` (the one before the weekday on which it ends), `days`,
+     * `weeks`, `months`, `years`, `weekend` (units), `half`, `half2`, `quarter` (of a year), `bound` (since, until: no event's date), `iso`. A shape without groups is no date.
      */
     readonly shapes: readonly string[];
     /** Days from the article's own: `{ today: 0, yesterday: -1 }`. */

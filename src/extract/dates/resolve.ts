@@ -222,6 +222,7 @@ function weekdays({ groups, shapes, anchor, direction, weekday, sign }: Reading)
   if (weekday === null) return null;
   const start = weekdayDate(weekday, anchor, direction, sign);
   if (!start) return null;
+  if (groups.night !== undefined) return { start: addDays(start, -1), end: start };
   const last = groups.weekday2 === undefined ? null : shapes.weekday(groups.weekday2);
   return { start, end: last === null ? null : addDays(start, (last - weekday + 7) % 7) };
 }

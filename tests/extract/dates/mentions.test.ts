@@ -37,6 +37,7 @@ describe("a date means the same in every language", () => {
     ["en", "They met on Tuesday evening local time.", "2025-09-16"],
     ["de", "Zuletzt war er im Mai 2023 in Berlin.", "2023-05"],
     ["de", "Im Januar 2007 sprachen sie in Sotschi.", "2007-01"],
+    ["de", "In der Nacht zum Donnerstag sprachen sie.", "2025-09-17/2025-09-18"],
     ["de", "Ende des Jahres 2022 sprachen sie.", "2022"],
     ["de", "Vom 4.–7. Januar 2025 war er hier.", "2025-01-04/2025-01-07"],
     ["en", "They last met in May 2023 in Berlin.", "2023-05"],

@@ -26,6 +26,7 @@ export const dates: LanguageData["dates"] = {
     "{day:ersten} {month}(?: {year})?",
     `{bound:seit|bis|ab|vor} ${PART}{month}(?: {year})?`,
     `${DAY} ?${TO} ?{weekday2:${WEEKDAY}}`,
+    `{night:in der nacht (?:zum|auf|zu)} (?:den |diesem )?${DAY}`,
     `${THIS} ${DAY}`,
     `(?:${LAST}|${NEXT}) ${DAY}`,
     `${DAY} (?:${LAST}|${NEXT}|${THIS}) (?:woche)`,
