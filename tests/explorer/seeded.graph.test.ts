@@ -23,7 +23,7 @@ async function quickest(most: number, tries: () => Promise<number>): Promise<num
 
 if (!chromiumPath) console.warn("No Chromium is installed, so tests with the seed articles in a browser are left out.");
 
-describe.skipIf(!chromiumPath)("with the seed articles, in a browser", { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumPath)("with the seed articles, in a browser", { timeout: 150_000 }, () => {
   let server: RunningServer;
   let browser: BrowserContext;
   beforeAll(async () => {
@@ -136,6 +136,7 @@ describe.skipIf(!chromiumPath)("with the seed articles, in a browser", { timeout
         (route) => route.abort(),
       );
       const page = await context.newPage();
+      page.setDefaultTimeout(90_000); // Neo4j Browser is slow beside other work
       await page.goto(neo4j.browser!, { waitUntil: "load" });
       await page.fill("[data-testid=username]", neo4j.username!);
       await page.fill("[data-testid=password]", neo4j.password!);
