@@ -65,6 +65,8 @@ export interface LanguageData {
     readonly putsVerbsLast?: boolean;
     /** Whether a verb may stand without its subject, as in Italian: "ha aggiunto". */
     readonly dropsSubjects?: boolean;
+    /** Endings of verbs whose subject is more than one: what tells it where the subject is left out. */
+    readonly pluralEndings?: List;
     /** Articles, prepositions, conjunctions, adverbs…: capitalised at the head of a sentence, never part of a name. */
     readonly functionWords: Words;
     /** Common words often written with a capital (War, Sea, Policy, Republic, months): a name with one is no person. */
@@ -457,6 +459,7 @@ export interface Lexicon {
   readonly nameEndings: readonly string[];
   readonly putsVerbsLast: boolean;
   readonly dropsSubjects: boolean;
+  readonly pluralEndings: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly namedAfter: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -539,6 +542,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     nameEndings: split(data.text.nameEndings),
     putsVerbsLast: data.text.putsVerbsLast ?? false,
     dropsSubjects: data.text.dropsSubjects ?? false,
+    pluralEndings: split(data.text.pluralEndings),
     elisions: wordSet(data.text.elisions ?? ""),
     namedAfter: wordSet(data.text.namedAfter ?? ""),
     functionWords: wordSet(data.text.functionWords),

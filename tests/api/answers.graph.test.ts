@@ -1,16 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeSchema } from "../../src/load/schema.js";
-import { testGraph, wipe } from "../support/graph.js";
+import { testGraph } from "../support/graph.js";
 import { asking } from "./support/ask.js";
-import { buildSample } from "./support/sample-graph.js";
+import { sampleGraph } from "./support/sample-graph.js";
 
 let ask: ReturnType<typeof asking>;
 
 beforeAll(async () => {
-  const graph = await testGraph();
-  await wipe(graph);
-  await makeSchema(graph);
-  await buildSample(graph);
+  const graph = await sampleGraph();
   ask = asking(graph);
 });
 

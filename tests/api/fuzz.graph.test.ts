@@ -2,12 +2,10 @@ import { parse, validate } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadSchema } from "../../src/api/schema.js";
 import { type RunningServer, startServer } from "../../src/api/server.js";
-import { makeSchema } from "../../src/load/schema.js";
-import { testGraph, wipe } from "../support/graph.js";
 import { countingDriver } from "./support/counting-driver.js";
 import { mutated } from "./support/mutated.js";
 import { pick, randomBy, randomOperation } from "./support/random-operation.js";
-import { buildSample } from "./support/sample-graph.js";
+import { sampleGraph } from "./support/sample-graph.js";
 
 /** All of them: `DOCUMENTS=100000 npx vitest run --project graph tests/api/fuzz.graph.test.ts`. */
 const DOCUMENTS = Number(process.env.DOCUMENTS ?? 3_000);
@@ -20,10 +18,7 @@ let server: RunningServer;
 let statements: { count: number };
 
 beforeAll(async () => {
-  const graph = await testGraph();
-  await wipe(graph);
-  await makeSchema(graph);
-  await buildSample(graph);
+  const graph = await sampleGraph();
   const counting = countingDriver(graph.driver);
   statements = counting.statements;
   const api = { timeoutMs: 120_000 };

@@ -4,9 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { prepare } from "../../src/api/operation.js";
 import { loadSchema } from "../../src/api/schema.js";
 import type { Graph } from "../../src/graph/graph.js";
-import { makeSchema } from "../../src/load/schema.js";
-import { testGraph, wipe } from "../support/graph.js";
-import { buildSample } from "./support/sample-graph.js";
+import { sampleGraph } from "./support/sample-graph.js";
 
 /** An operation, and the Cypher that one would write by hand for the same values. */
 const GOLDEN: readonly (readonly [operation: string, byHand: string])[] = [
@@ -78,10 +76,7 @@ let graph: Graph;
 const schema = loadSchema();
 
 beforeAll(async () => {
-  graph = await testGraph();
-  await wipe(graph);
-  await makeSchema(graph);
-  await buildSample(graph);
+  graph = await sampleGraph();
 });
 
 async function hits(statement: string, parameters: Record<string, unknown> = {}): Promise<number> {

@@ -4,11 +4,9 @@ import { prepare } from "../../src/api/operation.js";
 import { loadSchema } from "../../src/api/schema.js";
 import { type RunningServer, startServer } from "../../src/api/server.js";
 import { connect, type Graph } from "../../src/graph/graph.js";
-import { makeSchema } from "../../src/load/schema.js";
-import { testGraph, wipe } from "../support/graph.js";
 import { boltProxy } from "./support/bolt-proxy.js";
 import { randomBy, randomOperation } from "./support/random-operation.js";
-import { buildSample } from "./support/sample-graph.js";
+import { sampleGraph } from "./support/sample-graph.js";
 
 /** More of them: `OPERATIONS=500 npx vitest run --project graph tests/api/one-statement.graph.test.ts`. */
 const OPERATIONS = Number(process.env.OPERATIONS ?? 20);
@@ -18,10 +16,7 @@ let graph: Graph;
 let server: RunningServer;
 
 beforeAll(async () => {
-  const direct = await testGraph();
-  await wipe(direct);
-  await makeSchema(direct);
-  await buildSample(direct);
+  await sampleGraph();
   const { uri, username, password } = inject("neo4j");
   proxy = await boltProxy(uri);
   graph = await connect({ uri: proxy.uri, username, password, browser: undefined }, undefined);

@@ -6,10 +6,8 @@ import { join } from "node:path";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startServer } from "../../src/api/server.js";
-import { makeSchema } from "../../src/load/schema.js";
-import { testGraph, wipe } from "../support/graph.js";
 import { countingDriver } from "./support/counting-driver.js";
-import { buildSample } from "./support/sample-graph.js";
+import { sampleGraph } from "./support/sample-graph.js";
 
 const TRUSTED = "query Name($code: String!) { country(code: $code) { name } }";
 const folder = mkdtempSync(join(tmpdir(), "entente-trusted-"));
@@ -18,10 +16,7 @@ let locked: RunningServer;
 let statements: { count: number; texts: string[] };
 
 beforeAll(async () => {
-  const graph = await testGraph();
-  await wipe(graph);
-  await makeSchema(graph);
-  await buildSample(graph);
+  const graph = await sampleGraph();
   const counting = countingDriver(graph.driver);
   statements = counting.statements;
   const given = { driver: counting.driver, database: graph.database };

@@ -2,20 +2,16 @@ import { serverAudits } from "graphql-http";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startServer } from "../../src/api/server.js";
-import { makeSchema } from "../../src/load/schema.js";
-import { testGraph, wipe } from "../support/graph.js";
+import { testGraph } from "../support/graph.js";
 import { countingDriver } from "./support/counting-driver.js";
-import { buildSample } from "./support/sample-graph.js";
+import { sampleGraph } from "./support/sample-graph.js";
 
 let server: RunningServer;
 let statements: { count: number; texts: string[] };
 const logged: string[] = [];
 
 beforeAll(async () => {
-  const graph = await testGraph();
-  await wipe(graph);
-  await makeSchema(graph);
-  await buildSample(graph);
+  const graph = await sampleGraph();
   const counting = countingDriver(graph.driver);
   statements = counting.statements;
   const logger = pino({ level: "info" }, { write: (line: string) => void logged.push(line) });

@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { nameKey } from "../../names/fold.js";
-import { capitalOf, findCity, usualName } from "../gazetteer/cities.js";
+import { capitalOf, findCity, HEADS_OF_NAMES, INSIDE_NAMES, usualName } from "../gazetteer/cities.js";
 import { countryNamed } from "../gazetteer/countries.js";
 import { seats } from "../gazetteer/seats.js";
 import type { Lexicon } from "../lexicon.js";
@@ -100,14 +100,9 @@ function namedAfter({ sentence, lexicon, references }: Scene, openings: readonly
     const run = [];
     for (; at < tokens.length && run.length < 4; at++) {
       const token = tokens[at]!;
-      const isLink =
-        run.length > 0 &&
-        /^(?:de|do|da|del|la|of|am|an|sur|le|upon|und|di)$/.test(token.lower) &&
-        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+      const isLink = run.length > 0 && INSIDE_NAMES.has(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
       const opensName =
-        run.length === 0 &&
-        /^(?:La|Las|Los|El|Le|São|San)$/u.test(token.text) &&
-        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+        run.length === 0 && HEADS_OF_NAMES.has(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
       if (!isLink && !opensName && (!/^\p{Lu}/u.test(token.text) || lexicon.functionWords.has(token.lower))) break;
       run.push(token);
     }

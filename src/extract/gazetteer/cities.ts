@@ -56,6 +56,10 @@ const REGIONS = new Set(
 /** What a capital is called when its official name is another. */
 const USUAL_NAMES: ReadonlyMap<string, string> = new Map([["Washington D.C.", "Washington"]]);
 
+/** Small words inside the names of cities and at their head; a city keeps them in whatever language it is told of. */
+export const INSIDE_NAMES: ReadonlySet<string> = new Set("de do da del la of am an sur le upon und di".split(" "));
+export const HEADS_OF_NAMES: ReadonlySet<string> = new Set("La Las Los El Le São San".split(" "));
+
 let byKey: Map<string, City> | null = null;
 
 function load(): Map<string, City> {

@@ -1,5 +1,7 @@
 import type { Graph } from "../../../src/graph/graph.js";
+import { makeSchema } from "../../../src/load/schema.js";
 import { nameKey } from "../../../src/names/fold.js";
+import { testGraph, wipe } from "../../support/graph.js";
 
 /**
  * A small invented graph with one of everything: two summits of Arcadia (KOR) and Borduria (CHN), one of them disputed,
@@ -83,7 +85,7 @@ FOREACH (x IN [m1, ann, bo, kor, chn, g] | CREATE (p2)-[:MENTIONS]->(x))
 `;
 
 /** Fills an empty graph with the sample. */
-export async function buildSample({ driver }: Pick<Graph, "driver">): Promise<void> {
+async function buildSample({ driver }: Pick<Graph, "driver">): Promise<void> {
   const session = driver.session();
   try {
     await session.run(SAMPLE);
@@ -99,4 +101,13 @@ export async function buildSample({ driver }: Pick<Graph, "driver">): Promise<vo
   } finally {
     await session.close();
   }
+}
+
+/** The database of the tests, empty but for the sample. */
+export async function sampleGraph(): Promise<Graph> {
+  const graph = await testGraph();
+  await wipe(graph);
+  await makeSchema(graph);
+  await buildSample(graph);
+  return graph;
 }

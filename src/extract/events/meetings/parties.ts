@@ -68,7 +68,7 @@ function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
   const { scene } = structure;
   const near = scene.lexicon.putsVerbsLast ? freeActors(structure, verb) : actors(structure, verb);
   const { subject, objects } = withoutCompany(scene, verb, partnersOnly(scene, verb, near));
-  if (isPluralWithout(verb, subject)) return [pairBefore(structure)];
+  if (isPluralWithout(scene, verb, subject)) return [pairBefore(structure)];
   const [object, ...further] = objects;
   const who = subject?.persons ?? [];
   const met = object?.persons ?? [];
@@ -92,10 +92,15 @@ interface Actors {
 }
 
 /** "Hablaron dos horas": a plural verb whose subject the language leaves out means more than the one spoken of last. */
-const isPluralWithout = (verb: MeetingTrigger, subject: Group | null): boolean =>
+const isPluralWithout = ({ lexicon }: Scene, verb: MeetingTrigger, subject: Group | null): boolean =>
   subject !== null &&
   subject.start === subject.end &&
-  verb.text.split(/\s+/).some((word) => /(?:n|m|ão|no)$/.test(word) && !/^(?:con|com|han sido)$/.test(word));
+  verb.text
+    .split(/\s+/)
+    .some(
+      (word) =>
+        lexicon.pluralEndings.some((ending) => word.endsWith(ending)) && lexicon.meetings.with.at(word, 0) === null,
+    );
 
 /** The two of different countries of whom the sentences before spoke last. */
 function pairBefore({ discourse }: Structure): Person[] {

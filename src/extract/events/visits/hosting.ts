@@ -5,7 +5,7 @@ import type { Reference } from "../../refine/references.js";
 import { narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
 import { citiesOf, countryOfCity } from "../where.js";
 import { type Guest, guestsFrom } from "./guest-list.js";
-import type { VisitMention } from "./mention.js";
+import { toldBy, type VisitMention } from "./mention.js";
 
 const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
 const FARTHEST = 90;
@@ -44,19 +44,14 @@ export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
     const date = sentence.dates.find(({ isBound }) => !isBound) ?? null;
     return guests
       .filter(({ person }) => person.country !== null && person.country !== country)
-      .map((guest) => ({
-        start: verb.start,
-        end: verb.end,
-        visitors: [guest.person],
-        country,
-        kind: null,
-        status: meetings.planned.isIn(lead) ? "PLANNED" : "HELD",
-        date: isGathering ? guest.date : date,
-        days: null,
-        isArrival: false,
-        isNoun: false,
-        sentence: sentence.index,
-      }));
+      .map((guest) =>
+        toldBy(verb, sentence.index, {
+          visitors: [guest.person],
+          country,
+          status: meetings.planned.isIn(lead) ? "PLANNED" : "HELD",
+          date: isGathering ? guest.date : date,
+        }),
+      );
   });
 }
 

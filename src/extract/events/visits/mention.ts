@@ -29,3 +29,19 @@ export interface VisitMention extends Place {
   readonly isNoun: boolean;
   readonly sentence: number;
 }
+
+/** What a verb tells of that is neither a noun for a visit nor an arrival, and gives no length of stay. */
+export const toldBy = (
+  verb: Place,
+  sentence: number,
+  told: Pick<VisitMention, "visitors" | "country" | "status" | "date">,
+): VisitMention => ({
+  start: verb.start,
+  end: verb.end,
+  ...told,
+  kind: null,
+  days: null,
+  isArrival: false,
+  isNoun: false,
+  sentence,
+});

@@ -3,7 +3,7 @@ import { type Scene, textBetween, triggersOf } from "../clause.js";
 import { dateFor } from "../when.js";
 import { citiesOf, countryOfCity } from "../where.js";
 import { listedWith } from "./destination.js";
-import type { VisitMention } from "./mention.js";
+import { toldBy, type VisitMention } from "./mention.js";
 import { statusOf } from "./status.js";
 
 const FARTHEST = 110;
@@ -34,18 +34,9 @@ export function sendings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
     const status = statusOf(scene, verb, true);
     if (!goal?.code || status === null || goal.code === person.country) return [];
     const further = listedWith(scene, envoy, goal.code, [person]);
-    return [goal.code, ...further].map((country) => ({
-      start: verb.start,
-      end: verb.end,
-      visitors: [person],
-      country,
-      kind: null,
-      status,
-      date: dateFor(scene, verb, []),
-      days: null,
-      isArrival: false,
-      isNoun: false,
-      sentence: sentence.index,
-    }));
+    const date = dateFor(scene, verb, []);
+    return [goal.code, ...further].map((country) =>
+      toldBy(verb, sentence.index, { visitors: [person], country, status, date }),
+    );
   });
 }

@@ -6,7 +6,7 @@ import { type Scene, type Trigger, textBetween, triggersOf, wideClause } from ".
 import { dateFor } from "../when.js";
 import { type CityMention, countryOfCity } from "../where.js";
 import { withoutDates } from "./destination.js";
-import type { VisitMention } from "./mention.js";
+import { toldBy, type VisitMention } from "./mention.js";
 import { statusOf } from "./status.js";
 import { visitorsOf } from "./visitors.js";
 
@@ -123,19 +123,5 @@ function mentionsOf(
   const status = statusOf(scene, verb, true);
   const guests = visitors.filter((person) => person.country !== null && person.country !== country);
   if (status === null || guests.length === 0) return [];
-  return [
-    {
-      start: verb.start,
-      end: verb.end,
-      visitors: guests,
-      country,
-      kind: null,
-      status,
-      date: dateFor(scene, verb, []),
-      days: null,
-      isArrival: false,
-      isNoun: false,
-      sentence: scene.sentence.index,
-    },
-  ];
+  return [toldBy(verb, scene.sentence.index, { visitors: guests, country, status, date: dateFor(scene, verb, []) })];
 }

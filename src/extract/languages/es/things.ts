@@ -6,6 +6,7 @@ export const text: LanguageData["text"] = {
   hasOrdinalDots: false,
   capitalisesNouns: false,
   dropsSubjects: true,
+  pluralEndings: "n",
   functionWords:
     "el la los las lo un una unos unas al del de a ante bajo cabe con contra desde durante en entre hacia hasta mediante para por según sin so sobre tras vía versus " +
     "y e o u ni que pero sino mas aunque porque pues si como cuando donde mientras cual cuales quien quienes cuyo cuya cuyos cuyas qué cómo cuándo dónde quién quiénes cuál cuánto cuánta luego así también tampoco además asimismo entonces entretanto sin embargo aun aún incluso salvo excepto menos más muy tan tanto tanta tantos tantas poco poca pocos pocas mucho mucha muchos muchas bastante demasiado apenas casi solo sólo solamente ya todavía nunca jamás siempre a veces quizá quizás acaso tal tales " +

@@ -6,6 +6,7 @@ export const text: LanguageData["text"] = {
   hasOrdinalDots: false,
   capitalisesNouns: false,
   dropsSubjects: true,
+  pluralEndings: "no",
   functionWords:
     "il lo la l' i gli le un uno una un' di a da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi e ed o od ma però anzi né se come quando mentre perché poiché affinché dunque quindi perciò infatti così anche pure inoltre invece intanto tuttavia comunque nonostante malgrado benché sebbene dopo prima durante entro verso presso contro senza sotto sopra dentro fuori oltre secondo tramite attraverso lungo fino sino circa accanto insieme davanti dietro c' d' s' m' t' v' n' ad " +
     "che chi cui quale quali quanto quanta quanti quante questo questa questi queste quest' quello quella quelli quelle quell' quel quei quegli ciò io tu lui lei noi voi loro egli ella essi esse mi ti ci vi si ne lo gli suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre vostro vostra vostri vostre proprio propria altro altra altri altre stesso stessa stessi stesse ogni ognuno ciascuno ciascun qualche alcuni alcune alcuno nessuno nessuna nessun tutto tutta tutti tutte molto molta molti molte poco poca pochi poche più meno tanto troppo tale tali entrambi entrambe ambedue " +

@@ -6,6 +6,7 @@ export const text: LanguageData["text"] = {
   hasOrdinalDots: false,
   capitalisesNouns: false,
   dropsSubjects: true,
+  pluralEndings: "m|ão",
   functionWords:
     "o a os as um uma uns umas de do da dos das em no na nos nas num numa nuns numas ao à aos às pelo pela pelos pelas por para pra com contra sem sob sobre entre até desde após ante perante durante mediante conforme segundo dum duma neste nesta nestes nestas nesse nessa nesses nessas naquele naquela deste desta destes destas desse dessa desses dessas daquele daquela disto disso nisto nisso àquele àquela " +
     "e ou nem mas que se porque porquanto pois como quando onde enquanto embora caso quem qual quais cujo cuja cujos cujas porém contudo todavia entretanto portanto logo assim também ainda já então aliás além apenas só somente mesmo inclusive exceto salvo mais menos muito muita muitos muitas pouco pouca poucos poucas tão tanto tanta tantos tantas bastante quase sempre nunca jamais talvez " +
