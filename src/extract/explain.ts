@@ -1,6 +1,6 @@
 import type { Extraction, Span } from "../model/extraction.js";
 import type { MeetingMention } from "./events/meeting-mentions.js";
-import type { Meeting } from "./events/meetings.js";
+import type { Meeting } from "./events/meetings/meeting.js";
 import type { MarkedSentence, Place } from "./marks.js";
 import type { People } from "./refine/people.js";
 import type { Trace } from "./trace.js";

@@ -3,7 +3,7 @@ import type { Extraction, PersonMention, Span } from "../model/extraction.js";
 import type { Agreement } from "./events/agreements.js";
 import type { Gift } from "./events/gifts.js";
 import type { Issue } from "./events/issues.js";
-import type { Meeting } from "./events/meetings.js";
+import type { Meeting } from "./events/meetings/meeting.js";
 import type { Statement } from "./events/statements.js";
 import type { Visit } from "./events/visits.js";
 import type { CountryMark, MarkedSentence, OrganizationMark, Place } from "./marks.js";

@@ -2,7 +2,7 @@ import { addDays } from "../../dates/calendar.js";
 import type { CountryCode, EdtfDate } from "../../model/extraction.js";
 import type { Person } from "../refine/people.js";
 import type { Scene } from "./clause.js";
-import { excludes } from "./meetings.js";
+import { excludes } from "./meetings/meeting.js";
 import type { Visit, VisitMention } from "./visits/mention.js";
 import { visitMentions } from "./visits/mentions.js";
 

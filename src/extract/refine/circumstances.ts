@@ -5,7 +5,7 @@ import type { DateMention } from "../dates/mentions.js";
 import { isFullDate } from "../dates/running-day.js";
 import { isQuoted, narrowClause, type Scene, textBetween } from "../events/clause.js";
 import type { MeetingMention } from "../events/meeting-mentions.js";
-import type { Meeting } from "../events/meetings.js";
+import type { Meeting } from "../events/meetings/meeting.js";
 import { isClauseBetween, isSpoken } from "../events/when.js";
 import { citiesOf, countryOfCity } from "../events/where.js";
 import type { Standing, StandingPlace, Telling } from "./narrative.js";

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../../model/extraction.js";
 import type { Place } from "../../marks.js";
 import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
-import type { Structure } from "./parties.js";
+import type { Structure } from "./structure.js";
 import type { MeetingTrigger } from "./triggers.js";
 
 const LONGEST_PREDICATE = 90;

@@ -1,6 +1,6 @@
 import type { EdtfDate } from "../../../model/extraction.js";
 import { isLeader } from "../../refine/people.js";
-import { excludes, type Meeting } from "../meetings.js";
+import { excludes, type Meeting } from "../meetings/meeting.js";
 import type { Visit } from "./mention.js";
 
 const BETWEEN_HOSTS_AND_GUESTS = new Set(["SUMMIT", "TALKS", "BANQUET", "CEREMONY"]);

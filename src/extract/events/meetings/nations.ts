@@ -1,7 +1,7 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import type { CountryMark, Place } from "../../marks.js";
 import { countriesOf, textBetween, wideClause } from "../clause.js";
-import type { Structure } from "./parties.js";
+import type { Structure } from "./structure.js";
 import type { MeetingTrigger } from "./triggers.js";
 
 const NEAR = 90;

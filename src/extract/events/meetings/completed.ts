@@ -1,0 +1,43 @@
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+import { type Scene, textBetween } from "../clause.js";
+import type { Structure } from "./structure.js";
+import { isClitic, type MeetingTrigger } from "./triggers.js";
+
+/** Adds the side that a sentence leaves to its reader: "There were talks with A", "She received him", "B was waiting". */
+export function completed(
+  { scene, groups, discourse }: Structure,
+  trigger: MeetingTrigger,
+  persons: readonly Person[],
+  { hasSubject, hasObject }: { hasSubject: boolean; hasObject: boolean },
+): Person[] {
+  const known = [...new Set(persons)];
+  const isGiven =
+    trigger.value === "BANQUET" &&
+    scene.lexicon.meetings.hosts.isIn(textBetween(scene, trigger.start - 40, trigger.start));
+  const isGuest = hasSubject && (isGiven || (trigger.isVerb && isClitic(scene, trigger)));
+  if (known.length !== 1 || (!isGuest && (hasSubject || !hasObject)) || hasStranger(scene, trigger)) return known;
+  const isOther = (person: Person | null): person is Person =>
+    person !== null &&
+    !known.includes(person) &&
+    (person.country === null || known.every(({ country }) => country !== person.country)) &&
+    (person.rank !== null || person.country !== null) &&
+    person.rank !== "SPOKESPERSON";
+  const sentence = groups.find(
+    ({ role, end, persons: theirs }) => role === "plain" && end <= trigger.start && theirs.some(isOther),
+  );
+  const other =
+    sentence?.persons.find(isOther) ??
+    (isGuest ? discourse.recent : discourse.subjects).find(isOther) ??
+    (isOther(discourse.protagonist) ? discourse.protagonist : undefined);
+  return other ? [other, ...known] : known;
+}
+
+/** "Officials met A", "the company had talks with A": somebody else than the article's persons acts. */
+function hasStranger({ sentence, references }: Scene, trigger: Place): boolean {
+  const isNear = ({ start, end }: Place) => end <= trigger.start && trigger.start - end < 45 && end > start;
+  return (
+    references.some((reference) => reference.kind === "stranger" && isNear(reference)) ||
+    sentence.organizations.some(isNear)
+  );
+}

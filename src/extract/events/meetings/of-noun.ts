@@ -1,0 +1,96 @@
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+import { ownClause } from "../actors.js";
+import { nationsOf, textBetween, wideClause } from "../clause.js";
+import { subjectOf } from "./actors.js";
+import { completed } from "./completed.js";
+import { distributed } from "./distributed.js";
+import type { Group } from "./groups.js";
+import { followsAnd, isPlain, type Structure } from "./structure.js";
+import type { MeetingTrigger } from "./triggers.js";
+
+/** Who stands "between", "with" or "of" behind a noun, whose it is, and who holds it. */
+export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
+  const { scene, groups } = structure;
+  const clause = wideClause(scene, noun);
+  const own = groups.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const { persons: named, isBetween, isWhole, end } = behindNoun(structure, noun, own);
+  if (isBetween && new Set(named).size >= 2) return [[...named]];
+  const holder = own.findLast(
+    (group) =>
+      (group.role === "owner" || group.start === group.end) &&
+      group.end <= noun.start &&
+      noun.start - group.end < 45 &&
+      !/[,;:]/.test(textBetween(scene, group.end, noun.start)),
+  );
+  if (holder && new Set([...holder.persons, ...named]).size >= 2)
+    return distributed(structure, noun, holder.persons, named);
+  if (isWhole && new Set(named).size >= 2) return [[...named]];
+  const before = own.filter((group) => group.end <= noun.start);
+  const carrier = subjectOf(structure, noun, before);
+  const who = carrier ? carrier.persons : (holder?.persons ?? []);
+  if (new Set([...who, ...named]).size >= 2) return distributed(structure, noun, who, named);
+  const outer = mainSubject(structure, noun, end, own);
+  const given =
+    noun.value === "BANQUET"
+      ? own.find(({ role, persons }) => role === "to" && !persons.some((person) => who.includes(person)))
+      : null;
+  if (given && who.length > 0) return [[...who, ...given.persons]];
+  const all = [...who, ...named, ...outer];
+  if (new Set(all).size >= 2 && (named.length > 0 || outer.length >= 2 || holder))
+    return who.length === 0 && outer.length === 1 ? distributed(structure, noun, outer, named) : [all];
+  if (scene.lexicon.putsVerbsLast && named.length === 0) {
+    // "where the mayor awaits him for dinner": both sides stand before the noun
+    const sides = before.filter((group) => isPlain(group) && group.start >= ownClause(scene, noun).start);
+    const persons = sides.slice(-2).flatMap((group) => group.persons);
+    if (nationsOf(persons).length >= 2) return [persons];
+  }
+  return [completed(structure, noun, [...who, ...named], { hasSubject: who.length > 0, hasObject: named.length > 0 })];
+}
+
+/** "At a summit in A, B and C agreed", "In talks with B, A agreed": the subject of the clause that follows. */
+function mainSubject({ scene }: Structure, noun: Place, end: number, own: readonly Group[]): readonly Person[] {
+  const opens =
+    noun.start - scene.sentence.start < 60 ||
+    /,\s+\S+(?:\s+\S+){0,4}\s*$/.test(textBetween(scene, noun.start - 40, noun.start));
+  const next = own.find((group) => group.start >= end && isPlain(group));
+  return opens && next && next.start - end < 110 ? next.persons : [];
+}
+
+interface Named {
+  readonly persons: readonly Person[];
+  readonly isBetween: boolean;
+  /** Both sides stand behind the noun: "the meeting of A with B". */
+  readonly isWhole: boolean;
+  readonly end: number;
+}
+
+function behindNoun({ scene, verbs, triggers }: Structure, noun: MeetingTrigger, own: readonly Group[]): Named {
+  const persons: Person[] = [];
+  let from = noun.end;
+  const next = [...verbs, ...triggers].filter(({ start }) => start >= noun.end).map(({ start }) => start);
+  const barrier = Math.min(...next, Number.POSITIVE_INFINITY);
+  let isBetween = false;
+  const roles = new Set<string>();
+  for (const group of own) {
+    if (group.start < noun.end || group.role === "owner") continue;
+    const gap = textBetween(scene, from, group.roleStart);
+    if (group.roleStart > barrier || gap.length > 90 || /[.;:!?]/.test(gap.replace(/\p{Lu}\./gu, ""))) break;
+    const isGenitive =
+      isPlain(group) && persons.length === 0 && scene.lexicon.putsVerbsLast && gap.trim().split(/\s+/).length <= 2;
+    const isHonoured =
+      ["BANQUET", "CEREMONY"].includes(noun.value) &&
+      scene.lexicon.meetings.honours.isIn(textBetween(scene, group.roleStart - 25, group.start));
+    const goesOn = isBetween && persons.length === 1 && isPlain(group) && (/,/.test(gap) || followsAnd(scene, group));
+    const isNamed = group.role === "with" || group.role === "between" || isGenitive || isHonoured || goesOn;
+    if (!isNamed && !(group.role === "of" && gap.trim().length <= 25)) break;
+    if (noun.value === "BANQUET" && group.persons.every(({ rank, country }) => rank === null && country === null))
+      break;
+    persons.push(...group.persons);
+    roles.add(isGenitive ? "of" : group.role);
+    isBetween ||= group.role === "between";
+    from = group.end;
+    if (isBetween && new Set(persons).size >= 2) break;
+  }
+  return { persons, isBetween, isWhole: roles.has("of"), end: from };
+}

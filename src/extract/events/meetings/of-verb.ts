@@ -1,0 +1,83 @@
+import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
+import { nationsOf, type Scene, textBetween } from "../clause.js";
+import { type Actors, actors, freeActors } from "./actors.js";
+import { completed } from "./completed.js";
+import { distributed } from "./distributed.js";
+import type { Group } from "./groups.js";
+import { followsAnd, isPlain, type Structure } from "./structure.js";
+import { isClitic, type MeetingTrigger } from "./triggers.js";
+
+export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
+  const { scene } = structure;
+  const near = scene.lexicon.putsVerbsLast ? freeActors(structure, verb) : actors(structure, verb);
+  const { subject, objects } = withoutCompany(scene, verb, partnersOnly(scene, verb, near));
+  if (isPluralWithout(scene, verb, subject)) return [pairBefore(structure)];
+  const [object, ...further] = objects;
+  const who = subject?.persons ?? [];
+  const met = object?.persons ?? [];
+  if (new Set([...who, ...met]).size < 2) {
+    const antecedent = antecedentOf(structure, verb);
+    const all = [...(antecedent?.persons ?? []), ...who, ...met];
+    if (new Set(all).size >= 2) return [all];
+    if (verb.isSigning) return [];
+    return [completed(structure, verb, [...who, ...met], { hasSubject: who.length > 0, hasObject: met.length > 0 })];
+  }
+  const parties = distributed(structure, verb, who, met);
+  for (const other of further)
+    if (isPlain(other) && who.length === 1 && followsAnd(scene, other)) parties.push([...who, ...other.persons]);
+    else if (other.role === "with" && parties.length === 1) parties[0]!.push(...other.persons);
+  return parties;
+}
+
+/** "Hablaron dos horas": a plural verb whose subject the language leaves out means more than the one spoken of last. */
+const isPluralWithout = ({ lexicon }: Scene, verb: MeetingTrigger, subject: Group | null): boolean =>
+  subject !== null &&
+  subject.start === subject.end &&
+  verb.text
+    .split(/\s+/)
+    .some(
+      (word) =>
+        lexicon.pluralEndings.some((ending) => word.endsWith(ending)) && lexicon.meetings.with.at(word, 0) === null,
+    );
+
+/** The two of different countries of whom the sentences before spoke last. */
+function pairBefore({ discourse }: Structure): Person[] {
+  const [last, ...others] = discourse.recent.filter(({ rank }) => rank !== "SPOKESPERSON" && rank !== "BUSINESS");
+  const other = others.find(({ country }) => country !== null && country !== last?.country);
+  return last && other ? [other, last] : [];
+}
+
+/** "She received him, beside her minister": behind a pronoun for the guest come those who stand with the host. */
+function withoutCompany(scene: Scene, verb: MeetingTrigger, { subject, objects }: Actors): Actors {
+  const hosts = nationsOf(subject?.persons ?? []);
+  const isGuest = ({ persons }: Group) => persons.some(({ country }) => country === null || !hosts.includes(country));
+  return hosts.length > 0 && isClitic(scene, verb)
+    ? { subject, objects: objects.filter(isGuest) }
+    : { subject, objects };
+}
+
+/** "She spoke to the papers, B listened": verbs of talking have a partner only behind "with". */
+function partnersOnly({ lexicon }: Scene, verb: MeetingTrigger, { subject, objects }: Actors): Actors {
+  const found = lexicon.meetings.talking.at(verb.text, 0);
+  if (found?.end !== verb.text.length && !verb.isSigning) return { subject, objects };
+  return {
+    subject: subject?.role === "with" ? null : subject,
+    objects: [...(subject?.role === "with" ? [subject] : []), ...objects.filter(({ role }) => role !== "plain")],
+  };
+}
+
+/** "A, who met B", "A, with whom B met": the group right before the relative pronoun that opens the verb's clause. */
+function antecedentOf({ scene, groups }: Structure, verb: Place): Group | null {
+  const { lexicon } = scene;
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const group = groups[at]!;
+    if (group.end > verb.start || group.role === "owner") continue;
+    const gap = textBetween(scene, group.end, verb.start);
+    const lead = /^\s*,?\s*/.exec(gap)![0].length;
+    if (lead === 0) continue;
+    const relative = lexicon.meetings.relatives.first(gap.slice(lead, lead + 25));
+    if (relative && relative.start <= 12 && !/[,;]/.test(gap.slice(lead, lead + relative.start))) return group;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import { isLeader, type People, type Person } from "../../refine/people.js";
+import { countryOfCity } from "../where.js";
+import { IN_PERSON, type Meeting } from "./meeting.js";
+
+/** Decides the kind by the rank of those who met, and the country by the city. */
+export function settle(meeting: Meeting, people: People, mentioned: ReadonlySet<CountryCode>): void {
+  if (meeting.city) meeting.country = meeting.country ?? countryOfCity(meeting.city, mentioned);
+  for (const person of meeting.persons)
+    if (person.country && !meeting.countries.includes(person.country)) meeting.countries.push(person.country);
+  if (!IN_PERSON.has(meeting.kind) || meeting.persons.length < 2) return;
+  const areLeaders = meeting.persons.every((person) => isLeader(person) && !isDeputy(person, people));
+  const isMinisterial =
+    meeting.persons.some((person) => person.rank !== null && !isLeader(person)) ||
+    meeting.persons.some((person) => isDeputy(person, people));
+  if (areLeaders) meeting.kind = meeting.persons.length > 2 ? "MULTILATERAL_SUMMIT" : "SUMMIT";
+  else if (isMinisterial) meeting.kind = "TALKS";
+}
+
+/** A head of government beside whom the article knows the country's head of state. */
+function isDeputy(person: Person, people: People): boolean {
+  return (
+    person.rank === "HEAD_OF_GOVERNMENT" &&
+    people.persons.some(
+      (other) =>
+        other !== person &&
+        other.country === person.country &&
+        other.country !== null &&
+        other.rank === "HEAD_OF_STATE" &&
+        !other.isFormer &&
+        /president|präsident|président|presidente/i.test(other.office ?? ""),
+    )
+  );
+}
