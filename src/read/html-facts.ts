@@ -18,14 +18,19 @@ export function pageFacts(document: DomDocument): PageFacts {
   const language = languageTag(document.documentElement?.getAttribute("lang") ?? null);
   const stated = linked.headline ?? meta("og:title", "twitter:title");
   const publisher = linked.publisher ?? meta("og:site_name", "publisher", "dc.publisher", "application-name");
+  const uri =
+    webAddress(document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null) ??
+    webAddress(meta("og:url")) ??
+    webAddress(linked.url);
   return {
     title: titleOf(document, stated, publisher),
     publisher,
-    uri:
-      webAddress(document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null) ??
-      webAddress(meta("og:url")) ??
-      webAddress(linked.url),
-    publishedOn: dayOf(linked.datePublished, language) ?? dayOf(meta(...DATES), language) ?? timeOf(document, language),
+    uri,
+    publishedOn:
+      dayOf(linked.datePublished, language) ??
+      dayOf(meta(...DATES), language) ??
+      timeOf(document, language) ??
+      dayOfAddress(uri),
   };
 }
 
@@ -41,6 +46,15 @@ const DATES = [
   "pubdate",
   "publishdate",
   "publish-date",
+  "publish_date",
+  "publication_date",
+  "publicationdate",
+  "article:published",
+  "article_date_original",
+  "originalpublicationdate",
+  "prism.publicationdate",
+  "dc.date.created",
+  "displaydate",
   "parsely-pub-date",
   "sailthru.date",
   "cxenseparse:recs:publishtime",
@@ -112,6 +126,12 @@ function timeOf(document: DomDocument, language: string | null): string | null {
     if (day) return day;
   }
   return null;
+}
+
+/** `https://…/2011/08/24/…` → `2011-08-24`: many sites put the day of publication into the address. */
+function dayOfAddress(uri: string | null): string | null {
+  const match = /\/(\d{4})\/(\d{2})\/(\d{2})(?=\/|$)/.exec(uri ?? "");
+  return match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`, null) : null;
 }
 
 function squeeze(text: string | null | undefined): string | null {
