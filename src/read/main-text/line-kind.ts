@@ -69,7 +69,7 @@ const TESTS: readonly (readonly [LineKind, Test])[] = [
 
 /** Addresses, hashtags, timecodes, handles, and lines without any letter. */
 function isCode({ text, folded, words }: Line): boolean {
-  if (!/\p{L}/u.test(text)) return text.length < 40;
+  if (!/\p{L}/u.test(text)) return text.length < 40 && findDate(text, null) === null;
   const tokens = text.split(" ");
   if (tokens.length > 30) return false;
   const isMark = (token: string) =>
@@ -81,6 +81,12 @@ function isCode({ text, folded, words }: Line): boolean {
   // "0:45 Video", "— Ama Mensah (@ama) March 3, 2031"
   return (words <= 4 && /^\d{1,2}:\d{2}/.test(folded)) || (words <= 12 && /\(@\w+\)/.test(text));
 }
+
+/** "Press office, 12 Harbour Street. Tel.: +47 22 00 00 00" */
+const hasPhoneNumber = (folded: string): boolean =>
+  /(?<!\p{L})(?:tel|telephone|telefon|telefono|telefone|phone|fax|ph|mobil|movil)\.?\s?:?\s?\(?\+?\d[\d\s()/.-]{5,20}/u.test(
+    folded,
+  );
 
 function isShareBar({ folded, words, endsSentence }: Line): boolean {
   if (words > 16 || endsSentence) return false;
@@ -246,6 +252,7 @@ function isEndLabel({ folded, words }: Line): boolean {
 /** "Source: …", "With inputs from agencies", "Quelle: dpa", "Reporting by …", "(AFP)". */
 function isSourceNote({ folded, words, text }: Line): boolean {
   if (words > 60) return false;
+  if (words <= 25 && hasPhoneNumber(folded)) return true;
   if (words <= 4 && /^[([]?[\p{Lu}\d/ .&-]+[)\]]?$/u.test(text) && /^\(|\/|^\[/.test(text)) return true;
   if (/^©|^\(c\) |^copyright /.test(folded)) return words <= 40;
   if (words <= 30 && CONTRIBUTED.test(folded)) return true;
