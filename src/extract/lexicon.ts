@@ -292,6 +292,12 @@ export interface LanguageData {
     readonly cancelled: List;
     readonly denied: List;
     readonly hypothetical: List;
+    /** Before a verb in the infinitive they say that nobody has agreed to it: wants, hopes, urged, souhaite. */
+    readonly wished: List;
+    /** Verbs that mean something else with a word behind their object, the word as their value: "called on A to go". */
+    readonly turned: Lists<string>;
+    /** Articles that show whose the noun before them is, by the gender they show: des, der. */
+    readonly genitives?: Lists<Gender | "any">;
     /** "previous", "last": another meeting than the one the article is about. */
     readonly earlier: List;
     /** Auxiliaries that put what they tell before the time that is told of: had, avait. */
@@ -503,7 +509,7 @@ export interface Lexicon {
     readonly adjectiveEndings: readonly string[];
   };
   readonly speech: Finders<LanguageData["speech"]>;
-  readonly meetings: Finders<LanguageData["meetings"]>;
+  readonly meetings: Finders<Required<LanguageData["meetings"]>>;
   readonly visits: Finders<LanguageData["visits"]>;
   readonly agreements: Finders<Omit<LanguageData["agreements"], "definite">> & {
     readonly definite: ReadonlySet<string>;
@@ -591,7 +597,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
       ),
     },
     speech: finders(data.speech),
-    meetings: finders(data.meetings),
+    meetings: finders({ genitives: [], ...data.meetings }),
     visits: finders(data.visits),
     agreements: { ...finders(agreements), definite: wordSet(agreementDeterminers) },
     gifts: { ...finders(gifts), datives: wordSet(datives ?? ""), nounsComeLast },

@@ -1,6 +1,6 @@
 import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../../model/extraction.js";
 import type { DateMention } from "../dates/mentions.js";
-import type { Place } from "../marks.js";
+import { firstFrom, lastBefore, type Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "./clause.js";
 import { discoursesOf } from "./meetings/discourse.js";
@@ -32,6 +32,8 @@ export interface MeetingMention extends Place {
   /** "their previous meeting": another than the one in focus. */
   readonly isEarlier: boolean;
   readonly isAgain: boolean;
+  /** "a meeting of his party": none that the reader knows. */
+  readonly isOfOthers: boolean;
   /** Only "the summit": whose it is must be told from what came before. */
   readonly isBackReference: boolean;
 }
@@ -101,8 +103,21 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
     name: gathering?.name ?? null,
     isEarlier: lexicon.meetings.earlier.isIn(lead),
     isAgain: lexicon.meetings.again.isIn(lead),
+    isOfOthers: isOfOthers(scene, trigger),
     isBackReference: !gathering && persons.length < 2 && countries.length < 2,
   }));
+}
+
+/** "a meeting of his party": neither known to the reader nor anybody's of whom the text has told. */
+function isOfOthers({ lexicon, sentence }: Scene, { start, end }: Place): boolean {
+  const before = sentence.tokens[lastBefore(sentence.tokens, start)];
+  const next = sentence.tokens[firstFrom(sentence.tokens, end)];
+  return (
+    before !== undefined &&
+    lexicon.indefinite.has(before.lower) &&
+    next !== undefined &&
+    lexicon.meetings.of.at(next.text, 0)?.end === next.text.length
+  );
 }
 
 /** The other events of the sentence, which may have the dates that stand nearer to them. */

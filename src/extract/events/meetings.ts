@@ -86,6 +86,7 @@ const isAfter = (date: EdtfDate | null, day: string | null): boolean =>
 const isOfPair = (mention: MeetingMention, meetings: readonly Meeting[], pair: readonly Person[]): boolean =>
   IN_PERSON.has(mention.kind) &&
   !mention.isVerb &&
+  !mention.isOfOthers &&
   !mention.isEarlier &&
   mention.persons.length === 1 &&
   pair.length === 2 &&

@@ -1,6 +1,7 @@
 import type { Place } from "../../marks.js";
 import { ownClause } from "../actors.js";
 import { isCoordinated, textBetween, wideClause } from "../clause.js";
+import { hasOtherObject, isTurned } from "./direct-object.js";
 import type { Group } from "./groups.js";
 import { followsAnd, isPartner, isPlain, opensClause, type Structure } from "./structure.js";
 import type { MeetingTrigger } from "./triggers.js";
@@ -63,6 +64,7 @@ function objectsBehind({ scene, verbs }: Structure, verb: MeetingTrigger, own: r
   const { lexicon } = scene;
   const barrier = verbs.find(({ start }) => start >= verb.end + 2)?.start ?? Number.POSITIVE_INFINITY;
   const found: Group[] = [];
+  const isTalk = verb.isSigning === true || lexicon.meetings.talking.at(verb.text, 0)?.end === verb.text.length;
   let from = verb.end;
   for (const group of own) {
     if (group.start < verb.end || !(isPartner(group) || (group.role === "to" && verb.value === "CALL"))) continue;
@@ -73,6 +75,7 @@ function objectsBehind({ scene, verbs }: Structure, verb: MeetingTrigger, own: r
     if (comma >= 0 && (opensClause(scene, gap.slice(comma + 1)) || (found.length === 0 && gap.length > 60))) break;
     if (found.length > 0 && isPlain(group) && comma >= 0 && !followsAnd(scene, group)) break;
     if (found.length > 0 && lexicon.speech.verbs.isIn(gap)) break;
+    if (found.length === 0 && !isTalk && (hasOtherObject(scene, verb, group) || isTurned(scene, verb, group))) break;
     found.push(group);
     from = group.end;
     if (found.length === 3) break;

@@ -31,14 +31,21 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
   if (meetings.cancelled.isIn(clause) || meetings.cancelled.isIn(predicate)) return "CANCELLED";
   if (meetings.postponed.isIn(clause) || meetings.postponed.isIn(predicate)) return "POSTPONED";
   if (meetings.hypothetical.isIn(left)) return null;
+  const isBase = trigger.isVerb && meetings.infinitives.isIn(trigger.text.toLowerCase());
+  const lead = textBetween(scene, Math.max(wide.start, trigger.start - 110), trigger.end);
+  if (isBase && isWished(scene, lead.slice(0, lead.length - trigger.text.length))) return null;
   const isPlanned =
     meetings.planned.isIn(left) ||
     meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
   if (isPlanned || isAhead(scene, trigger, narrow)) return "PLANNED";
-  const lead = textBetween(scene, Math.max(wide.start, trigger.start - 110), trigger.end);
-  const isBase = trigger.isVerb && meetings.infinitives.isIn(trigger.text.toLowerCase());
   if (isBase && meetings.planned.isIn(lead)) return "PLANNED";
   return !trigger.isVerb && meetings.planned.isIn(predicate) ? "PLANNED" : "HELD";
+}
+
+/** "wants A to sit down with", "urged A to receive": nothing that anybody has agreed to. */
+function isWished({ lexicon }: Scene, lead: string): boolean {
+  const wish = lexicon.meetings.wished.all(lead).at(-1);
+  return wish !== undefined && !lexicon.subordinators.isIn(lead.slice(wish.end));
 }
 
 /** "There was, in spite of rumours, no meeting": without what stands between two commas. */
@@ -87,11 +94,13 @@ function predicateOf({ scene, groups, triggers }: Structure, noun: MeetingTrigge
   ];
   const next = Math.min(wide.end, ...events.filter(({ start }) => start >= from).map(({ start }) => start));
   let rest = textBetween(scene, from, Math.max(from, next));
-  // a clause put in between says nothing of the noun
+  // what is put in between says nothing of the noun
   const inserted = /^,\s+/.exec(rest);
-  if (inserted && scene.lexicon.subordinators.at(rest, inserted[0].length)) {
+  if (inserted) {
     const comma = rest.indexOf(",", inserted[0].length);
-    rest = comma < 0 ? "" : rest.slice(comma);
+    const isClause = scene.lexicon.subordinators.at(rest, inserted[0].length) !== null;
+    if (comma >= 0) rest = rest.slice(comma);
+    else if (isClause) rest = "";
   }
   return rest.slice(0, LONGEST_PREDICATE);
 }

@@ -86,6 +86,13 @@ export const meetings: LanguageData["meetings"] = {
     "gaben sich kaum|gibt es kein|kommt nicht in Frage|nicht zustande|nicht getroffen|nie getroffen|nicht treffen|nicht trifft|nicht traf|trafen sich nicht|traf sich nicht|kein Treffen|keinem Treffen|keine Begegnung|kein Gespräch|keine Gespräche|kein Gipfel|keinen Gipfel|kein bilaterales|keine Pläne|kein Plan|nicht geplant|nicht vorgesehen|nicht gegeben|nicht zu einem|nicht stattgefunden|nicht zusammen|nicht begegnet|nicht empfangen|nicht gesprochen|nicht telefoniert|nicht angesetzt|dementiert|dementierte|bestritt|bestreitet|lehnte ein Treffen|lehnt ein Treffen|lehnte Gespräche|weigerte|schloss aus|ausgeschlossen|ohne ein Treffen|ohne Treffen|wies Berichte|weder|zu keinem Treffen|zu keiner Begegnung|kommt nicht|keinen Termin|nicht vereinbart",
   hypothetical:
     "könnte|könnten|ob|falls|möglich|mögliche|mögliches|möglichen|mögliche|denkbar|bereit|würde|würden|spekuliert|Spekulationen|Gerüchte|schlug ein Treffen|schlug vor|vorgeschlagen|bot an|bot ein|angeboten|hofft auf|wünscht sich|forderte ein|fordert ein|fordert Gespräche|wolle sich treffen|offen für|sollte sich|müsste|müssten|dürfte|Wiederaufnahme|über ein Treffen|ein baldiges|wenn|im Fall|hätte|hätten|solle|zeigte sich bereit|appellierte|forderte|statt zu",
+  wished:
+    "möchte|möchten|wünscht|wünschte|hofft|hoffte|bereit|forderte|fordert|bat darum|bot an|schlug vor|könnte|könnten|sollte|müsste",
+  turned: [["auf", "rief"]],
+  genitives: [
+    ["any", "des|eines"],
+    ["female", "der|einer|ihrer|seiner"],
+  ],
   earlier:
     "früheren|früheres|frühere|vorigen|voriges|vorherigen|letzten|letztes|letzte|vergangenen|zuletzt|damals|bereits im|schon im|hatte sich|hatten sich|hatte|hatten|zuvor|seit|einst",
   pluperfect: "hatte|hatten|war zuvor|waren zuvor",

@@ -39,7 +39,7 @@ export const meetings: LanguageData["meetings"] = {
   talking: talks.all,
   present: "meets|receives|hosts|welcomes|sits down with|holds talks with|meets with|dines with",
   notMeetings:
-    "press conference|news conference|joint press conference|tea set|dinner table|lunch table|meeting room|summit meeting place|round of applause|met expectations|call for|talk show|call sign|reception hall|dinner jacket|dinner service|receiving line",
+    "press conference|news conference|joint press conference|tea set|dinner table|lunch table|meeting room|summit meeting place|round of applause|met expectations|call for|calls for|call by|calls by|call to arms|call to action|talk show|phoned in to|phoned into|call sign|reception hall|dinner jacket|dinner service|receiving line",
   denying:
     "were false|was false|not true|clarified|denied|denies|deny|denying|dismissed|dismisses|rejected reports|rejects reports|refuted|refutes|brushed aside|brushed off|false reports|untrue|baseless|unfounded|without foundation|fabricated",
   reports: "that|report|reports|rumour|rumours|rumor|rumors|claims|claim|story|having|any|speculation",
@@ -78,9 +78,16 @@ export const meetings: LanguageData["meetings"] = {
   cancelled:
     "cancelled|canceled|cancels|cancel|cancelling|canceling|called off|calls off|scrapped|scrap|cancellation|scuttled|abandoned|dropped plans|shelved",
   denied:
-    "barely shook hands|barely exchanged|out of the question|there was no|was no meeting|were no talks|did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
+    "yet to meet|yet to speak|yet to hold|yet to see each other|yet to sit down|yet to talk|not yet met|not been received|not be received|not been invited|not see|not receive|not speak|not spoken|not talk|no contact|barely shook hands|barely exchanged|out of the question|there was no|was no meeting|were no talks|did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
   hypothetical:
-    "could meet|might meet|may meet|would meet|whether|if|hopes to meet|hoping to meet|wants to meet|ready to meet|willing to meet|open to meeting|open to talks|offered to meet|proposed a meeting|proposed a summit|proposes a summit|proposed talks|could hold|might hold|possible meeting|possible summit|potential meeting|potential summit|speculation|speculated|rumours|rumors|rumoured|rumored|a possible|hypothetical|called for talks|calls for talks|called for a meeting|urged talks|resume talks|resuming talks|resume dialogue|resuming dialogue|resumption of|restart talks|seek talks|seeking talks|unless|would be ready|would be willing|suggested a meeting|suggested meeting|no date|should meet|must meet",
+    "hopes to see|hopes to hold|hoped to meet|hoped to see|wants to see|wants talks|want talks|wanted talks|wants a meeting|wants a summit|talks have stalled|talks had stalled|talks stalled|stalled talks|stalled negotiations|negotiations have stalled|could meet|might meet|may meet|would meet|whether|if|hopes to meet|hoping to meet|wants to meet|ready to meet|willing to meet|open to meeting|open to talks|offered to meet|proposed a meeting|proposed a summit|proposes a summit|proposed talks|could hold|might hold|possible meeting|possible summit|potential meeting|potential summit|speculation|speculated|rumours|rumors|rumoured|rumored|a possible|hypothetical|called for talks|calls for talks|called for a meeting|urged talks|resume talks|resuming talks|resume dialogue|resuming dialogue|resumption of|restart talks|seek talks|seeking talks|unless|would be ready|would be willing|suggested a meeting|suggested meeting|no date|should meet|must meet",
+  wished:
+    "wants|want|wanted|wish|wishes|wished|hopes|hope|hoped|hoping|would like|eager|keen|ready|willing|urged|urges|urging|pressed|pressing|asked|asks|asking|seeks|sought|seeking|tried|tries|trying|offered|offers|offering|proposed|proposes|called on|calls on|demanded|encouraged|convince|persuade|persuaded|desire|might|could|should|must|refused|declined|failed",
+  turned: [
+    ["to", "called on|calls on|calling on|call on the"],
+    ["as", "saw|will see|to see|has seen|had seen|received|greeted|hailed|welcomed"],
+    ["into", "had talks with"],
+  ],
   earlier:
     "previous|last|earlier|former|past|prior|since|historic first|the first since|years ago|months ago|first met|had met|preceding|predecessor",
   pluperfect: "had|had been",

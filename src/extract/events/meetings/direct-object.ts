@@ -1,0 +1,43 @@
+import type { Place } from "../../marks.js";
+import { type Scene, textBetween } from "../clause.js";
+import type { Group } from "./groups.js";
+import type { MeetingTrigger } from "./triggers.js";
+
+/**
+ * "welcomed a statement by A", "hosted a rally and mocked A": whether what stands right behind a verb is its object
+ * before anybody is named. People without names are none: "met a delegation led by A".
+ */
+export function hasOtherObject(scene: Scene, verb: Place, group: Group): boolean {
+  const { lexicon, sentence } = scene;
+  const words = sentence.tokens.filter(
+    ({ start, end, isWord }) => isWord && start >= verb.end && end <= group.roleStart,
+  );
+  const isDeterminer = (word: string) =>
+    (lexicon.definite.has(word) || lexicon.indefinite.has(word)) && !lexicon.prepositions.has(word);
+  let seen = 0;
+  for (const [at, { lower, text, start, end }] of words.entries()) {
+    if (isDeterminer(lower) && seen === 0) continue;
+    if (isOfPeople(scene, start)) return false;
+    if (lexicon.functionWords.has(lower) || lexicon.and.at(text, 0)) return seen > 0;
+    const isAdverb = /(?:ly|ment|mente)$/.test(lower) && !isDeterminer(words[at - 1]?.lower ?? "");
+    const isAside = isAdverb || sentence.dates.some(({ from, to }) => from <= start && end <= to);
+    if (isAside || !/^\p{Ll}/u.test(text) || (at === 0 && lexicon.putsAdjectivesLast)) {
+      if (at === 0) return false; // "received her", "a reçu ensuite"
+    } else seen++;
+  }
+  return seen > 0 && group.role !== "plain";
+}
+
+/** Whether a word for people without names stands at a place: delegation, leaders, visitors, envoy. */
+const isOfPeople = ({ lexicon, sentence }: Scene, start: number): boolean =>
+  [lexicon.meetings.delegations, lexicon.meetings.guests, lexicon.persons.offices, lexicon.persons.descriptions].some(
+    (words) => words.at(sentence.text, start - sentence.start) !== null,
+  );
+
+/** "called on A to withdraw", "saw A as a threat": what stands behind the one who seems to be met gives the verb another sense. */
+export function isTurned(scene: Scene, verb: MeetingTrigger, group: Group): boolean {
+  const turn = scene.lexicon.meetings.turned.at(verb.text, 0);
+  if (turn?.end !== verb.text.length) return false;
+  const behind = textBetween(scene, group.end, group.end + 30).replace(/^,[^,]{0,30},/, "");
+  return behind.trimStart().toLowerCase().startsWith(`${turn.value} `);
+}
