@@ -64,10 +64,12 @@ export function subjectBefore(place: Region, verb: VerbPlace): Speaker {
   }
   const follower = isParticiple ? undefined : followerOf(place, verb);
   const lead = own.text.trim();
-  const { putsVerbsLast, dropsSubjects, and } = place.lexicon;
+  const { putsVerbsLast, putsAdjectivesLast, dropsSubjects, and } = place.lexicon;
   // "Am Montag sagte Merkel", "En Lima afirmó el ministro", but not "Lee later told Xi"
   const isInverted = lead !== "" && (putsVerbsLast || dropsSubjects) && !and.isIn(lead.split(/\s+/).at(-1)!);
-  if (follower && isInverted) return who(follower);
+  // "Trade, a dit le ministre, “is…”": an insertion that has verb and subject of its own
+  const isInserted = (putsVerbsLast || putsAdjectivesLast) && own.start > 0 && /,\s*$/.test(place.text);
+  if (follower && (isInverted || (isInserted && opensOwn(own, place)))) return who(follower);
   const earlier = earlierSubject(parts, place);
   if (earlier) return who(earlier);
   const dropped = place.references.find(
@@ -75,6 +77,19 @@ export function subjectBefore(place: Region, verb: VerbPlace): Speaker {
   );
   const last = follower ?? dropped;
   return last ? who(last) : undefined;
+}
+
+/** Whether nothing but auxiliaries, pronouns and adverbs stands between a comma and the verb. */
+const opensOwn = ({ text, isSubordinate }: Segment, { lexicon }: Region): boolean =>
+  !isSubordinate &&
+  !lexicon.and.isIn(text) &&
+  text.split(/[\s-]+/).every((word) => word === "" || lexicon.functionWords.has(word.toLowerCase()));
+
+/** The subject of the stretch that ends at an offset, if it is no clause that hangs on another: "Lee was clear: “…”". */
+export function ownSubject(place: Region, end: number): Speaker {
+  const own = segments(place, end).at(-1)!;
+  const acting = own.isSubordinate ? undefined : own.references.find(canAct);
+  return acting && who(acting);
 }
 
 /** The subject that stands before the insertions and clauses in front of the verb. */

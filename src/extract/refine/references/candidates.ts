@@ -35,7 +35,7 @@ export function collect(sentence: MarkedSentence, mentions: People["mentions"][n
       start:
         mark.office && mark.office.end <= start && start - mark.office.end <= 3
           ? mark.office.start
-          : honorificBefore(sentence, mark, lexicon),
+          : Math.min(honorificBefore(sentence, mark, lexicon), particlesBefore(sentence, person, start)),
       end: mark.office && mark.office.start >= end ? mark.office.end : end,
     }),
   );
@@ -99,6 +99,17 @@ function honorificBefore(
   const lead = sentence.text.slice(at, mark.start - sentence.start);
   const honorific = lexicon.persons.honorifics.all(lead).at(-1);
   return honorific && lead.slice(honorific.end).trim() === "" ? sentence.start + at + honorific.start : mark.start;
+}
+
+/** Where "von der Leyen", "Al Sisi" begins: the small words before it are no prepositions if the full name has them. */
+function particlesBefore({ text, start }: MarkedSentence, { name }: Person, from: number): number {
+  const words = name.toLowerCase().split(" ");
+  const lead = text.slice(0, from - start).toLowerCase();
+  for (let count = words.length - 2; count > 0; count--) {
+    const particles = `${words.slice(-1 - count, -1).join(" ")} `;
+    if (lead.endsWith(particles) && !/\p{L}$/u.test(lead.slice(0, -particles.length))) return from - particles.length;
+  }
+  return from;
 }
 
 /** "a European official", "officials": nobody in particular. */

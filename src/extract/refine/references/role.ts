@@ -5,12 +5,15 @@ const FARTHEST = 4;
 
 /** "with the visiting president", "dem Kanzler": whether what begins here stands behind a preposition, its article and adjectives between. */
 export function isBehindPreposition({ tokens }: MarkedSentence, start: number, lexicon: Lexicon): boolean {
+  let isArticled = false;
   for (let at = lastBefore(tokens, start), seen = 0; at >= 0 && seen < FARTHEST; at--, seen++) {
     const token = tokens[at]!;
     if (lexicon.prepositions.has(token.lower)) return true;
+    // "in Lima the minister": what stands before the article belongs to something else
+    if (isArticled) return false;
+    isArticled = lexicon.definite.has(token.lower) || lexicon.indefinite.has(token.lower);
     const goesOn =
-      lexicon.definite.has(token.lower) ||
-      lexicon.indefinite.has(token.lower) ||
+      isArticled ||
       lexicon.persons.officeEpithets.at(token.lower, 0) !== null ||
       lexicon.persons.honorifics.at(token.lower, 0) !== null ||
       lexicon.countries.at(token.text, 0) !== null;
