@@ -345,6 +345,12 @@ export interface LanguageData {
     readonly by: List;
     /** Between the visit and its country: to, in, nach. */
     readonly to: List;
+    /** Between a delegation or a plane and the one who travels with it: led by, carrying. */
+    readonly ledBy: List;
+    /** A visit to where the last guest came from: return visit, Gegenbesuch. */
+    readonly returning: List;
+    /** Where the article is: "the country", "the city", as goals of an arrival. */
+    readonly there: List;
   };
   readonly agreements: {
     readonly nouns: Lists<AgreementKind>;

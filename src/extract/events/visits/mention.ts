@@ -18,6 +18,8 @@ export interface Visit {
 /** What a sentence says of a visit; country or visitors may be missing and then come from the visit in focus. */
 export interface VisitMention extends Place {
   readonly visitors: readonly Person[];
+  /** Whether the words say who they are: a name, "the Kenyan president"; "he" or "the president" may mean another. */
+  readonly isSure: boolean;
   /** Where visitors come from of whom no name is given. */
   readonly from?: CountryCode | null;
   readonly country: CountryCode | null;
@@ -38,6 +40,7 @@ export const toldBy = (
 ): VisitMention => ({
   start: verb.start,
   end: verb.end,
+  isSure: true,
   ...told,
   kind: null,
   days: null,

@@ -1,7 +1,5 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import { overlaps, type Place } from "../../marks.js";
-import type { Person } from "../../refine/people.js";
-import { actorsAround } from "../actors.js";
 import { type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
 import { citiesOf } from "../where.js";
@@ -11,7 +9,7 @@ import type { VisitMention } from "./mention.js";
 import { sendings } from "./sending.js";
 import { statusOf } from "./status.js";
 import { stays } from "./stays.js";
-import { isHost, visitorsOf } from "./visitors.js";
+import { freeSubject, visitorsOf } from "./visitors.js";
 
 const LEAD = 30;
 
@@ -41,11 +39,11 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     const status = statusOf(scene, trigger, trigger.type !== "noun");
     if (status === null) return [];
     const wide = wideClause(scene, trigger);
-    const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? subjectOf(scene, trigger) : [];
-    const told = actors.length > 0 ? actors : visitorsOf(scene, trigger, trigger.type === "noun");
+    const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? freeSubject(scene, trigger) : null;
+    const told = actors ?? visitorsOf(scene, trigger, trigger.type === "noun");
     const from = told === null ? homeOfStranger(scene, trigger) : null;
     if (told === null && from === null) return [];
-    const visitors = told ?? [];
+    const visitors = told?.persons ?? [];
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
     if (trigger.type !== "noun" && destination === null) return [];
     const further = destination === null ? [] : listedWith(scene, trigger, destination, visitors);
@@ -58,6 +56,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       start: trigger.start,
       end: trigger.end,
       visitors,
+      isSure: told?.isSure ?? false,
       from,
       country: destination,
       kind,
@@ -80,25 +79,6 @@ function homeOfStranger(scene: Scene, noun: Place): CountryCode | null {
   if (lexicon.meetings.earlier.isIn(textBetween(scene, noun.start - LEAD, noun.start))) return null;
   const office = sentence.offices.find(({ start }) => start >= noun.end && start - noun.end < LEAD);
   return office?.country ?? null;
-}
-
-/** Who travels where verbs stand last: nobody who is named only behind the end of the clause ("war nach X gereist und hatte mit Y …"). */
-function subjectOf(scene: Scene, verb: Place): readonly Person[] {
-  const { subject } = actorsAround(scene, verb);
-  const named = scene.references.find(
-    ({ start, persons }) => start >= verb.end && persons.some((person) => subject.includes(person)),
-  );
-  const isBehind =
-    named !== undefined &&
-    !scene.references.some(
-      ({ end, persons }) => end <= verb.start && persons.some((person) => subject.includes(person)),
-    );
-  const isInviting = scene.references.some(
-    (reference) => reference.persons.some((person) => subject.includes(person)) && isHost(scene, reference),
-  );
-  if (isInviting) return [];
-  const gap = isBehind ? textBetween(scene, verb.end, named.start) : "";
-  return isBehind && (gap.startsWith(",") || scene.lexicon.and.isIn(gap)) ? [] : subject;
 }
 
 /** Whether a determiner stands before a word, with nothing but adjectives between: "a four-day visit", not "an invitation to visit". */

@@ -32,7 +32,7 @@ export function stays(
     const place = places.find(
       ({ start }) => start >= verb.end && isRightBehind(withoutDates(scene, verb.end, start), scene),
     );
-    return place ? mentionsOf(scene, verb, place.country, visitorsOf(scene, verb, false) ?? []) : [];
+    return place ? mentionsOf(scene, verb, place.country, visitorsOf(scene, verb, false)?.persons ?? []) : [];
   });
   const deeds = triggersOf(lexicon.visits.deeds, scene).flatMap((verb) => {
     const place = nearest(
@@ -40,7 +40,7 @@ export function stays(
       verb,
       places.filter(({ start }) => start > verb.end || start - scene.sentence.start < HEAD),
     );
-    const who = (visitorsOf(scene, verb, false) ?? []).filter(isOfRank);
+    const who = (visitorsOf(scene, verb, false)?.persons ?? []).filter(isOfRank);
     return place ? mentionsOf(scene, verb, place.country, who) : [];
   });
   const signed = triggersOf(lexicon.agreements.signing, scene).flatMap((verb) => {

@@ -1,45 +1,101 @@
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
-import { joined, personsOf, type Scene, textBetween, wideClause } from "../clause.js";
+import { ownClause } from "../actors.js";
+import { joined, personsOf, type Scene, textBetween } from "../clause.js";
+import { subjectBefore } from "./subject.js";
 
 const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
 const OWNER_REACH = 45;
-const SUBJECT_REACH = 60;
 const LEAD = 90;
 const AHEAD = 220;
+/** More than these are the guests of a gathering. */
+const MOST = 4;
+
+/** Whom a journey is told of. */
+export interface Travellers {
+  readonly persons: readonly Person[];
+  /** Whether the words say who it is: a name, "the Kenyan president"; a pronoun or a bare office may mean another. */
+  readonly isSure: boolean;
+}
+
+const NOBODY: Travellers = { persons: [], isSure: false };
 
 /** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee", "On a visit to X, Lee …"; null for somebody of whom no name is given. */
-export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): readonly Person[] | null {
+export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Travellers | null {
   const { references } = scene;
   const hosts = new Set(references.filter((reference) => isHost(scene, reference)).flatMap(({ persons }) => persons));
-  const before = references.filter(
-    (reference) =>
-      reference.end <= trigger.start &&
-      (ACTING.has(reference.kind) || reference.kind === "possessive") &&
-      !reference.persons.some((person) => person.rank === "SPOKESPERSON" || hosts.has(person)),
-  );
+  const canGo = (reference: Reference) =>
+    !reference.persons.some((person) => person.rank === "SPOKESPERSON" || hosts.has(person));
+  const told = (reference: Reference): Travellers => ({
+    persons: reference.persons,
+    isSure: isSure(scene, reference),
+  });
   if (isNoun) {
-    const owner = before.findLast(
+    const owner = references.findLast(
       (reference) =>
+        reference.end <= trigger.start &&
+        trigger.start - reference.end < OWNER_REACH &&
+        canGo(reference) &&
         (reference.kind === "possessive" ||
-          reference.isOwner ||
-          /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))) &&
-        trigger.start - reference.end < OWNER_REACH,
+          (ACTING.has(reference.kind) &&
+            (reference.isOwner ||
+              /^['’]s\b|^['’]\s/u.test(scene.sentence.text.slice(reference.end - scene.sentence.start))))),
     );
-    if (owner && owner.persons.length > 0) return owner.persons;
+    if (owner && owner.persons.length > 0) return told(owner);
     const behind = ownerBehind(scene, trigger);
     if (behind?.kind === "stranger") return null; // "the first visit by a French president"
-    if (behind) return behind.persons;
+    if (behind) return told(behind);
   }
-  // the subject is the first group of its clause
-  const clause = wideClause(scene, trigger);
-  const inClause = before.filter(({ start, kind }) => start >= clause.start && kind !== "possessive");
-  if (inClause.length === 0) return subjectBehind(scene, trigger)?.persons ?? [];
-  const near = inClause.findLastIndex((reference) => trigger.start - reference.end < SUBJECT_REACH);
-  const persons = personsOf(joined(scene, inClause, Math.max(near, 0), -1));
-  return persons.length <= 2 ? persons : persons.slice(0, 1);
+  const subject = subjectBefore(scene, trigger, canGo);
+  if (subject.length === 0) {
+    const behind = subjectBehind(scene, trigger);
+    return behind ? told(behind) : NOBODY;
+  }
+  const persons = personsOf(subject);
+  return {
+    persons: persons.length <= MOST ? persons : persons.slice(0, 1),
+    isSure: subject.some((one) => isSure(scene, one)),
+  };
 }
+
+/**
+ * Who travels where verbs stand second or last: whom the verb's clause names before it, else right behind it; nobody who is
+ * named only behind the end of the clause ("war nach X gereist und hatte mit Y …").
+ */
+export function freeSubject(scene: Scene, verb: Place): Travellers | null {
+  const clause = ownClause(scene, verb);
+  const able = scene.references.filter(
+    (reference) =>
+      ACTING.has(reference.kind) &&
+      !reference.isOblique &&
+      !reference.isOwner &&
+      reference.start >= clause.start &&
+      reference.end <= clause.end &&
+      reference.persons.every(({ rank }) => rank !== "SPOKESPERSON") &&
+      !isHost(scene, reference),
+  );
+  const before = able.findIndex(({ end }) => end <= verb.start);
+  const behind = able.findIndex(({ start }) => start >= verb.end);
+  const at = before >= 0 ? before : behind;
+  if (at < 0) return null;
+  if (before < 0) {
+    const gap = textBetween(scene, verb.end, able[at]!.start);
+    if (gap.startsWith(",") || scene.lexicon.and.isIn(gap)) return null;
+  }
+  const group = joined(scene, able, at, 1);
+  const persons = personsOf(group);
+  return {
+    persons: persons.length <= MOST ? persons : persons.slice(0, 1),
+    isSure: group.some((one) => isSure(scene, one)),
+  };
+}
+
+/** Whether a reference says by itself whom it means: a name, "the Kenyan president". */
+const isSure = ({ sentence }: Scene, reference: Reference): boolean =>
+  reference.kind === "name" ||
+  (reference.start < reference.end &&
+    sentence.countries.some(({ start, end }) => start >= reference.start && end <= reference.end));
 
 /** "the visit of Lee to X", "a visita a X do presidente": whose it is, right behind the noun or behind the place. */
 function ownerBehind(scene: Scene, noun: Place): Reference | null {

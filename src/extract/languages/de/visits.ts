@@ -32,4 +32,9 @@ export const visits: LanguageData["visits"] = {
   passive: "wurde|wurden|worden|wird|werden",
   by: "von|vom|durch",
   to: "nach|in|in die|in den|in der|ins|zu|zum|zur",
+  ledBy:
+    "unter Leitung von|unter der Leitung von|unter Führung von|unter der Führung von|angeführt von|geleitet von|Delegation unter|Kommission unter|Abordnung unter|Delegation um|Maschine mit|Flugzeug mit|Maschine von|Flugzeug von|darunter|unter ihnen",
+  returning:
+    "Gegenbesuch|Gegenbesuchs|Gegenbesuches|Gegenbesuche|Gegenvisite|Rückbesuch|Besuch erwidern|Besuch erwidert|Besuch erwiderte",
+  there: "ins Land|in das Land|im Land|in der Stadt|im Königreich|im Inselstaat|auf der Insel",
 };

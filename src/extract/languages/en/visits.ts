@@ -31,4 +31,9 @@ export const visits: LanguageData["visits"] = {
   passive: "was|were|been|being|is|are|be|to be",
   by: "by",
   to: "to|in|of",
+  ledBy:
+    "led by|headed by|headed up by|delegation under|mission under|team under|delegation of|plane carrying|aircraft carrying|jet carrying|flight carrying|plane of|aircraft of|jet of|motorcade of|including|among them|brought|carrying",
+  returning:
+    "return visit|return visits|return trip|return the visit|returned the visit|return the favour|return the favor|return the call|reciprocal visit|reciprocate the visit|reciprocated the visit|repay the visit|repaid the visit",
+  there: "the country|this country|the host country|the island nation|the island|the kingdom|the republic|the city",
 };

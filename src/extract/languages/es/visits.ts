@@ -30,4 +30,9 @@ export const visits: LanguageData["visits"] = {
   passive: "fue|fueron|ha sido|sido|es|será|serán|ser",
   by: "por",
   to: "a|al|en|por|hacia|de|del",
+  ledBy:
+    "encabezada por|encabezado por|liderada por|presidida por|dirigida por|al frente de|a cargo de|avión de|avión que llevaba a|avión que traía a|comandada por|bajo la dirección de|entre ellos",
+  returning:
+    "devolver la visita|devolverá la visita|devuelva la visita|devuelvan la visita|devolvió la visita|devuelve la visita|visita de vuelta|visita recíproca|devolviendo la visita|corresponder a la visita|corresponderá a la visita",
+  there: "al país|a este país|a nuestro país|a la isla|en el país|al reino|a la ciudad",
 };

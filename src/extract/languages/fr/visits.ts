@@ -31,4 +31,9 @@ export const visits: LanguageData["visits"] = {
   passive: "a été|ont été|été|fut|furent|est|sont|sera|seront|être|était",
   by: "par",
   to: "à|en|au|aux|pour|vers|dans|de|du",
+  ledBy:
+    "conduite par|menée par|dirigée par|emmenée par|délégation de|présidée par|avion de|avion transportant|l'appareil de|sous la conduite de|sous la houlette de|dont|parmi lesquels",
+  returning:
+    "rendre la visite|rendra la visite|rendre sa visite|rendra sa visite|visite de retour|visite retour|rendu la visite|rendait sa visite|rendre la politesse|rendra la politesse",
+  there: "dans le pays|au pays|dans notre pays|sur l'île|dans l'île|dans le royaume|dans l'archipel|dans la ville",
 };

@@ -31,4 +31,9 @@ export const visits: LanguageData["visits"] = {
   passive: "è stato|è stata|sono stati|stato|stata|viene|venne|verrà|sarà|fu|essere|è",
   by: "da|dal|dalla|dallo|dai",
   to: "a|ad|in|nel|negli|nella|nei|per|verso|di|del|della|dell'",
+  ledBy:
+    "guidata da|guidata dal|guidata dalla|capeggiata da|capeggiata dal|presieduta da|presieduta dal|condotta da|capitanata da|delegazione di|delegazione del|aereo di|aereo del|volo di|volo del|a bordo il|a bordo|tra cui",
+  returning:
+    "ricambiare la visita|ricambierà la visita|ricambiato la visita|ricambiando la visita|restituire la visita|restituirà la visita|restituirà la cortesia|ricambierà la cortesia|ricambiare la cortesia|contraccambiare la visita|contraccambierà la visita|visita di ritorno|visita di cortesia in cambio",
+  there: "nel Paese|nel paese|sull'isola|nell'isola|nel regno|in città",
 };

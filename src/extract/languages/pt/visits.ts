@@ -29,4 +29,9 @@ export const visits: LanguageData["visits"] = {
   passive: "foi|foram|sido|é|será|serão|ser",
   by: "por|pelo|pela|pelos",
   to: "a|ao|à|aos|às|em|no|na|nos|nas|por|pelo|pela|para|de|do|da",
+  ledBy:
+    "chefiada por|chefiada pelo|chefiada pela|liderada por|liderada pelo|liderada pela|encabeçada por|encabeçada pelo|encabeçada pela|dirigida por|comandada por|comandada pelo|avião de|avião do|avião da|avião que transportava|aeronave de|aeronave do|entre eles",
+  returning:
+    "retribuir a visita|retribuirá a visita|retribuiu a visita|retribua a visita|retribui a visita|devolver a visita|visita de retribuição|visita de retorno|retribuição da visita",
+  there: "ao país|no país|ao nosso país|à ilha|na ilha|ao reino|à cidade",
 };

@@ -1,10 +1,10 @@
 import type { Lexicon } from "../../lexicon.js";
-import { lastBefore, type MarkedSentence } from "../../marks.js";
+import { covering, lastBefore, type MarkedSentence } from "../../marks.js";
 
 const FARTHEST = 4;
 
 /** "with the visiting president", "dem Kanzler": whether what begins here stands behind a preposition, its article and adjectives between. */
-export function isBehindPreposition({ tokens }: MarkedSentence, start: number, lexicon: Lexicon): boolean {
+export function isBehindPreposition({ tokens, countries }: MarkedSentence, start: number, lexicon: Lexicon): boolean {
   let isArticled = false;
   for (let at = lastBefore(tokens, start), seen = 0; at >= 0 && seen < FARTHEST; at--, seen++) {
     const token = tokens[at]!;
@@ -16,7 +16,7 @@ export function isBehindPreposition({ tokens }: MarkedSentence, start: number, l
       isArticled ||
       lexicon.persons.officeEpithets.at(token.lower, 0) !== null ||
       lexicon.persons.honorifics.at(token.lower, 0) !== null ||
-      lexicon.countries.at(token.text, 0) !== null;
+      (lexicon.countries.at(token.text, 0) !== null && covering(countries, token)?.form !== "capital"); // not "from Paris he"
     if (!goesOn) return false;
   }
   return false;
