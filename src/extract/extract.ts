@@ -101,7 +101,12 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     organizations: [...mergeOrganizations(sentences.flatMap(({ organizations }) => organizations)).values()],
     meetings,
     visits: withGuests(
-      findVisits(scenes, mentioned, hostOf, pair.find((person) => hostOf(person) !== null) ?? null),
+      findVisits(scenes, {
+        mentioned,
+        hostOf,
+        guest: pair.find((person) => hostOf(person) !== null) ?? null,
+        placeAt: (sentence) => told[sentence]?.place?.country ?? null,
+      }),
       meetings,
       namesPlace,
     ),

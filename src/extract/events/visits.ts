@@ -1,6 +1,6 @@
 import { addDays } from "../../dates/calendar.js";
 import type { CountryCode, EdtfDate } from "../../model/extraction.js";
-import type { Person } from "../refine/people.js";
+import { isLeader, type Person } from "../refine/people.js";
 import type { Scene } from "./clause.js";
 import { excludes } from "./meetings/meeting.js";
 import type { Visit, VisitMention } from "./visits/mention.js";
@@ -12,58 +12,114 @@ export type { Visit } from "./visits/mention.js";
 const APART = 30 * 24 * 60 * 60 * 1000;
 const FULL = /^\d{4}-\d{2}-\d{2}$/;
 
+/** What the rest of the article tells a reader of its journeys. */
+export interface Journeys {
+  readonly mentioned: ReadonlySet<CountryCode>;
+  /** Where somebody is a guest, as the meetings tell. */
+  readonly hostOf: (visitor: Person) => CountryCode | null;
+  /** The guest at the meeting the article is about. */
+  readonly guest: Person | null;
+  /** The country where the telling has got to at a sentence. */
+  readonly placeAt: (sentence: number) => CountryCode | null;
+}
+
 /** Finds visits: who went where, when; a stop on the way and a second mention belong to the one visit. */
-export function findVisits(
-  scenes: readonly Scene[],
-  mentioned: ReadonlySet<CountryCode>,
-  hostOf: (visitor: Person) => CountryCode | null,
-  guest: Person | null,
-): Visit[] {
+export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[] {
+  const { hostOf, guest, placeAt } = journeys;
   const visits: Visit[] = [];
+  const mentions = scenes.flatMap((scene) => visitMentions(scene, journeys.mentioned));
+  const travellers = new Set(
+    mentions.flatMap(({ visitors, isSure, country }) =>
+      isSure && country !== null ? visitors.filter((person) => person.country !== country) : [],
+    ),
+  );
   let focus: Visit | null = null;
-  for (const scene of scenes)
-    for (const mention of visitMentions(scene, mentioned)) {
-      // "This visit aims at …": before any other it is that of the guest at the meeting the article is about
-      const isGuests =
-        mention.visitors.length === 0 && mention.country === null && visits.length === 0 && guest !== null;
-      // "The tour began in Muscat": that of whoever is on the way
-      const isTravellers = mention.isNoun && mention.visitors.length === 0 && mention.country !== null;
-      const onTheWay = guest && hostOf(guest) === mention.country ? [guest] : (focus?.visitors ?? []);
-      const usual = isGuests ? [guest] : isTravellers ? onTheWay : mention.visitors;
-      const { from } = mention;
-      const visitors = from ? [guest, ...(focus?.visitors ?? [])].filter(comesFrom(from)).slice(0, 1) : usual;
-      const [visitor] = visitors;
-      const country =
-        mention.country ??
-        (visitor && focus?.visitors.includes(visitor) ? focus.country : visitor ? hostOf(visitor) : null);
-      if (!visitor || !country) {
-        if (!visitor && focus && (mention.country === null || mention.country === focus.country))
-          absorb(focus, mention);
-        continue;
-      }
-      if (visitor.country === country || (visitor.country === null && mention.country === null)) continue;
-      const known = visits.find(
-        (visit) => visit.country === country && visit.visitors.includes(visitor) && !isOther(visit, mention),
-      );
-      if (known) absorb(known, mention);
-      const visit: Visit = known ?? {
-        visitors: [...visitors].filter((person) => person.country !== country),
-        country,
-        kind: mention.kind,
-        status: mention.status,
-        startDate: null,
-        endDate: null,
-        places: [],
-        sentences: new Set(),
-      };
-      if (!known) {
-        visits.push(visit);
-        absorb(visit, mention);
-      }
-      focus = visit;
+  /** Who was last said to travel. */
+  let onTheWay: readonly Person[] = [];
+  for (const told of mentions) {
+    const mention = told.isThere ? { ...told, country: placeAt(told.sentence) } : told;
+    const visitors = whoGoes(mention, journeys, onTheWay, visits, travellers, (person) =>
+      isSpokenOf(scenes[told.sentence - 1], person),
+    );
+    if (mention.isSure && visitors.length > 0 && !(onTheWay.some(isLeader) && visitors.every(isMinor)))
+      onTheWay = visitors;
+    const [visitor] = visitors;
+    const country =
+      (mention.isReturn && visitor ? homeOfLastGuest(visits, visitor) : null) ??
+      mention.country ??
+      (visitor && focus?.visitors.includes(visitor) ? focus.country : visitor ? hostOf(visitor) : null);
+    if (!visitor || !country) {
+      if (!visitor && focus && (mention.country === null || mention.country === focus.country)) absorb(focus, mention);
+      continue;
     }
+    if (visitor.country === country || (visitor.country === null && mention.country === null)) continue;
+    const known = visits.find(
+      (visit) => visit.country === country && visit.visitors.includes(visitor) && !isOther(visit, mention),
+    );
+    if (known) absorb(known, mention);
+    const visit: Visit = known ?? {
+      visitors: [...visitors].filter((person) => person.country !== country),
+      country,
+      kind: mention.kind,
+      status: mention.status,
+      startDate: null,
+      endDate: null,
+      places: [],
+      sentences: new Set(),
+    };
+    if (!known) {
+      visits.push(visit);
+      absorb(visit, mention);
+    }
+    focus = visit;
+  }
   return visits;
 }
+
+/** Of whom a mention tells: whom it names, else whoever is on the way. */
+function whoGoes(
+  mention: VisitMention,
+  { hostOf, guest }: Journeys,
+  onTheWay: readonly Person[],
+  visits: readonly Visit[],
+  travellers: ReadonlySet<Person>,
+  isNamed: (person: Person) => boolean,
+): readonly Person[] {
+  const { country, from, visitors } = mention;
+  if (from) return [guest, ...onTheWay].filter(comesFrom(from)).slice(0, 1);
+  const [meant] = visitors;
+  if (!meant) {
+    // "This visit aims at …": before any other it is that of the guest at the meeting the article is about
+    if (country === null) return visits.length === 0 && guest ? [guest] : [];
+    // "The tour began in Muscat": that of whoever is on the way
+    if (!mention.isNoun) return [];
+    return guest && hostOf(guest) === country ? [guest] : onTheWay;
+  }
+  if (mention.isSure || country === null) return visitors;
+  if (meant.country !== country && (travellers.has(meant) || (mention.isPronoun && isNamed(meant)))) return visitors;
+  // "On Wednesday the president flies to B": the president who travels, though the last one named is another
+  const isLikely = onTheWay.some(
+    (person) => person.country !== country && mayBeMeant(person, meant, mention.isPronoun),
+  );
+  return isLikely && !onTheWay.includes(meant) ? onTheWay : visitors;
+}
+
+/** Whether "he" or "the president", which seems to mean one person, may mean another. */
+const mayBeMeant = (person: Person, meant: Person, isPronoun: boolean): boolean =>
+  (isPronoun || isLeader(person) === isLeader(meant)) &&
+  (person.gender === null || meant.gender === null || person.gender === meant.gender);
+
+/** "Modi will return the visit": where the last guest in the visitor's country came from. */
+const homeOfLastGuest = (visits: readonly Visit[], { country }: Person): CountryCode | null =>
+  visits.findLast((visit) => visit.country === country)?.visitors[0]?.country ?? null;
+
+/** Whether a sentence has somebody for its subject, or beside it. */
+const isSpokenOf = (scene: Scene | undefined, person: Person): boolean =>
+  scene?.references.some(({ kind, persons, isOblique }) => kind === "name" && !isOblique && persons.includes(person)) ??
+  false;
+
+/** Those beside whom a leader is the one who travels. */
+const isMinor = ({ rank }: Person): boolean => rank === "BUSINESS" || rank === "OFFICIAL" || rank === "SPOKESPERSON";
 
 const comesFrom =
   (country: CountryCode) =>

@@ -20,9 +20,14 @@ export interface VisitMention extends Place {
   readonly visitors: readonly Person[];
   /** Whether the words say who they are: a name, "the Kenyan president"; "he" or "the president" may mean another. */
   readonly isSure: boolean;
+  readonly isPronoun: boolean;
   /** Where visitors come from of whom no name is given. */
   readonly from?: CountryCode | null;
   readonly country: CountryCode | null;
+  /** "arrived in the country": where the telling has got to. */
+  readonly isThere: boolean;
+  /** "the return visit": to where the last guest came from. */
+  readonly isReturn: boolean;
   readonly kind: string | null;
   readonly status: EventStatus;
   readonly date: DateMention | null;
@@ -41,6 +46,9 @@ export const toldBy = (
   start: verb.start,
   end: verb.end,
   isSure: true,
+  isPronoun: false,
+  isThere: false,
+  isReturn: false,
   ...told,
   kind: null,
   days: null,

@@ -3,7 +3,7 @@ import { overlaps, type Place } from "../../marks.js";
 import { type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
 import { citiesOf } from "../where.js";
-import { destinationOf, listedWith } from "./destination.js";
+import { destinationOf, listedWith, withoutDates } from "./destination.js";
 import { hostings } from "./hosting.js";
 import type { VisitMention } from "./mention.js";
 import { sendings } from "./sending.js";
@@ -45,7 +45,9 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     if (told === null && from === null) return [];
     const visitors = told?.persons ?? [];
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
-    if (trigger.type !== "noun" && destination === null) return [];
+    const isThere = destination === null && trigger.type === "arrival" && isHere(scene, trigger);
+    const isReturn = destination === null && isReturnVisit(scene, trigger);
+    if (trigger.type !== "noun" && destination === null && !isThere && !isReturn) return [];
     const further = destination === null ? [] : listedWith(scene, trigger, destination, visitors);
     const date = dateFor(scene, trigger, [...others, ...triggers.filter((other) => other !== trigger)]);
     const kind =
@@ -57,8 +59,11 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       end: trigger.end,
       visitors,
       isSure: told?.isSure ?? false,
+      isPronoun: told?.isPronoun ?? false,
       from,
       country: destination,
+      isThere,
+      isReturn,
       kind,
       status,
       date,
@@ -92,6 +97,24 @@ function isDetermined({ sentence, lexicon }: Scene, place: Place): boolean {
     sentence.text.slice(Math.max(0, place.start - sentence.start - 12), place.end - sentence.start),
   );
 }
+
+const HERE = 30;
+
+/** "landed here", "llegó ayer al país", "had arrived on Thursday": a goal that the telling does not name again. */
+function isHere(scene: Scene, { end }: Place): boolean {
+  const { visits, meetings } = scene.lexicon;
+  const words = withoutDates(scene, end, end + HERE);
+  const isAlone = /^\s*(?:[,.;]|$)/.test(words) && words !== textBetween(scene, end, end + HERE);
+  const goals = [visits.there, meetings.here].map((finder) => finder.first(words));
+  return (
+    isAlone || goals.some((found) => found !== null && words.slice(0, found.start).trim().split(/\s+/).length <= 2)
+  );
+}
+
+const isReturnVisit = (scene: Scene, { start, end }: Place): boolean =>
+  scene.lexicon.visits.returning
+    .all(scene.sentence.text)
+    .some((found) => scene.sentence.start + found.start < end + HERE && start < scene.sentence.start + found.end);
 
 /** "a four-day trip" → 4. */
 function daysOf(scene: Scene, trigger: Place): number | null {

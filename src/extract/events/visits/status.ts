@@ -20,7 +20,7 @@ export function statusOf(
   const outcome = textBetween(scene, narrow.start, Math.min(sentence.end, trigger.end + reach)).split(/[;:]/)[0] ?? "";
   const left = textBetween(scene, narrow.start, trigger.end);
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
-  const isOpen = isVerb && (lexicon.negations.isIn(before) || visits.unsure.isIn(before));
+  const isOpen = lexicon.negations.isIn(before) || (isVerb && visits.unsure.isIn(before));
   if (isOpen || meetings.denied.isIn(around) || meetings.hypothetical.isIn(left)) return null;
   if (meetings.cancelled.isIn(outcome)) return "CANCELLED";
   if (meetings.postponed.isIn(outcome)) return "POSTPONED";

@@ -9,6 +9,7 @@ const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders
 const OWNER_REACH = 45;
 const LEAD = 90;
 const AHEAD = 220;
+const BY = 8;
 /** More than these are the guests of a gathering. */
 const MOST = 4;
 
@@ -17,9 +18,10 @@ export interface Travellers {
   readonly persons: readonly Person[];
   /** Whether the words say who it is: a name, "the Kenyan president"; a pronoun or a bare office may mean another. */
   readonly isSure: boolean;
+  readonly isPronoun: boolean;
 }
 
-const NOBODY: Travellers = { persons: [], isSure: false };
+const NOBODY: Travellers = { persons: [], isSure: false, isPronoun: false };
 
 /** Whose visit: "Xi's visit", "Lee arrived in", "his trip", "a visit by Lee", "On a visit to X, Lee …"; null for somebody of whom no name is given. */
 export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Travellers | null {
@@ -27,10 +29,7 @@ export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Trave
   const hosts = new Set(references.filter((reference) => isHost(scene, reference)).flatMap(({ persons }) => persons));
   const canGo = (reference: Reference) =>
     !reference.persons.some((person) => person.rank === "SPOKESPERSON" || hosts.has(person));
-  const told = (reference: Reference): Travellers => ({
-    persons: reference.persons,
-    isSure: isSure(scene, reference),
-  });
+  const told = (reference: Reference) => travellers(scene, [reference]);
   if (isNoun) {
     const owner = references.findLast(
       (reference) =>
@@ -52,11 +51,7 @@ export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Trave
     const behind = subjectBehind(scene, trigger);
     return behind ? told(behind) : NOBODY;
   }
-  const persons = personsOf(subject);
-  return {
-    persons: persons.length <= MOST ? persons : persons.slice(0, 1),
-    isSure: subject.some((one) => isSure(scene, one)),
-  };
+  return travellers(scene, subject);
 }
 
 /**
@@ -83,17 +78,25 @@ export function freeSubject(scene: Scene, verb: Place): Travellers | null {
     const gap = textBetween(scene, verb.end, able[at]!.start);
     if (gap.startsWith(",") || scene.lexicon.and.isIn(gap)) return null;
   }
-  const group = joined(scene, able, at, 1);
+  return travellers(scene, joined(scene, able, at, 1));
+}
+
+function travellers(scene: Scene, group: readonly Reference[]): Travellers {
   const persons = personsOf(group);
   return {
     persons: persons.length <= MOST ? persons : persons.slice(0, 1),
     isSure: group.some((one) => isSure(scene, one)),
+    isPronoun: group.every(({ kind }) => kind === "pronoun" || kind === "possessive"),
   };
 }
 
-/** Whether a reference says by itself whom it means: a name, "the Kenyan president". */
-const isSure = ({ sentence }: Scene, reference: Reference): boolean =>
+/** Whether a sentence says whom a reference means: a name, "the Kenyan president", "she" behind her name. */
+const isSure = ({ sentence, references }: Scene, reference: Reference): boolean =>
   reference.kind === "name" ||
+  references.some(
+    ({ kind, start, persons, isOblique }) =>
+      kind === "name" && !isOblique && start < reference.start && persons[0] === reference.persons[0],
+  ) ||
   (reference.start < reference.end &&
     sentence.countries.some(({ start, end }) => start >= reference.start && end <= reference.end));
 
@@ -134,6 +137,7 @@ function subjectBehind(scene: Scene, trigger: Place): Reference | null {
   for (const reference of references) {
     const { start, end, kind, isOwner } = reference;
     if (start < trigger.end || start >= end || !ACTING.has(kind) || isOwner) continue;
+    if (lexicon.visits.by.at(textBetween(scene, end, end + BY).trimStart(), 0)) continue; // "volará a X, invitado por Y"
     if (start - trigger.end > AHEAD) break;
     const gap = textBetween(scene, trigger.end, start);
     if (/[;:]/.test(gap)) break;

@@ -2,7 +2,10 @@ import type { Lexicon } from "../../lexicon.js";
 import type { MarkedSentence } from "../../marks.js";
 import type { People } from "../people.js";
 import type { Candidate } from "./candidates.js";
+import { isBehindPreposition } from "./role.js";
 
+/** An article before a day. */
+const BEFORE_DAY = 5;
 const CLAUSE_MARK = /[,;:—–()"“”„«»]/gu;
 
 /** "… «Siamo amici», ha aggiunto": verbs without a subject in their clause, where the language may drop it, have the last one's. */
@@ -11,7 +14,7 @@ export function droppedSubjects(
   mentions: People["mentions"][number],
   lexicon: Lexicon,
 ): Candidate[] {
-  const { text, start } = sentence;
+  const { text, start, dates, countries } = sentence;
   const { speech, meetings, visits, gifts, persons } = lexicon;
   const speaking = speech.verbs.all(text).map((verb) => ({ ...verb, isSpeech: true }));
   const acting = [meetings.verbs, visits.verbs, visits.arrivals, gifts.give, gifts.receive]
@@ -21,6 +24,14 @@ export function droppedSubjects(
     .filter((verb) => !meetings.infinitives.isIn(verb.text));
   const named = [...mentions, ...sentence.offices].map((place) => place.start - start);
   const marks = [...text.matchAll(CLAUSE_MARK)].map(({ index }) => index);
+  // "El lunes viajará a": a day is no subject
+  const withoutDay = (from: number, to: number) => {
+    const day = dates.find((date) => date.from >= start + from && date.from - start - from <= BEFORE_DAY);
+    return text.slice(day ? Math.min(day.to - start, to) : from, to);
+  };
+  const nations = countries
+    .filter((mark) => mark.form === "adjective" || !isBehindPreposition(sentence, mark.start, lexicon))
+    .map((mark) => mark.start - start);
   return [...speaking, ...acting].flatMap((verb): Candidate[] => {
     const from = (marks.findLast((mark) => mark < verb.start) ?? -1) + 1;
     const lead = text.slice(from, verb.start);
@@ -32,8 +43,8 @@ export function droppedSubjects(
       [lexicon.subordinators, persons.pronouns, persons.bothLeaders, persons.bothSides, persons.strangers].some(
         (finder) => finder.isIn(lead),
       ) ||
-      lexicon.countries.isIn(lead) ||
-      opensWithNoun(lead, lexicon);
+      nations.some((at) => at >= from && at < verb.start) ||
+      opensWithNoun(withoutDay(from, verb.start), lexicon);
     return hasSubject
       ? []
       : [{ type: "pronoun", pronoun: "dropped", start: start + verb.start, end: start + verb.start }];
