@@ -2,9 +2,8 @@ import { nameKey } from "../../names/fold.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence, NameMark } from "../marks.js";
 
-/** Parts two surnames that free word order puts side by side: "traf Merz Xi" has two people where the article names both. */
+/** Parts two surnames side by side where the article names both: "traf Merz Xi", "the Solheim-Ansah meeting". */
 export function withAdjacentNamesParted(sentences: readonly MarkedSentence[], lexicon: Lexicon): MarkedSentence[] {
-  if (!lexicon.putsVerbsLast) return [...sentences];
   const full = sentences.flatMap(({ names }) =>
     names.filter(({ words, likelihood, office }) => words.length > 1 && (likelihood > 1 || office !== null)),
   );
@@ -15,8 +14,9 @@ export function withAdjacentNamesParted(sentences: readonly MarkedSentence[], le
         .map(({ words }) => nameKey(words.join(" "))),
     );
   const part = (mark: NameMark): NameMark[] => {
-    const [first, second] = mark.words;
-    if (mark.words.length !== 2 || !first || !second || mark.office) return [mark];
+    const isDashed = mark.words.length === 1;
+    const [first, second, third] = isDashed ? mark.words[0]!.split(/[-‐‑]/u) : mark.words;
+    if (!first || !second || third || mark.office || !(isDashed || lexicon.putsVerbsLast)) return [mark];
     const [ours, theirs] = [bearers(first, mark), bearers(second, mark)];
     if (ours.size === 0 || theirs.size === 0 || [...ours].some((name) => theirs.has(name))) return [mark];
     return [

@@ -16,6 +16,10 @@ export interface Group extends Place {
   readonly role: Role;
   /** Where its preposition begins, or else the group. */
   readonly roleStart: number;
+  /** "with A and with B": the preposition stands before each. */
+  readonly isRepeated: boolean;
+  /** "Solheim-Ansah". */
+  readonly isDashed: boolean;
   readonly references: readonly Reference[];
 }
 
@@ -47,9 +51,10 @@ export function groupsOf(scene: Scene, triggers: readonly Place[]): Group[] {
       const between = textBetween(scene, last.end, reference.start);
       if (
         isApposition(last, reference, between) ||
+        DASH.test(between) ||
         (isJoin(between, scene.lexicon) && !opensClause(scene, list, reference, triggers))
       ) {
-        const hasAnd = scene.lexicon.and.isIn(between);
+        const hasAnd = scene.lexicon.and.isIn(between) || DASH.test(between);
         const isOther = !sameAs(last, reference);
         if (!isClosed || hasAnd || !isOther) {
           if (hasAnd) isClosed = true;
@@ -73,8 +78,16 @@ function groupOf(scene: Scene, references: readonly Reference[], triggers: reado
   const end = references.at(-1)!.end;
   const isOwner = references[0]!.kind === "possessive" || references[0]!.isOwner === true || isPossessive(scene, end);
   const { role, roleStart } = isOwner ? { role: "owner" as const, roleStart: start } : roleOf(scene, start, triggers);
-  return { start, end, persons: personsOf(references), role, roleStart, references };
+  const between = references.slice(1).map((next, at) => textBetween(scene, references[at]!.end, next.start));
+  return {
+    ...{ start, end, persons: personsOf(references), role, roleStart, references },
+    isRepeated: between.some((text) => scene.lexicon.meetings.with.isIn(text)),
+    isDashed: between.length === 1 && DASH.test(between[0]!),
+  };
 }
+
+/** What joins the two names of "Solheim-Ansah". */
+const DASH = /^\s?[-–‑/]\s?$/u;
 
 /** "A and B, met": the subject that a verb seems to leave out stands right before its comma. */
 const isEcho = (scene: Scene, { start, end }: Reference, last: Reference | undefined): boolean =>
@@ -99,7 +112,10 @@ function opensClause(
 ): boolean {
   const { lexicon, sentence } = scene;
   if (lexicon.putsVerbsLast) return false;
-  const isObject = triggers.some(({ end }) => end <= list[0]!.start && list[0]!.start - end < 30);
+  const first = list[0]!.start;
+  const isObject = triggers.some(
+    ({ end }) => end <= first && first - end < 30 && !/[,;:—]/.test(textBetween(scene, end, first)),
+  );
   if (!isObject) return false;
   const next = sentence.tokens.find(({ start, isWord }) => start >= reference.end && isWord);
   if (!next || next.start - reference.end > 1) return false;
@@ -176,7 +192,7 @@ function isAttribute({ lexicon, sentence }: Scene, word: string, end: number): b
 }
 
 /** The phrase of a list that a text ends in. */
-function endingIn(
+export function endingIn(
   finder: { at(text: string, at: number): { readonly start: number; readonly end: number } | null },
   text: string,
 ): { readonly start: number; readonly end: number } | null {

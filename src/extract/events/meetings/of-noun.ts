@@ -14,7 +14,9 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
   const { scene, groups } = structure;
   const clause = wideClause(scene, noun);
   const own = groups.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const { persons: named, isBetween, isWhole, end } = behindNoun(structure, noun, own);
+  const pair = own.find((group) => group.isDashed && group.end <= noun.start && noun.start - group.end < 12);
+  if (pair) return [[...pair.persons]]; // "the Solheim-Ansah meeting"
+  const { persons: named, isBetween, isWhole, end, groups: behind } = behindNoun(structure, noun, own);
   if (isBetween && new Set(named).size >= 2) return [[...named]];
   const holder = own.findLast(
     (group) =>
@@ -24,12 +26,12 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
       !/[,;:]/.test(textBetween(scene, group.end, noun.start)),
   );
   if (holder && new Set([...holder.persons, ...named]).size >= 2)
-    return distributed(structure, noun, holder.persons, named);
+    return distributed(structure, noun, holder.persons, named, behind);
   if (isWhole && new Set(named).size >= 2) return [[...named]];
   const before = own.filter((group) => group.end <= noun.start);
   const carrier = subjectOf(structure, noun, before);
   const who = carrier ? carrier.persons : (holder?.persons ?? []);
-  if (new Set([...who, ...named]).size >= 2) return distributed(structure, noun, who, named);
+  if (new Set([...who, ...named]).size >= 2) return distributed(structure, noun, who, named, behind);
   const outer = mainSubject(structure, noun, end, own);
   const given =
     noun.value === "BANQUET"
@@ -38,7 +40,7 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
   if (given && who.length > 0) return [[...who, ...given.persons]];
   const all = [...who, ...named, ...outer];
   if (new Set(all).size >= 2 && (named.length > 0 || outer.length >= 2 || holder))
-    return who.length === 0 && outer.length === 1 ? distributed(structure, noun, outer, named) : [all];
+    return who.length === 0 && outer.length === 1 ? distributed(structure, noun, outer, named, behind) : [all];
   if (scene.lexicon.putsVerbsLast && named.length === 0) {
     // "where the mayor awaits him for dinner": both sides stand before the noun
     const sides = before.filter((group) => isPlain(group) && group.start >= ownClause(scene, noun).start);
@@ -63,15 +65,23 @@ interface Named {
   /** Both sides stand behind the noun: "the meeting of A with B". */
   readonly isWhole: boolean;
   readonly end: number;
+  readonly groups: readonly Group[];
 }
 
 function behindNoun({ scene, verbs, triggers }: Structure, noun: MeetingTrigger, own: readonly Group[]): Named {
   const persons: Person[] = [];
   let from = noun.end;
-  const next = [...verbs, ...triggers].filter(({ start }) => start >= noun.end).map(({ start }) => start);
+  const { give } = scene.lexicon.gifts;
+  // "a dinner given by A", "un face-à-face tendu": behind a noun that needs no subject
+  const isParticiple = (verb: Place) =>
+    give.isIn(textBetween(scene, verb.start, verb.end)) && !own.some(({ start, end }) => start >= noun.end && end <= verb.start);
+  const next = [...verbs.filter((verb) => !isParticiple(verb)), ...triggers]
+    .filter(({ start }) => start >= noun.end)
+    .map(({ start }) => start);
   const barrier = Math.min(...next, Number.POSITIVE_INFINITY);
   let isBetween = false;
   const roles = new Set<string>();
+  const groups: Group[] = [];
   for (const group of own) {
     if (group.start < noun.end || group.role === "owner") continue;
     const gap = textBetween(scene, from, group.roleStart);
@@ -82,15 +92,21 @@ function behindNoun({ scene, verbs, triggers }: Structure, noun: MeetingTrigger,
       ["BANQUET", "CEREMONY"].includes(noun.value) &&
       scene.lexicon.meetings.honours.isIn(textBetween(scene, group.roleStart - 25, group.start));
     const goesOn = isBetween && persons.length === 1 && isPlain(group) && (/,/.test(gap) || followsAnd(scene, group));
-    const isNamed = group.role === "with" || group.role === "between" || isGenitive || isHonoured || goesOn;
+    const isDashed = group.isDashed && gap.trim() === "";
+    const isNamed = group.role === "with" || group.role === "between" || isGenitive || isHonoured || goesOn || isDashed;
     if (!isNamed && !(group.role === "of" && gap.trim().length <= 25)) break;
     if (noun.value === "BANQUET" && group.persons.every(({ rank, country }) => rank === null && country === null))
       break;
     persons.push(...group.persons);
+    groups.push(group);
     roles.add(isGenitive ? "of" : group.role);
-    isBetween ||= group.role === "between";
+    isBetween ||= group.role === "between" || isDashed;
     from = group.end;
     if (isBetween && new Set(persons).size >= 2) break;
   }
-  return { persons, isBetween, isWhole: roles.has("of"), end: from };
+  const isList = groups.length > 1 && groups.every(({ role }) => role === "with");
+  return {
+    ...{ persons, isBetween, isWhole: roles.has("of"), end: from },
+    groups: isList ? groups.map((group) => ({ ...group, isRepeated: true })) : groups,
+  };
 }

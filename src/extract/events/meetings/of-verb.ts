@@ -4,7 +4,7 @@ import { nationsOf, type Scene, textBetween } from "../clause.js";
 import { type Actors, actors, freeActors } from "./actors.js";
 import { completed } from "./completed.js";
 import { distributed } from "./distributed.js";
-import type { Group } from "./groups.js";
+import { endingIn, type Group } from "./groups.js";
 import { followsAnd, isPlain, type Structure } from "./structure.js";
 import { isClitic, type MeetingTrigger } from "./triggers.js";
 
@@ -23,11 +23,17 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
     if (verb.isSigning) return [];
     return [completed(structure, verb, [...who, ...met], { hasSubject: who.length > 0, hasObject: met.length > 0 })];
   }
-  const parties = distributed(structure, verb, who, met);
+  const parties = distributed(structure, verb, who, met, objects.slice(0, 1));
+  const isOneByOne = who.length === 1 && !scene.lexicon.meetings.jointly.isIn(textBetween(scene, verb.start - 40, verb.end));
   for (const other of further)
-    if (isPlain(other) && who.length === 1 && followsAnd(scene, other)) parties.push([...who, ...other.persons]);
+    if (isOneByOne && (isPlain(other) ? followsAnd(scene, other) : prepositionOf(other) === prepositionOf(object!)))
+      parties.push(...other.persons.map((person) => [...who, person]));
     else if (other.role === "with" && parties.length === 1) parties[0]!.push(...other.persons);
   return parties;
+
+  function prepositionOf({ roleStart }: Group): string {
+    return /^\p{L}*/u.exec(textBetween(scene, roleStart, roleStart + 12))![0];
+  }
 }
 
 /** "Hablaron dos horas": a plural verb whose subject the language leaves out means more than the one spoken of last. */
@@ -61,9 +67,11 @@ function withoutCompany(scene: Scene, verb: MeetingTrigger, { subject, objects }
 function partnersOnly({ lexicon }: Scene, verb: MeetingTrigger, { subject, objects }: Actors): Actors {
   const found = lexicon.meetings.talking.at(verb.text, 0);
   if (found?.end !== verb.text.length && !verb.isSigning) return { subject, objects };
+  const holdsWith = endingIn(lexicon.meetings.with, verb.text) !== null; // "mantuvo reuniones con"
+  const isPartnerOf = ({ role }: Group, at: number) => role !== "plain" || (holdsWith && at === 0);
   return {
     subject: subject?.role === "with" ? null : subject,
-    objects: [...(subject?.role === "with" ? [subject] : []), ...objects.filter(({ role }) => role !== "plain")],
+    objects: [...(subject?.role === "with" ? [subject] : []), ...objects.filter(isPartnerOf)],
   };
 }
 

@@ -25,9 +25,12 @@ export function structureOf(scene: Scene, triggers: readonly MeetingTrigger[], d
   ]
     .flatMap((finder): Place[] => triggersOf<unknown>(finder, scene))
     .concat(triggers.filter(({ isVerb }) => isVerb))
+    .filter((verb) => !scene.references.some(({ kind, start, end }) => kind === "name" && holdsPlace({ start, end }, verb))) // "Lula da Silva"
     .sort((a, b) => a.start - b.start);
   return { scene, groups: groupsOf(scene, triggers), verbs, triggers, discourse };
 }
+
+const holdsPlace = (whole: Place, part: Place): boolean => whole.start <= part.start && part.end <= whole.end;
 
 export const isPlain = ({ role }: Group) => role === "plain";
 
@@ -38,9 +41,9 @@ export const opensClause = ({ lexicon }: Scene, text: string): boolean => {
   return lexicon.meetings.relatives.at(lead, 0) !== null || lexicon.meetings.conjunctions.at(lead, 0) !== null;
 };
 
-/** Whether "and" stands before a group, a day or an hour between them: "and on Tuesday B". */
+/** Whether "and" stands before a group, a day, an hour or an adverb between them: "and on Tuesday B", "and, separately, B". */
 export function followsAnd(scene: Scene, group: Group): boolean {
-  const lead = textBetween(scene, group.roleStart - 40, group.roleStart);
+  const lead = textBetween(scene, group.roleStart - 45, group.roleStart);
   const and = scene.lexicon.and.all(lead).at(-1);
-  return and !== undefined && !/[,;.]/.test(lead.slice(and.end));
+  return and !== undefined && !/[,;.]/.test(lead.slice(and.end).replace(/^,[^,;.]{1,40},/, ""));
 }

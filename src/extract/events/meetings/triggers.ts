@@ -77,7 +77,9 @@ function hasActors(scene: Scene, trigger: MeetingTrigger): boolean {
 export function isClitic({ lexicon, sentence }: Scene, { start, end }: Place): boolean {
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const { clitics } = lexicon.meetings;
-  if (/-(?:os?|as?)$/.test(text) || (/^l['’]/.test(text) && clitics.at(text, 0))) return true; // recebeu-o, l'a reçu
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  // recebeu-o, l'a reçu, lo esperaba, accoglierlo
+  if (/-l?(?:os?|as?)$/.test(text) || clitics.at(text, 0) || clitics.at(last, 0)?.end === last.length) return true;
   const lead = sentence.text.slice(Math.max(0, start - 12 - sentence.start), start - sentence.start).trimEnd();
   const word = /[\p{L}'’-]+$/u.exec(lead)?.[0];
   return word !== undefined && clitics.at(word, 0)?.end === word.length;
