@@ -243,6 +243,10 @@ export interface LanguageData {
     readonly verbs: Lists<MeetingKind>;
     /** Forms of the verbs that say nothing of time: meet, treffen. */
     readonly infinitives: List;
+    /** Forms that tell of what is wished, supposed or ahead: se reúna, reçoive. Empty where they look like others. */
+    readonly subjunctives: List;
+    /** Right before the noun: one side would like to have it: wants, asked for, réclame, pidió. */
+    readonly asking: List;
     /** Verbs whose partner stands only behind "with": spoke, discutió. */
     readonly talking: List;
     /** Forms that with a date tell what lies ahead: trifft, receives. */
@@ -294,7 +298,7 @@ export interface LanguageData {
     readonly hypothetical: List;
     /** Before a verb in the infinitive they say that nobody has agreed to it: wants, hopes, urged, souhaite. */
     readonly wished: List;
-    /** Verbs that mean something else with a word behind their object, the word as their value: "called on A to go". */
+    /** Verbs that mean something else with one of some words behind their object, these parted by `|` as the value: "called on A to go". */
     readonly turned: Lists<string>;
     /** Articles that show whose the noun before them is, by the gender they show: des, der. */
     readonly genitives?: Lists<Gender | "any">;

@@ -6,6 +6,8 @@ export interface Conjugation {
   /** Infinitive and gerund. */
   readonly base: string;
   readonly participle: string;
+  /** Third persons of the subjunctive, where they differ from those of what is. */
+  readonly subjunctive?: string;
 }
 
 /** The phrases of all words with all endings: `joined("a|b", "c|d")` is `ac|ad|bc|bd`. */
@@ -22,6 +24,8 @@ export interface VerbForms {
   readonly future: string;
   /** Those that say nothing of time. */
   readonly base: string;
+  /** Those of what is wished, supposed or ahead. */
+  readonly wished?: string;
 }
 
 /** The forms of verbs of one conjugation, the compound ones behind each of the auxiliaries. */
@@ -29,10 +33,12 @@ export function verbForms(stems: string, conjugation: Conjugation, auxiliaries: 
   const future = joined(stems, conjugation.future);
   const base = joined(stems, conjugation.base);
   const participles = joined(stems, conjugation.participle);
+  const wished = conjugation.subjunctive === undefined ? "" : joined(stems, conjugation.subjunctive);
   return {
-    all: [joined(stems, conjugation.finite), future, base, joined(auxiliaries, participles, " _ ")].join("|"),
+    all: [joined(stems, conjugation.finite), future, base, wished, joined(auxiliaries, participles, " _ ")].join("|"),
     future,
     base,
+    wished,
   };
 }
 
@@ -41,4 +47,5 @@ export const together = (...sets: readonly VerbForms[]): VerbForms => ({
   all: sets.map(({ all }) => all).join("|"),
   future: sets.map(({ future }) => future).join("|"),
   base: sets.map(({ base }) => base).join("|"),
+  wished: sets.map(({ wished }) => wished ?? "").join("|"),
 });

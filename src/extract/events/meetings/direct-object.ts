@@ -37,7 +37,11 @@ const isOfPeople = ({ lexicon, sentence }: Scene, start: number): boolean =>
 /** "called on A to withdraw", "saw A as a threat": what stands behind the one who seems to be met gives the verb another sense. */
 export function isTurned(scene: Scene, verb: MeetingTrigger, group: Group): boolean {
   const turn = scene.lexicon.meetings.turned.at(verb.text, 0);
-  if (turn?.end !== verb.text.length) return false;
+  if (!turn) return false;
   const behind = textBetween(scene, group.end, group.end + 30).replace(/^,[^,]{0,30},/, "");
-  return behind.trimStart().toLowerCase().startsWith(`${turn.value} `);
+  const [word] = behind
+    .replace(/^[\s,]+/, "")
+    .toLowerCase()
+    .split(/\s/);
+  return turn.value.split("|").includes(word!);
 }

@@ -74,7 +74,8 @@ function behindNoun({ scene, verbs, triggers }: Structure, noun: MeetingTrigger,
   const { give } = scene.lexicon.gifts;
   // "a dinner given by A", "un face-à-face tendu": behind a noun that needs no subject
   const isParticiple = (verb: Place) =>
-    give.isIn(textBetween(scene, verb.start, verb.end)) && !own.some(({ start, end }) => start >= noun.end && end <= verb.start);
+    give.isIn(textBetween(scene, verb.start, verb.end)) &&
+    !own.some(({ start, end }) => start >= noun.end && end <= verb.start);
   const next = [...verbs.filter((verb) => !isParticiple(verb)), ...triggers]
     .filter(({ start }) => start >= noun.end)
     .map(({ start }) => start);

@@ -24,7 +24,8 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
     return [completed(structure, verb, [...who, ...met], { hasSubject: who.length > 0, hasObject: met.length > 0 })];
   }
   const parties = distributed(structure, verb, who, met, objects.slice(0, 1));
-  const isOneByOne = who.length === 1 && !scene.lexicon.meetings.jointly.isIn(textBetween(scene, verb.start - 40, verb.end));
+  const isOneByOne =
+    who.length === 1 && !scene.lexicon.meetings.jointly.isIn(textBetween(scene, verb.start - 40, verb.end));
   for (const other of further)
     if (isOneByOne && (isPlain(other) ? followsAnd(scene, other) : prepositionOf(other) === prepositionOf(object!)))
       parties.push(...other.persons.map((person) => [...who, person]));

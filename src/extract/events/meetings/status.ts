@@ -1,5 +1,6 @@
 import type { EventStatus } from "../../../model/extraction.js";
 import type { Place } from "../../marks.js";
+import type { PhraseFinder } from "../../phrases.js";
 import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
 import type { Structure } from "./structure.js";
 import type { MeetingTrigger } from "./triggers.js";
@@ -24,6 +25,7 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
     return null;
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
   if (trigger.isVerb && lexicon.negations.isIn(before)) return null;
+  if (!trigger.isVerb && isAskedFor(scene, trigger, narrow)) return null;
   const behind = textBetween(scene, trigger.end, Math.min(wide.end, trigger.end + 100));
   const clause =
     textBetween(scene, Math.max(narrow.start, trigger.start - 45), trigger.end) +
@@ -39,6 +41,8 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
     meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
   if (isPlanned || isAhead(scene, trigger, narrow)) return "PLANNED";
   if (isBase && meetings.planned.isIn(lead)) return "PLANNED";
+  if (trigger.isVerb && isWhole(meetings.subjunctives, trigger.text))
+    return meetings.planned.isIn(lead) ? "PLANNED" : null;
   return !trigger.isVerb && meetings.planned.isIn(predicate) ? "PLANNED" : "HELD";
 }
 
@@ -46,6 +50,16 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
 function isWished({ lexicon }: Scene, lead: string): boolean {
   const wish = lexicon.meetings.wished.all(lead).at(-1);
   return wish !== undefined && !lexicon.subordinators.isIn(lead.slice(wish.end));
+}
+
+const isWhole = (finder: PhraseFinder<true>, text: string): boolean => finder.at(text, 0)?.end === text.length;
+
+const WISH = 25;
+
+/** "asked for a meeting with", "wants talks": what one side would like to have. */
+function isAskedFor({ lexicon, sentence }: Scene, noun: MeetingTrigger, { start }: Place): boolean {
+  const from = Math.max(start, noun.start - WISH) - sentence.start;
+  return lexicon.meetings.asking.isIn(sentence.text.slice(from, noun.start - sentence.start));
 }
 
 /** "There was, in spite of rumours, no meeting": without what stands between two commas. */

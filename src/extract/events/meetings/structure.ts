@@ -25,7 +25,9 @@ export function structureOf(scene: Scene, triggers: readonly MeetingTrigger[], d
   ]
     .flatMap((finder): Place[] => triggersOf<unknown>(finder, scene))
     .concat(triggers.filter(({ isVerb }) => isVerb))
-    .filter((verb) => !scene.references.some(({ kind, start, end }) => kind === "name" && holdsPlace({ start, end }, verb))) // "Lula da Silva"
+    .filter(
+      (verb) => !scene.references.some(({ kind, start, end }) => kind === "name" && holdsPlace({ start, end }, verb)),
+    ) // "Lula da Silva"
     .sort((a, b) => a.start - b.start);
   return { scene, groups: groupsOf(scene, triggers), verbs, triggers, discourse };
 }

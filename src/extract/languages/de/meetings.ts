@@ -39,6 +39,9 @@ export const meetings: LanguageData["meetings"] = {
     ["BANQUET", meals.all],
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  subjunctives: "",
+  asking:
+    "fordert|forderte|verlangt|verlangte|wünscht sich|bat um|bittet um|strebt|wünscht|forderten|drängt auf|drängte auf",
   talking: talks.all,
   present: "trifft|trifft sich|treffen sich|empfängt|berät|bewirtet|telefoniert|spricht mit|kommt zusammen",
   notMeetings:

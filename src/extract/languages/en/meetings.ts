@@ -36,6 +36,9 @@ export const meetings: LanguageData["meetings"] = {
     ["BANQUET", meals.all],
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  subjunctives: "",
+  asking:
+    "asked for|asks for|asking for|requested|requests|seeks|seeking|sought|demanded|demands|proposed|proposes|wants|wanted|pressing for|pushing for|offered",
   talking: talks.all,
   present: "meets|receives|hosts|welcomes|sits down with|holds talks with|meets with|dines with",
   notMeetings:

@@ -7,11 +7,11 @@ export const meetings: LanguageData["meetings"] = {
     ["SUMMIT", "vertice|vertici|summit|vertice bilaterale|vertice intergovernativo|incontro al vertice|bilaterale"],
     [
       "TALKS",
-      "incontro|incontri|colloquio|colloqui|colloquio a due|colloquio bilaterale|incontro bilaterale|riunione|riunioni|negoziato|negoziati|trattative|trattativa|conversazione|conversazioni|faccia a faccia|faccia-a-faccia|udienza|dialogo|consultazioni|stretta di mano|tête-à-tête|tête-a-tête|trilaterale|tavolo|incontro a tre|incontro allargato",
+      "contatto|contatti|strette di mano|abbraccio|appuntamento|visita di cortesia|incontro a due|incontro a quattr'occhi|vis-à-vis|scambio di vedute|colloquio privato|bilaterali con|incontro|incontri|colloquio|colloqui|colloquio a due|colloquio bilaterale|incontro bilaterale|riunione|riunioni|negoziato|negoziati|trattative|trattativa|conversazione|conversazioni|faccia a faccia|faccia-a-faccia|udienza|dialogo|consultazioni|stretta di mano|tête-à-tête|tête-a-tête|trilaterale|tavolo|incontro a tre|incontro allargato",
     ],
     [
       "CALL",
-      "telefonata|telefonate|colloquio telefonico|colloqui telefonici|conversazione telefonica|videoconferenza|videochiamata|collegamento video|vertice virtuale|riunione virtuale|chiamata|teleconferenza|videocollegamento",
+      "contatto telefonico|contatti telefonici|colloquio in videoconferenza|telefonata|telefonate|colloquio telefonico|colloqui telefonici|conversazione telefonica|videoconferenza|videochiamata|collegamento video|vertice virtuale|riunione virtuale|chiamata|teleconferenza|videocollegamento",
     ],
     [
       "BANQUET",
@@ -36,9 +36,13 @@ export const meetings: LanguageData["meetings"] = {
     ["BANQUET", meals.all],
   ],
   infinitives: [encounters.base, talks.base, calls.base, meals.base].join("|"),
+  subjunctives: [encounters.wished, talks.wished, meals.wished].join("|"),
+  asking:
+    "vuole|voleva|vorrebbe|chiede|ha chiesto|chiedeva|chiesto|sollecita|sollecitato|propone|proposto|proponeva|invoca|invocato|reclama|suggerito|auspica|auspicato|senza",
   talking: talks.all,
   present: "incontra|incontrano|riceve|ricevono|accoglie|accolgono|ospita|si incontrano|si vedono",
-  notMeetings: "conferenza stampa|sala riunioni|sala conferenze|servizio da tè",
+  notMeetings:
+    "contatto con la stampa|chiamata alle armi|gruppo di contatto|conferenza stampa|sala riunioni|sala conferenze|servizio da tè",
   denying:
     "smentì|smentisce|smentiscono|smentito|smentita|smentite|ha negato|nega|negò|escluso|esclude|falso|falsa|infondata|infondate|priva di fondamento",
   reports: "che|di aver|di avere|di essere|voce|voci|qualsiasi|indiscrezioni|notizia|notizie|secondo cui",
@@ -54,7 +58,7 @@ export const meetings: LanguageData["meetings"] = {
     "su|sul|sulla|sullo|sull'|sui|sugli|sulle|per|contro|in|nel|nella|nello|nell'|nei|negli|nelle|senza|secondo|come|sotto|verso|presso|oltre|salvo|tranne|circa|riguardo a|grazie a|a nome di|in onore di|in onore del|a favore di|malgrado|a causa di|attorno a|invece di|attraverso|da parte di|da parte del|da parte della|a proposito di|entro",
   guests:
     "nuovo|nuova|allora|neo|neoeletto|neoeletta|attuale|stesso|stessa|anche|padrone di casa|ospite|collega|omologo|omologa",
-  clitics: "lo|la|l'|li|le|gli|l'ha|lo ha|la ha",
+  clitics: "lo|la|l'|li|le|gli|l'ha|lo ha|la ha|*arlo|*arla|*erlo|*erla|*erli|*irlo|*irla",
   separable: "",
   together: "",
   delegations:
@@ -69,23 +73,26 @@ export const meetings: LanguageData["meetings"] = {
   margins:
     "a margine di|a margine del|a margine dei|a margine della|a margine dell'|a margine|in occasione di|in occasione del|in occasione della|durante|nel corso di|nel corso del|nell'ambito di|nell'ambito del|alla vigilia di|alla vigilia del|al|ai",
   planned: [
-    "dovrà|dovranno|dovrebbe|dovrebbero|deve|devono|doveva|dovevano|previsto|prevista|previsti|previste|prevede|è atteso|è attesa|sono attesi|atteso a|attesa a|si recherà|si recheranno|si terrà|si terranno|avrà luogo|riceverà|incontrerà|incontreranno|vedrà|vedranno|accoglierà|ospiterà|parteciperà|sarà|saranno|andrà|andranno|verrà|volerà|partirà|arriverà|arriveranno|visiterà|cenerà|pranzerà|prossimo|prossima|prossimi|prossime|domani|in programma|in agenda|in calendario|programmato|programmata|pronto a partire|intende recarsi|si appresta a|si apprestano a|ha accettato l'invito|hanno concordato di|hanno deciso di|si ritroveranno|si vedranno|si incontreranno|preparare|preparano|in vista di|entro la fine|da fissare|da decidere|si svolgerà|si svolgeranno|telefonerà|ha promesso di tornare|proseguirà|farà|faranno",
+    "calendarizzato|calendarizzata|ha in agenda|prima che|è annunciato|è annunciata|sono in programma|verrà ricevuto|verrà ricevuta|dovrà|dovranno|dovrebbe|dovrebbero|deve|devono|doveva|dovevano|previsto|prevista|previsti|previste|prevede|è atteso|è attesa|sono attesi|atteso a|attesa a|si recherà|si recheranno|si terrà|si terranno|avrà luogo|riceverà|incontrerà|incontreranno|vedrà|vedranno|accoglierà|ospiterà|parteciperà|sarà|saranno|andrà|andranno|verrà|volerà|partirà|arriverà|arriveranno|visiterà|cenerà|pranzerà|prossimo|prossima|prossimi|prossime|domani|in programma|in agenda|in calendario|programmato|programmata|pronto a partire|intende recarsi|si appresta a|si apprestano a|ha accettato l'invito|hanno concordato di|hanno deciso di|si ritroveranno|si vedranno|si incontreranno|preparare|preparano|in vista di|entro la fine|da fissare|da decidere|si svolgerà|si svolgeranno|telefonerà|ha promesso di tornare|proseguirà|farà|faranno",
     encounters.future,
     talks.future,
     calls.future,
     meals.future,
   ].join("|"),
   postponed:
-    "rinviato|rinviata|rinviati|rinviate|rinvia|rinviano|rinviare|rinvio|posticipato|posticipata|slittato|slittata|slitta|slitterà|rimandato|rimandata|differito|spostato a|spostata a",
+    "slittano|è slittato|spostati a|differita|congelato|congelata|rinviato|rinviata|rinviati|rinviate|rinvia|rinviano|rinviare|rinvio|posticipato|posticipata|slittato|slittata|slitta|slitterà|rimandato|rimandata|differito|spostato a|spostata a",
   cancelled:
-    "annullato|annullata|annullati|annullate|annulla|annullare|annullamento|cancellato|cancellata|cancella|cancellazione|disdetto|disdetta|saltato|saltata|salta|rinunciato alla|ha rinunciato a recarsi|non si terrà più|non avrà luogo",
+    "sfumato|sfumata|soppresso|soppressa|è saltato|è saltata|revocato|revocata|annullato|annullata|annullati|annullate|annulla|annullare|annullamento|cancellato|cancellata|cancella|cancellazione|disdetto|disdetta|saltato|saltata|salta|rinunciato alla|ha rinunciato a recarsi|non si terrà più|non avrà luogo",
   denied:
-    "si sono appena stretti|nessun incontro|nessun colloquio|nessun vertice|non c'è stato|non ci sarà|non è previsto|non è in programma|non ha incontrato|non hanno incontrato|non incontrerà|non si sono incontrati|non si incontreranno|non ha ricevuto|non riceverà|non c'è stato|non c'è stata|non c'è mai stato|non ci sarà|non ci saranno|non si è tenuto|non avrà luogo alcun|nessun incontro|nessun colloquio|nessun vertice|nessuna riunione|nessuna visita|nessun contatto|nessun faccia a faccia|smentito|smentisce|smentiscono|hanno smentito|escluso|esclude|ha rifiutato di incontrare|senza incontrare|mai incontrato|non è previsto|non è prevista|non sono previsti|non è in agenda|non è in programma|non metteva piede|non aveva messo piede|non ha visto|non vedrà|non si recherà|non andrà|non verrà|non è stato invitato|non era stata invitata|aveva fantasticato|non si è parlato|mai stato|mai avvenuto|ha declinato",
+    "ha evitato|hanno evitato|evitava|neppure salutati|senza salutarsi|senza vedersi|senza incrociarsi|nemmeno salutati|snobbato|si sono appena stretti|nessun incontro|nessun colloquio|nessun vertice|non c'è stato|non ci sarà|non è previsto|non è in programma|non ha incontrato|non hanno incontrato|non incontrerà|non si sono incontrati|non si incontreranno|non ha ricevuto|non riceverà|non c'è stato|non c'è stata|non c'è mai stato|non ci sarà|non ci saranno|non si è tenuto|non avrà luogo alcun|nessun incontro|nessun colloquio|nessun vertice|nessuna riunione|nessuna visita|nessun contatto|nessun faccia a faccia|smentito|smentisce|smentiscono|hanno smentito|escluso|esclude|ha rifiutato di incontrare|senza incontrare|mai incontrato|non è previsto|non è prevista|non sono previsti|non è in agenda|non è in programma|non metteva piede|non aveva messo piede|non ha visto|non vedrà|non si recherà|non andrà|non verrà|non è stato invitato|non era stata invitata|aveva fantasticato|non si è parlato|mai stato|mai avvenuto|ha declinato",
   hypothetical:
     "potrebbe|potrebbero|se|eventuale|possibile|possibili|ipotetico|spera di incontrare|vuole incontrare|vorrebbe|vorrebbero|pronto a incontrare|pronto a ricevere|pronto a ospitare|pronta a ospitare|pronti a|disposto a|disponibile a|ha proposto un incontro|propone un incontro|proposto un vertice|ha offerto di ospitare|ha chiesto un incontro|ipotizzato|ipotizzata|ipotesi|voci|indiscrezioni|non esclude|non ha escluso|valuta|sarebbe|sarebbero|avrebbe|avrebbero|ripresa del dialogo|riprendere il dialogo|ripartire il dialogo|far ripartire|condizione|auspicato|auspica|magari|spera|sogna|progetto di incontro|si vedano|a condizione",
   wished:
-    "vuole|vogliono|voleva|vorrebbe|vorrebbero|desidera|desiderano|spera|sperano|sperava|auspica|disposto|disposta|disposti|pronto|pronta|ha esortato|ha chiesto|chiede|ha proposto|propone|potrebbe|potrebbero|dovrebbe|dovrebbero|ha rifiutato|tenta",
-  turned: [["a", "ha chiamato|chiama"]],
+    "vuole|vogliono|voleva|vorrebbe|vorrebbero|desidera|desiderano|spera|sperano|sperava|auspica|disposto|disposta|disposti|pronto|pronta|ha esortato|ha chiesto|chiede|ha proposto|propone|potrebbe|potrebbero|dovrebbe|dovrebbero|ha rifiutato|tenta|desiderava|spera di|sperava di|sperano di|si augura|si augurava|augura di|cerca di|cercava di|tenta di|tentato di|punta a|mira a|poter|pronto a|pronta a|disposto a|disposta a|disponibile a|rifiuta di|rifiutato di|evitato di|evitare di|invece di|anziché|voglia di|intenzione di|sogna di",
+  turned: [
+    ["a", "ha chiamato|chiama|aveva chiamato|chiamò"],
+    ["per|come|con|nel|nella", "ha salutato|saluta|salutò|hanno salutato|vede in"],
+  ],
   earlier:
     "precedente|precedenti|ultimo|ultima|scorso|scorsa|passato|da quando|fa|risale|risaliva|risalgono|si erano incontrati|aveva incontrato|aveva ricevuto|avevano incontrato|era stato|già incontrato|in passato|anni prima",
   pluperfect: "aveva|avevano|era stato|era stata|erano stati|si erano|si era",
