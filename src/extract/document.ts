@@ -85,7 +85,10 @@ export function sentenceEnds(
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 60);
     const isFullStop = match[0].startsWith(".") && !match[0].startsWith("..");
-    const before = /[\p{L}\p{M}.\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 25), match.index))?.[0] ?? "";
+    const before =
+      /(?<![\p{L}\p{M}.\p{N}])[\p{L}\p{M}.\p{N}]+$/u.exec(
+        text.slice(Math.max(0, match.index - 25), match.index),
+      )?.[0] ?? "";
     if (rest === "") continue;
     const isSpaced = /^\s/.test(rest);
     if (!isSpaced) {
@@ -196,7 +199,7 @@ function startsWithSpeaker(rest: string, lexicon: Lexicon): boolean {
     verb !== null &&
     rest.slice(0, verb.start).split(/\s+/).length <= 6 &&
     !/[.!?:"“„«]/.test(rest.slice(0, verb.start).replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, "")) &&
-    !/^\s*[:,]?\s*["“„«]/.test(rest.slice(verb.end)) &&
+    !/^\s*(?:[:,]\s*)?["“„«]/.test(rest.slice(verb.end)) &&
     !/^[^.]*:\s*["“„«]/.test(rest.slice(verb.end, verb.end + 60))
   );
 }

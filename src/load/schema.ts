@@ -6,7 +6,7 @@ const ready = new WeakSet<object>();
 
 /** The statements of `schema/graph.cypher`. */
 export function schemaStatements(text: string = readFileSync(FILE, "utf8")): string[] {
-  const bare = text.replace(/^\s*\/\/.*$/gm, "");
+  const bare = text.replace(/^[ \t]*\/\/.*$/gm, "");
   return bare.split(";").flatMap((statement) => statement.trim() || []);
 }
 

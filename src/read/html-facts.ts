@@ -85,10 +85,10 @@ function withoutSite(title: string | null, publisher: string | null, headings: r
   if (title === null) return null;
   const heading = headings.find((text) => title.startsWith(text));
   if (heading) return heading;
-  const parts = title.split(/\s+[|–—·•«»-]\s+/);
+  const parts = title.split(/(?<!\s)\s+[|–—·•«»-]\s+/);
   const isSite =
     parts.length > 1 && (parts.at(-1) === publisher || (title.includes(" | ") && parts.at(-1)!.split(" ").length <= 4));
-  return isSite ? title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s+\S\s+$/, "") : title;
+  return isSite ? title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/(?<!\s)\s+\S\s+$/, "") : title;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);

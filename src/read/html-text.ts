@@ -46,7 +46,7 @@ export function visibleText(root: DomElement): string {
   }
   return out
     .join("")
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -60,7 +60,7 @@ function seatsOf(scene: Scene, openings: readonly Found<unknown>[]): CityMention
   return seats.all(sentence.text).flatMap(({ start, end, value }) => {
     const place = { start: sentence.start + start, end: sentence.start + end };
     // "the Kazan Kremlin" is another
-    const before = /\p{Lu}[\p{L}\p{M}]+(?=\s$)/u.exec(sentence.text.slice(0, start))?.[0];
+    const before = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+(?=\s$)/u.exec(sentence.text.slice(0, start))?.[0];
     const isOther = before !== undefined && findCity(before) !== null && findCity(before)?.name !== value;
     if (isOther || isQuoted(sentence, place) || !isLedTo(scene, openings, start)) return [];
     return [{ ...place, name: value, country: findCity(value)?.countries[0] ?? null }];

@@ -48,7 +48,7 @@ export function parseAnswer(content: string): ParsedAnswer {
 /** Models think aloud and fence their JSON even when asked not to. */
 function withoutWrapping(content: string): string {
   const said = content.replace(/^\s*<think>[\s\S]*?<\/think>/, "").trim();
-  return /^```(?:json)?\s*\n([\s\S]*?)\n?```$/.exec(said)?.[1] ?? said;
+  return /^```(?:json)?\s([\s\S]*)```$/.exec(said)?.[1] ?? said;
 }
 
 function faultIn([error]: readonly ErrorObject[]): string {

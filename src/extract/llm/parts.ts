@@ -19,7 +19,7 @@ export function partsOf(text: string, length: number): string[] {
 /** The last good place to cut between `least` and `most`. */
 function cutBefore(text: string, most: number, least: number): number {
   const within = text.slice(Math.ceil(least), Math.floor(most));
-  for (const seam of [/\n\s*(?=\S)/g, /[.!?…。！？]["”»’)]?\s+(?=\S)/g, /\s+(?=\S)/g]) {
+  for (const seam of [/\n(?=\S)/g, /[.!?…。！？]["”»’)]?\s+(?=\S)/g, /(?<!\s)\s+(?=\S)/g]) {
     const last = [...within.matchAll(seam)].at(-1);
     if (last) return Math.ceil(least) + last.index + last[0].length;
   }

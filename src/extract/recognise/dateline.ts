@@ -56,7 +56,7 @@ function placesIn(part: string, lexicon: Lexicon) {
   if (pieces.length > 6) return nothing;
   for (const piece of pieces) {
     const words = piece.split(/\s+/u).filter((word) => {
-      const bare = word.replace(/[.º°]+$/u, "");
+      const bare = word.replace(/(?<![.º°])[.º°]+$/u, "");
       const isDate =
         /^\d{1,4}(?:st|nd|rd|th|er|º)?$/u.test(bare) ||
         lexicon.dates.month(bare) !== null ||
@@ -79,7 +79,7 @@ function cityNamed(words: readonly string[], lexicon: Lexicon): string | null {
   const place = words.filter((word, at) => at === 0 || !AGENCY.test(word) || words.length <= 2);
   for (const tried of [words, place]) {
     if (tried.length === 0 || tried.length > MOST_WORDS || !/^\p{Lu}/u.test(tried[0]!)) continue;
-    const name = tried.join(" ").replace(/[.,]+$/u, "");
+    const name = tried.join(" ").replace(/(?<![.,])[.,]+$/u, "");
     const english = lexicon.exonyms.get(nameKey(name)) ?? findCity(name)?.name;
     if (english) return english;
   }

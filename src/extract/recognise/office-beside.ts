@@ -93,7 +93,7 @@ function isTitled(sentence: Sentence, office: OfficeMark, tokens: readonly Token
 /** "…, the chancellor, Merz and Macron": an office between commas need not be the next name's. */
 function isInList(office: OfficeMark, sentence: Sentence, lexicon: Lexicon): boolean {
   const lead = sentence.text.slice(Math.max(0, office.start - sentence.start - 40), office.start - sentence.start);
-  const found = /\p{Lu}[\p{L}-]+,\s+(?:(\p{L}+['’]?)\s*)?$/u.exec(lead);
+  const found = /(?<![\p{L}-])\p{Lu}[\p{L}-]+,\s+(?:(\p{L}+['’]?)\s*)?$/u.exec(lead);
   const isArticled = found?.[1] === undefined || lexicon.definite.has(found[1].toLowerCase());
   return found !== null && isArticled && !lexicon.persons.kin.isIn(office.text);
 }

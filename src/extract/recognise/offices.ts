@@ -34,7 +34,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
     const text = [...left.words, headText, ...right.words]
       .join(" ")
       .replace(/\s+/g, " ")
-      .replace(/\s*([-‐‑])\s*/g, "$1")
+      .replace(/(?<!\s)\s*([-‐‑])\s*/g, "$1")
       .replace(/([’'])\s/g, "$1")
       .trim();
     marks.push({
@@ -149,9 +149,11 @@ function isOneHand(first: OfficeMark, second: OfficeMark, sentence: Sentence, le
   if (first.further.length > 0 || second.further.length > 0) return false;
   if (first.country && second.country && first.country !== second.country) return false;
   if (!lexicon.capitalisesNouns && isCapital(first.head) !== isCapital(second.head)) return false;
-  const isBehindName = /\p{Lu}[\p{L}.-]+\s*,\s*(?:\p{Ll}+\s+)?$/u.test(slice(first.start - 40, first.start));
-  const isBeforeName = /^\s*,?\s*\p{Lu}\p{Ll}/u.test(slice(second.end, second.end + 6));
-  const article = /(\p{L}+)\s+$/u.exec(slice(first.start - 12, first.start))?.[1]?.toLowerCase();
+  const isBehindName = /(?<![\p{L}.-])\p{Lu}[\p{L}.-]+\s*,\s*(?:\p{Ll}+\s+)?$/u.test(
+    slice(first.start - 40, first.start),
+  );
+  const isBeforeName = /^\s*(?:,\s*)?\p{Lu}\p{Ll}/u.test(slice(second.end, second.end + 6));
+  const article = /(?<!\p{L})(\p{L}+)\s+$/u.exec(slice(first.start - 12, first.start))?.[1]?.toLowerCase();
   // "the president and Prime Minister X" are two
   const isApart =
     article !== undefined && lexicon.definite.has(article) && !lexicon.elisions.size && !lexicon.capitalisesNouns;

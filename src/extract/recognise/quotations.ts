@@ -75,7 +75,7 @@ export function findQuotations(text: string, isReporting: (text: string) => bool
 
 /** Where the first sentence from `from` on ends, or the line. */
 function sentenceEnd(line: string, from: number): number {
-  const stop = /[.!?…]+(?=\s+\p{Lu})/gu;
+  const stop = /(?<![.!?…])[.!?…]+(?=\s+\p{Lu})/gu;
   stop.lastIndex = from;
   const match = stop.exec(line);
   return match ? match.index + match[0].length : line.length;

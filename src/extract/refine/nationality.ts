@@ -110,7 +110,7 @@ function ownersCountry(
   );
   if (master) return master.person.country;
   const before = sentence.text.slice(Math.max(0, from - sentence.start - 12), from - sentence.start);
-  const possessive = /([\p{L}'’]+)\s+$/u.exec(before)?.[1];
+  const possessive = /(?<![\p{L}'’])([\p{L}'’]+)\s+$/u.exec(before)?.[1];
   const kind = possessive ? lexicon.persons.pronouns.at(possessive, 0)?.value : undefined;
   if (kind === undefined || !POSSESSIVES.has(kind)) return null;
   const subject = earlier.find((other) => other.person.country !== null)?.person ?? spoken;

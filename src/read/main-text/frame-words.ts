@@ -162,7 +162,7 @@ export function countPhrases(folded: string, set: ReadonlySet<string>): number {
 function phraseLengthAt(words: readonly string[], from: number, set: ReadonlySet<string>): number {
   for (let length = Math.min(4, words.length - from); length > 0; length--) {
     const phrase = words.slice(from, from + length).join(" ");
-    if (set.has(phrase.replace(/[.'-]+$/, ""))) return length;
+    if (set.has(phrase.replace(/(?<![.'-])[.'-]+$/, ""))) return length;
   }
   return 0;
 }

@@ -73,7 +73,7 @@ function isCode({ text, folded, words }: Line): boolean {
   const tokens = text.split(" ");
   if (tokens.length > 30) return false;
   const isMark = (token: string) =>
-    /^(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|www\.\S+|(?:pic\.)?\w+\.(?:com|co|org)\/\S+|\S+@\S+\.\w+|\d{1,2}:\d{2}(?::\d{2})?|[^\p{L}\p{N}]+)[,;.]?$/u.test(
+    /^(?:(?:[#@][\p{L}\p{N}_]+|\d{1,2}:\d{2}(?::\d{2})?)[,;.]?|https?:\/\/\S+|www\.\S+|(?:pic\.)?\w+\.(?:com|co|org)\/\S+|[^\s@]+@\S+|[^\p{L}\p{N}]+)$/u.test(
       token,
     );
   const marks = tokens.filter(isMark).length;
@@ -199,7 +199,7 @@ function withoutDates(rest: string, language: string): string {
 /** Who wrote it: "By …", "Von …", an e-mail address beside a name. */
 function isByline({ text, folded, words, endsSentence }: Line): boolean {
   if (words > 16) return false;
-  if (/\S@\S+\.\w{2,}/.test(text)) return words <= 12;
+  if (/\S@[\p{L}\d-]+\./u.test(text)) return words <= 12;
   const found = beginning(folded, BYLINE);
   if (!found || found.rest === "") return found?.phrase.includes(" ") ?? false;
   if (endsSentence && !/^\(?reporting|^editing|^edited|^written|^compiled/.test(folded) && words > 7) return false;
@@ -282,13 +282,13 @@ function isChrome({ folded, words, text }: Line): boolean {
   const found = beginning(folded.replace(/^\d+\s+/, ""), CHROME);
   if (
     found &&
-    /^[\s\d():.…>»|+\-–—/]*(?:min|minuten?|minutes?|minutos?|minuti|read|de lecture|de lectura|de leitura|di lettura)?[\s.]*$/u.test(
+    /^[\s\d():.…>»|+\-–—/]*(?:(?:min|minuten?|minutes?|minutos?|minuti|read|de lecture|de lectura|de leitura|di lettura)[\s.]*)?$/u.test(
       found.rest,
     )
   )
     return true;
   if (found && /^[•·|]/u.test(found.rest)) return true;
   // A trail or a menu on one line: "Home > World > Asia", "Politics | Business | Sport"
-  const parts = text.split(/\s+[>»›|/•·]\s+|\s*[>»›|•·]\s*/u).filter(Boolean);
+  const parts = text.split(/(?<!\s)\s+\/\s+|(?<!\s)\s*[>»›|•·]\s*/u).filter(Boolean);
   return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 4);
 }

@@ -46,6 +46,9 @@ export const amount: Property = {
 
 /** Digits before the closing zeros: 3 for 48900000000. */
 function significant(value: string): number {
-  const digits = (value.split(" ")[0] ?? "").replace(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "");
+  const digits = (value.split(" ")[0] ?? "")
+    .replace(/\D/g, "")
+    .replace(/^0+/, "")
+    .replace(/(?<!0)0+$/, "");
   return Math.max(1, digits.length);
 }

@@ -165,7 +165,7 @@ export function asThing(reading: Reading, phrase: NounPhrase, isContext: boolean
   const { core, start, end } = phrase;
   const text = phrase.text.replace(/\s+/g, " ").trim();
   if (text.length < 3 || !/\p{L}{3}/u.test(core)) return null;
-  const thing: Thing = { start, end, text: text.replace(/^["“„«]\s*|\s*["”»]$/gu, ""), isSure: true };
+  const thing: Thing = { start, end, text: text.replace(/^["“„«]\s*|(?<!\s)\s*["”»]$/gu, ""), isSure: true };
   const { persons } = lexicon;
   const compound = gifts.things.first(text);
   if (compound?.text.includes(" ") && compound.start < 12) return thing; // "un couple de chiens"

@@ -93,7 +93,7 @@ const DASH = /^\s?[-–‑/]\s?$/u;
 const isEcho = (scene: Scene, { start, end }: Reference, last: Reference | undefined): boolean =>
   start === end &&
   last !== undefined &&
-  /^\s*,?\s*(?:\p{Ll}{1,4}\s+)?$/u.test(withoutBrackets(textBetween(scene, last.end, start)));
+  /^\s*(?:,\s*)?(?:\p{Ll}{1,4}\s+)?$/u.test(withoutBrackets(textBetween(scene, last.end, start)));
 
 const sameAs = (a: Reference, b: Reference): boolean => b.persons.every((person) => a.persons.includes(person));
 
@@ -165,7 +165,7 @@ function roleOf(scene: Scene, start: number, triggers: readonly Place[]): { role
       const isOfVerb = triggers.some(({ start: first, end }) => first <= at(found) && end >= from + found.end);
       return isOfVerb || (isOpening && role === "aside") ? PLAIN(start) : { role, roleStart: at(found) };
     }
-    const word = /[\p{L}\p{M}'’.-]+$/u.exec(lead)?.[0];
+    const word = /(?<![\p{L}\p{M}'’.-])[\p{L}\p{M}'’.-]+$/u.exec(lead)?.[0];
     if (!word || !isAttribute(scene, word, from + lead.length)) break;
     lead = lead.slice(0, -word.length).trimEnd();
   }

@@ -81,7 +81,7 @@ export function isClitic({ lexicon, sentence }: Scene, { start, end }: Place): b
   // recebeu-o, l'a reçu, lo esperaba, accoglierlo
   if (/-l?(?:os?|as?)$/.test(text) || clitics.at(text, 0) || clitics.at(last, 0)?.end === last.length) return true;
   const lead = sentence.text.slice(Math.max(0, start - 12 - sentence.start), start - sentence.start).trimEnd();
-  const word = /[\p{L}'’-]+$/u.exec(lead)?.[0];
+  const word = /(?<![\p{L}'’-])[\p{L}'’-]+$/u.exec(lead)?.[0];
   return word !== undefined && clitics.at(word, 0)?.end === word.length;
 }
 

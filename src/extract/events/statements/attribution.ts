@@ -31,7 +31,7 @@ export function attribute(before: Region, after: Region, quotation: Quotation): 
 /** "X said: “…”", also where what stands before the colon is no verb of speech: "Putin asked for money: “…”". */
 function introduction(before: Region): Attribution | null {
   const { text, lexicon } = before;
-  const isColon = /:\s*[–—-]?\s*$/.test(text);
+  const isColon = /:\s*(?:[–—-]\s*)?$/.test(text);
   if (!isColon && !/,\s*$/.test(text)) return null;
   const verb = lexicon.speech.verbs.all(text).at(-1);
   const gap = verb ? text.slice(verb.end) : "";

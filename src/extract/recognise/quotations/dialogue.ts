@@ -1,5 +1,5 @@
 const DASH = /^\s*[—–―-]\s*(?=[\p{Lu}¿¡])/u;
-const TURN = /\s+[—–―]\s*|\s-[.,;:…]*\s|[,.!?…]\s+[—–―-]\s*|(?<=\p{L})[—―][.,;:…]*\s+/gu;
+const TURN = /(?<!\s)\s+[—–―]\s*|\s-[.,;:…]*\s|[,.!?…]\s+[—–―-]\s*|(?<=\p{L})[—―][.,;:…]*\s+/gu;
 
 type Stretch = [start: number, end: number];
 

@@ -60,7 +60,7 @@ export function descriptions(
 ): Candidate[] {
   return lexicon.persons.descriptions.all(sentence.text).flatMap(({ start, end }): Candidate[] => {
     // "78-year-old": the number belongs to it
-    const age = /\d+[-‐‑]$/u.exec(sentence.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+    const age = /(?<!\d)\d+[-‐‑]$/u.exec(sentence.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
     const [from, to] = [sentence.start + start - age, sentence.start + end];
     const article = articleBefore(sentence, from, lexicon);
     const next = sentence.tokens[firstFrom(sentence.tokens, to)];
