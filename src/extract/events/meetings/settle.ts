@@ -17,18 +17,22 @@ export function settle(meeting: Meeting, people: People, mentioned: ReadonlySet<
   else if (isMinisterial) meeting.kind = "TALKS";
 }
 
-/** A head of government beside whom the article knows the country's head of state. */
+/** Where a president or a party's head governs, so that the head of government stands second. */
+const GOVERNED_BY_PRESIDENT: ReadonlySet<CountryCode> = new Set(
+  "AGO CHN CIV CMR DJI DZA EGY FRA GAB GIN KAZ KGZ KOR LAO MDG MOZ MRT NER PRK ROU RUS RWA SEN SYR TCD TGO TJK TUN TZA UGA UKR UZB VNM".split(
+    " ",
+  ),
+);
+
+/** A head of government beside whom the article knows the president who governs. */
 function isDeputy(person: Person, people: People): boolean {
   return (
     person.rank === "HEAD_OF_GOVERNMENT" &&
+    person.country !== null &&
+    GOVERNED_BY_PRESIDENT.has(person.country) &&
     people.persons.some(
       (other) =>
-        other !== person &&
-        other.country === person.country &&
-        other.country !== null &&
-        other.rank === "HEAD_OF_STATE" &&
-        !other.isFormer &&
-        /president|präsident|président|presidente/i.test(other.office ?? ""),
+        other !== person && other.country === person.country && other.rank === "HEAD_OF_STATE" && !other.isFormer,
     )
   );
 }
