@@ -10,7 +10,8 @@ import { statusOf } from "./meetings/status.js";
 import { type Structure, structureOf } from "./meetings/structure.js";
 import { type MeetingTrigger, meetingTriggers, occasionOf } from "./meetings/triggers.js";
 import { dateFor } from "./when.js";
-import { type CityMention, citiesOf } from "./where.js";
+import type { CityMention } from "./where.js";
+import { whereMet } from "./where-met.js";
 
 /** One place where the text speaks of a meeting. */
 export interface MeetingMention extends Place {
@@ -64,6 +65,8 @@ function mentionsIn(structure: Structure): MeetingMention[] {
     .flatMap((trigger) => mentionsOf(structure, trigger, occasions.get(trigger) ?? trigger));
 }
 
+const NOWHERE = { city: null, country: null };
+
 /** What one trigger tells: one mention for each encounter. */
 function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: MeetingTrigger): MeetingMention[] {
   const { scene } = structure;
@@ -74,11 +77,10 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
   const parties: readonly Party[] =
     gathering && occasion === trigger ? [{ persons: [], countries: [] }] : partiesOf(structure, trigger);
   const isLone = parties.every(({ persons, countries }) => persons.length < 2 && countries.length < 2);
-  const where = placeOf(structure, trigger, isLone);
-  const date =
-    status === "CANCELLED" || status === "POSTPONED"
-      ? null
-      : dateFor(scene, trigger, rivalsOf(structure, trigger, occasion, gathering !== null), status);
+  const others = rivalsOf(structure, trigger, occasion, gathering !== null);
+  const kind = gathering ? (occasion.value === "FORUM" ? "FORUM" : "MULTILATERAL_SUMMIT") : kindOf(scene, occasion);
+  const where = kind === "CALL" ? NOWHERE : whereMet(scene, { trigger, others, isLone });
+  const date = status === "CANCELLED" || status === "POSTPONED" ? null : dateFor(scene, trigger, others, status);
   const clause = wideClause(scene, trigger);
   const duration = lexicon.quantities.minutes(
     textBetween(scene, Math.max(clause.start, trigger.start - 40), Math.min(clause.end, trigger.end + 45)),
@@ -89,7 +91,7 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
     start: trigger.start,
     end: trigger.end,
     sentence: sentence.index,
-    kind: gathering ? (occasion.value === "FORUM" ? "FORUM" : "MULTILATERAL_SUMMIT") : kindOf(scene, occasion),
+    kind,
     isVerb: trigger.isVerb,
     status,
     persons,
@@ -132,44 +134,6 @@ function rivalsOf({ scene, triggers }: Structure, trigger: Place, occasion: Plac
     ...triggersOf(visits.nouns, scene),
     ...triggersOf(visits.arrivals, scene),
   ].filter((event) => event.start !== trigger.start && !isOccasion(event));
-}
-
-function placeOf(
-  { scene }: Structure,
-  trigger: Place,
-  isLone: boolean,
-): { city: CityMention | null; country: CountryCode | null } {
-  const reach = isLone ? narrowClause(scene, trigger) : wideClause(scene, trigger);
-  const cities = citiesOf(scene).filter(
-    (place) => place.start >= reach.start && place.end <= reach.end && isOfClause(scene, place, trigger),
-  );
-  const city = cities.sort((a, b) => distance(a, trigger) - distance(b, trigger))[0] ?? null;
-  return { city, country: city?.country ?? countryAfter(scene, trigger) };
-}
-
-/** "In A, a minister complained hours before they met": the city of the main clause is not that of the other. */
-const isOfClause = (scene: Scene, place: Place, trigger: Place): boolean =>
-  place.end > trigger.start ||
-  trigger.start - place.end < 40 ||
-  !scene.lexicon.subordinators.isIn(textBetween(scene, place.end, trigger.start));
-
-const distance = (a: Place, b: Place) => (a.start >= b.end ? a.start - b.end : (b.start - a.end) * 1.5);
-
-function countryAfter(scene: Scene, trigger: Place): CountryCode | null {
-  const found = scene.sentence.countries.find(
-    ({ start, form }) =>
-      form !== "adjective" &&
-      start >= trigger.end &&
-      start - trigger.end < 60 &&
-      endsWithIn(scene, textBetween(scene, trigger.end, start)),
-  );
-  return found?.code ?? null;
-}
-
-/** Whether a text ends in a preposition of place, an article apart. */
-function endsWithIn({ lexicon }: Scene, text: string): boolean {
-  const words = text.trim().split(/\s+/).slice(-2);
-  return words.some((word) => lexicon.meetings.in.isIn(word));
 }
 
 /** By phone or video a meeting is a call. */

@@ -37,6 +37,17 @@ const KNOWN_PLACES: Readonly<Record<string, CountryCode>> = {
   "Fort de Brégançon": "FRA",
   Kananaskis: "CAN",
   "Borgo Egnazia": "ITA",
+  Taormina: "ITA",
+  Cernobbio: "ITA",
+  Évian: "FRA",
+  Frankfurt: "DEU",
+  Cologne: "DEU",
+  Seville: "ESP",
+  Antwerp: "BEL",
+  Bruges: "BEL",
+  Odesa: "UKR",
+  Anchorage: "USA",
+  Carthage: "TUN",
 };
 /** Regions, of which the list has a town of the same name: in the news, the region is meant. */
 const REGIONS = new Set(
@@ -54,10 +65,13 @@ const REGIONS = new Set(
   ].map(nameKey),
 );
 /** What a capital is called when its official name is another. */
-const USUAL_NAMES: ReadonlyMap<string, string> = new Map([["Washington D.C.", "Washington"]]);
+const USUAL_NAMES: ReadonlyMap<string, string> = new Map([
+  ["Washington D.C.", "Washington"],
+  ["New York City", "New York"],
+]);
 
 /** Small words inside the names of cities and at their head; a city keeps them in whatever language it is told of. */
-export const INSIDE_NAMES: ReadonlySet<string> = new Set("de do da del la of am an sur le upon und di".split(" "));
+export const INSIDE_NAMES: ReadonlySet<string> = new Set("de do da del la of am an sur le upon und di es".split(" "));
 export const HEADS_OF_NAMES: ReadonlySet<string> = new Set("La Las Los El Le São San".split(" "));
 
 let byKey: Map<string, City> | null = null;

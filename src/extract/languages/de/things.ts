@@ -340,5 +340,11 @@ export const countries: LanguageData["countries"] = {
     Yaoundé: "Jaunde",
     Antananarivo: "Antananarivo",
     "Kuwait City": "Kuwait-Stadt",
+    "Dar es Salaam": "Daressalam",
+    Vladivostok: "Wladiwostok",
+    Taipei: "Taipeh",
+    Yangon: "Rangun",
+    Nouakchott: "Nuakschott",
+    Windhoek: "Windhuk",
   },
 };
