@@ -315,8 +315,12 @@ export interface LanguageData {
     readonly at: List;
     /** capital, Hauptstadt. */
     readonly capital: List;
-    /** "here": in the city of the dateline. */
+    /** For the city that the text tells of: here, in the same city. */
     readonly here: List;
+    /** For the city that was named last: there. */
+    readonly there: List;
+    /** Nouns before a preposition and a city that is only spoken of: war in, embassy in. */
+    readonly situations: List;
   };
   readonly visits: {
     readonly verbs: List;

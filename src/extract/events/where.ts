@@ -30,8 +30,41 @@ export function citiesOf(scene: Scene): CityMention[] {
     .sort((a, b) => a.end - b.end);
   const toBuildings = [...openings, ...lexicon.meetings.at.all(sentence.text)].sort((a, b) => a.end - b.end);
   const marked = [...seatsOf(scene, toBuildings), ...capitalsOf(scene, toBuildings)];
-  const named = namedAfter(scene, openings).filter((city) => !marked.some((other) => overlaps(other, city)));
-  return [...marked, ...named].sort((a, b) => a.start - b.start);
+  const named = namedAfter(scene, [...openings, ...plannedFor(scene)]).filter(
+    (city) => !marked.some((other) => overlaps(other, city)),
+  );
+  const before = namedAfter(scene, lexicon.visits.to.all(sentence.text)).filter(
+    (city) => opensWhere(scene, city) && ![...marked, ...named].some((other) => overlaps(other, city)),
+  );
+  return [...marked, ...named, ...before]
+    .filter((city) => !isSpokenOf(scene, city))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "went on to Harare, where": whatever verb led there, a clause about the place follows. */
+export function opensWhere({ sentence, lexicon }: Scene, { end }: Place): boolean {
+  const behind = sentence.text.slice(end - sentence.start);
+  const comma = /^(?:\s\([^()]*\))?,\s+/.exec(behind);
+  return comma !== null && lexicon.whereClauses.at(behind, comma[0].length) !== null;
+}
+
+/** "the war in Gaza", "the embassy in Kabul": the city belongs to a noun that is no event of the text. */
+function isSpokenOf({ sentence, lexicon }: Scene, { start }: Place): boolean {
+  const lead = sentence.text.slice(Math.max(0, start - sentence.start - LONGEST_LEAD), start - sentence.start);
+  const noun = lexicon.meetings.situations.all(lead).at(-1);
+  if (!noun) return false;
+  const between = lead.slice(noun.end).trim().split(/\s+/);
+  return between.length <= 2 && lexicon.meetings.in.isIn(between.join(" "));
+}
+
+/** "das für Budapest geplante Treffen", "planned for Moscow": what is only meant to be there. */
+function plannedFor({ sentence, lexicon }: Scene): Found<unknown>[] {
+  return lexicon.meetings.honours.all(sentence.text).filter(({ start, end }) => {
+    const behind = /^\s\p{Lu}[\p{L}\p{M}'’-]*\s+(\p{L}+)/u.exec(sentence.text.slice(end));
+    const isBehind = behind?.[1] !== undefined && lexicon.meetings.planned.isIn(behind[1]);
+    const word = /\p{L}+\s$/u.exec(sentence.text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0];
+    return isBehind || (word !== undefined && lexicon.meetings.planned.isIn(word.trim()));
+  });
 }
 
 /** "the summit of Madrid": behind the noun for a meeting also a mere "of" tells the place. */
@@ -44,14 +77,19 @@ function behindNouns({ sentence, lexicon }: Scene): Found<unknown>[] {
 }
 
 const FARTHEST = 45;
+const LONGEST_LEAD = 30;
 const MOST_WORDS = 5;
 
 /** Whether a preposition of place leads to what begins at `start`, over articles and the words that describe it. */
-function isLedTo({ sentence }: Scene, openings: readonly Found<unknown>[], start: number): boolean {
+function isLedTo({ sentence, lexicon }: Scene, openings: readonly Found<unknown>[], start: number): boolean {
   const before = openings.findLast(({ end }) => end <= start);
   if (!before || start - before.end > FARTHEST) return false;
   const between = sentence.text.slice(before.end, start);
-  return !/[,;:.!?()"“”„«»]/.test(between) && between.trim().split(/\s+/).length <= MOST_WORDS;
+  return (
+    !/[,;:.!?()"“”„«»]/.test(between) &&
+    between.trim().split(/\s+/).length <= MOST_WORDS &&
+    !lexicon.subordinators.isIn(between)
+  );
 }
 
 /** "at the Kremlin", "na Casa Rosada". */

@@ -107,5 +107,8 @@ export const meetings: LanguageData["meetings"] = {
   in: "in|nahe|unweit",
   at: "im|ins|am|auf|auf dem|vor dem|beim|zum|bei|in der|in die|in das|auf der|zur",
   capital: "Hauptstadt|*hauptstadt",
-  here: "hierzulande|hiesige",
+  here: "hier|in derselben Stadt|in der gleichen Stadt|in der Stadt|vor Ort",
+  there: "dort|ebendort|daselbst|in jener Stadt",
+  situations:
+    "Krieg|Krieges|Waffenruhe|Waffenstillstand|Krise|Konflikt|Lage|Kämpfe|Kämpfen|Gewalt|Botschaft|Botschafter|Botschafterin|Konsulat|Angriff|Angriffe|Wahl|Wahlen|Truppen|Geiseln|Hilfe|Hilfen|Unruhen|Proteste|Putsch|Regierung|Machthaber|Machthabern|Führung|Regime|Prozess|Wiederaufbau|geboren|Frieden|Macht|Entwicklung|Entwicklungen|Bombardierung|Opfer|Haft|Stützpunkt|Kommission|Behörden|Zeitung",
 };

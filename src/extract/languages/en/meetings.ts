@@ -101,5 +101,8 @@ export const meetings: LanguageData["meetings"] = {
   in: "in|at|near|outside|city of|town of|capital of|island of|resort of|port of",
   at: "at|to|inside|outside|at the|towards",
   capital: "capital|capital city",
-  here: "here",
+  here: "here|in the same city|in the city|at the same venue",
+  there: "there|in that city",
+  situations:
+    "war|wars|ceasefire|cease-fire|truce|crisis|conflict|situation|fighting|violence|embassy|ambassador|consulate|attack|attacks|strikes|elections|election|troops|hostages|aid|unrest|protests|coup|government|authorities|regime|junta|rulers|leadership|process|reconstruction|mission|born|peace|power|famine|developments|bombing|siege|killings|victims|detained|imprisoned|jailed|bases|base|operations|exports|officials|newspaper|daily",
 };

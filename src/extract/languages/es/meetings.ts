@@ -105,8 +105,11 @@ export const meetings: LanguageData["meetings"] = {
   phone: "por teléfono|telefónicamente|telefónica|telefónico|telefónicas|vía telefónica",
   video:
     "por videoconferencia|videoconferencia|por vídeo|por video|videollamada|de forma virtual|virtualmente|virtual|telemática|telemáticamente|de manera virtual|por vía telemática",
-  in: "en|a|hacia|cerca de|de",
+  in: "en|a|hacia|cerca de",
   at: "a|al|hacia|de",
   capital: "capital",
-  here: "aquí",
+  here: "aquí|en la misma ciudad|en esta ciudad|en la ciudad",
+  there: "allí|allá|en esa ciudad",
+  situations:
+    "guerra|alto el fuego|tregua|crisis|conflicto|situación|combates|violencia|embajada|embajador|embajadora|consulado|ataque|ataques|atentado|atentados|elecciones|tropas|rehenes|ayuda|disturbios|protestas|golpe|gobierno|Gobierno|autoridades|régimen|junta|proceso|reconstrucción|nacido|nacida|paz|poder|hambruna|víctimas|detenido|detenidos|preso|bases|base|operaciones|diario",
 };

@@ -103,5 +103,8 @@ export const meetings: LanguageData["meetings"] = {
   in: "a|ad|in|nel|nella|nell'|al|presso|vicino a|alle porte di|verso",
   at: "al|nel|nella|alla|nell'|presso|verso|all'",
   capital: "capitale",
-  here: "qui|sul posto",
+  here: "qui|sul posto|nella stessa città|in città|nella città",
+  there: "lì|là|in quella città",
+  situations:
+    "guerra|cessate il fuoco|tregua|crisi|conflitto|situazione|combattimenti|violenza|violenze|ambasciata|ambasciatore|ambasciatrice|consolato|attacco|attacchi|attentato|attentati|elezioni|truppe|ostaggi|aiuti|disordini|proteste|golpe|governo|Governo|autorità|regime|giunta|processo|ricostruzione|nato|nata|pace|potere|carestia|vittime|detenuto|detenuti|basi|base|operazioni|quotidiano",
 };

@@ -101,8 +101,11 @@ export const meetings: LanguageData["meetings"] = {
   phone: "por telefone|ao telefone|telefônica|telefónica|telefônico|pelo telefone|telefonema",
   video:
     "por videoconferência|videoconferência|por vídeo|videochamada|de forma virtual|virtualmente|virtual|remotamente|on-line|online",
-  in: "em|no|na|nos|nas|à|ao|perto de|para|de",
+  in: "em|no|na|nos|nas|à|ao|perto de|para",
   at: "no|na|nos|nas|à|ao|para|de",
   capital: "capital",
-  here: "aqui",
+  here: "aqui|na mesma cidade|nesta cidade|na cidade",
+  there: "lá|ali|nessa cidade",
+  situations:
+    "guerra|cessar-fogo|trégua|crise|conflito|situação|combates|violência|embaixada|embaixador|embaixadora|consulado|ataque|ataques|atentado|atentados|eleições|tropas|reféns|ajuda|distúrbios|protestos|golpe|governo|Governo|autoridades|regime|junta|processo|reconstrução|nascido|nascida|paz|poder|fome|vítimas|detido|detidos|preso|bases|base|operações|jornal",
 };
