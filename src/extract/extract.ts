@@ -19,7 +19,7 @@ import { mergeOrganizations } from "./recognise/organizations/same.js";
 import { findQuotations } from "./recognise/quotations.js";
 import { type Findings, record } from "./record.js";
 import { withAdjacentNamesParted } from "./refine/adjacent-names.js";
-import { carryPlaces, presumeDays } from "./refine/circumstances.js";
+import { carryPlaces, pointBack } from "./refine/circumstances.js";
 import { withoutCaseEndings } from "./refine/name-endings.js";
 import { standings } from "./refine/narrative.js";
 import { inferCountries } from "./refine/nationality.js";
@@ -60,7 +60,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
   const found = findMeetingMentions(scenes);
   const telling = { mentioned, dateline: findDateline(text, lexicon), publishedOn: article.publishedOn };
   const told = standings(scenes, found, telling);
-  const mentions = presumeDays(found, scenes, told, article.publishedOn);
+  const mentions = pointBack(found, scenes, told, telling);
   const meetings = gatherMeetings(mentions, people, mentioned, pair, article.publishedOn);
   carryPlaces(meetings, mentions, scenes, told, telling);
   /** The meeting that a sentence is about: the last one spoken of up to it. */

@@ -52,10 +52,10 @@ const leadsToWhere = (scene: Scene, place: Place, trigger: Place): boolean =>
   place.end <= trigger.start && opensWhere(scene, place);
 
 function distance(scene: Scene, city: Place, trigger: Place, others: readonly Place[]): number {
-  if (leadsToWhere(scene, city, trigger)) return 0;
   const isBehind = city.start >= trigger.end;
   const [from, to] = isBehind ? [trigger.end, city.start] : [city.end, trigger.start];
   const between = textBetween(scene, from, to);
+  if (leadsToWhere(scene, city, trigger)) return between.length / 2;
   const letters = isBehind ? between.length : between.length * BEFORE;
   const commas = COMMA * (between.match(/,/g)?.length ?? 0);
   const events = others.filter(({ start, end }) => start >= from && end <= to).length;

@@ -36,9 +36,7 @@ export function citiesOf(scene: Scene): CityMention[] {
   const before = namedAfter(scene, lexicon.visits.to.all(sentence.text)).filter(
     (city) => opensWhere(scene, city) && ![...marked, ...named].some((other) => overlaps(other, city)),
   );
-  return [...marked, ...named, ...before]
-    .filter((city) => !isSpokenOf(scene, city))
-    .sort((a, b) => a.start - b.start);
+  return [...marked, ...named, ...before].filter((city) => !isSpokenOf(scene, city)).sort((a, b) => a.start - b.start);
 }
 
 /** "went on to Harare, where": whatever verb led there, a clause about the place follows. */

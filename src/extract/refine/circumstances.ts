@@ -9,22 +9,27 @@ import type { Meeting } from "../events/meetings/meeting.js";
 import { isClauseBetween, isSpoken } from "../events/when.js";
 import { citiesOf, countryOfCity } from "../events/where.js";
 import type { Standing, StandingPlace, Telling } from "./narrative.js";
+import { placeMeant } from "./place-words.js";
 
 const SENTENCES_BACK = 2;
 /** How many days before the report a meeting may have been for the reporter to have stayed where it was. */
 const NEAR = 3;
 
-/** Gives mentions of meetings the day that the text told before and does not say again: "On Tuesday he arrived. The king received him." */
-export function presumeDays(
+/** Gives mentions of meetings the day and place that they only point back to: "On Tuesday he arrived. The king received him here." */
+export function pointBack(
   mentions: readonly MeetingMention[],
   scenes: readonly Scene[],
   told: readonly Standing[],
-  publishedOn: string | null,
+  telling: Telling,
 ): MeetingMention[] {
+  const { publishedOn } = telling;
   return mentions.map((found) => {
-    const mention = publishedOn === null ? found : seenFrom(publishedOn, found);
-    const [scene, standing] = [scenes[mention.sentence], told[mention.sentence]];
-    if (mention.date !== null || mention.name !== null || !scene || !standing) return mention;
+    const seen = publishedOn === null ? found : seenFrom(publishedOn, found);
+    const [scene, standing] = [scenes[seen.sentence], told[seen.sentence]];
+    if (!scene || !standing) return seen;
+    const meant = placeMeant(scene, seen, standing, telling);
+    const mention = meant ? { ...seen, city: meant, country: meant.country } : seen;
+    if (mention.date !== null || mention.name !== null) return mention;
     if (standing.isBackground || isOfAnotherTime(scene, mention)) return mention;
     return { ...mention, presumed: dayFor(scene, mention, standing, publishedOn) };
   });
@@ -49,6 +54,7 @@ export function carryPlaces(
     if (place) Object.assign(meeting, { city: place.city, country: place.country ?? meeting.country });
   }
   for (const meeting of meetings) shareWithWhole(meeting, meetings);
+  for (const meeting of meetings) shareWithSameDay(meeting, meetings);
 }
 
 /** What lies ahead of the day of the report is not held yet; what lies behind it is no longer planned. */
@@ -124,6 +130,8 @@ function placeFor(
     };
     if (place && isThere(place)) return place;
   }
+  if (meeting.status === "PLANNED" && standing.destination && isThere(standing.destination))
+    return standing.destination;
   if (meeting.status !== "HELD" || !standing.place || !isThere(standing.place)) return null;
   const since = standing.day ?? publishedOn;
   const isNow = meeting.startDate === null || since === null || daysApart(meeting.startDate, since) <= NEAR;
@@ -143,4 +151,21 @@ function shareWithWhole(meeting: Meeting, meetings: readonly Meeting[]): void {
     Object.assign(meeting, { city: whole.city, country: whole.country });
   else if (whole.city === null && meeting.city !== null && meeting.status === whole.status)
     Object.assign(whole, { city: meeting.city, country: meeting.country });
+}
+
+/** Who met in one city only on a day met there whatever else is told of the day. */
+function shareWithSameDay(meeting: Meeting, meetings: readonly Meeting[]): void {
+  const { city, name, kind, status, startDate } = meeting;
+  if (city !== null || name !== null || kind === "CALL" || status !== "HELD" || !isFullDate(startDate ?? "")) return;
+  const there = meetings.filter(
+    (other) =>
+      other.city !== null &&
+      other.status === "HELD" &&
+      other.startDate === startDate &&
+      meeting.persons.some((person) => other.persons.includes(person)) &&
+      (meeting.country === null || meeting.country === other.country),
+  );
+  const [first] = there;
+  if (first && there.every((other) => other.city === first.city))
+    Object.assign(meeting, { city: first.city, country: first.country });
 }
