@@ -175,6 +175,8 @@ export interface LanguageData {
     readonly captions: List;
     /** Offices over a city or a province: mayor, governor. The capitalised name behind them is a place's. */
     readonly localOffices: List;
+    /** Offices of bodies of many countries, whose holders serve none: Commissioner, Generalsekretär. */
+    readonly worldOffices: List;
     /** What an office is for, after a link: foreign affairs, Esteri, Affaires étrangères. */
     readonly portfolios: List;
     /** Between a person and the country behind the name: of, from, aus, de. */

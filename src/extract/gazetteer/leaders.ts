@@ -374,6 +374,10 @@ for (const list of [STATE, GOVERNMENT]) {
 export const knownSurname = (word: string): boolean =>
   word.length >= LEAST_SURNAME && surnames.get(foldedWords(word).join(" "))?.size === 1 && !isGivenName(word);
 
+/** The country of the only well-known leader of a surname. */
+export const countryOfSurname = (word: string): CountryCode | null =>
+  knownSurname(word) ? ([...(surnames.get(foldedWords(word).join(" ")) ?? [])][0] ?? null) : null;
+
 /** Words in alphabetical order, so that it does not matter which name comes first. */
 function keyOf(name: string): string {
   return foldedWords(name).sort().join(" ");

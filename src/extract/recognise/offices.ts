@@ -37,12 +37,13 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
       .replace(/(?<!\s)\s*([-‐‑])\s*/g, "$1")
       .replace(/([’'])\s/g, "$1")
       .trim();
+    const organization = right.organization ?? left.organization ?? compound?.organization ?? null;
     marks.push({
       start,
       end,
       text,
       head: head.text,
-      rank: head.value,
+      rank: rankOf(head.value, text, organization, lexicon),
       country:
         right.country ??
         left.country ??
@@ -51,7 +52,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
         lexicon.persons.officeCountries.first(text)?.value ??
         null,
       further: right.further,
-      organization: right.organization ?? left.organization ?? compound?.organization ?? null,
+      organization,
       isFormer: lexicon.persons.former.isIn(
         sentence.text.slice(start - sentence.start, tokens[last]!.end - sentence.start),
       ),
@@ -63,6 +64,13 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
   const named = joined(marks, sentence, lexicon);
   const elliptic = findEllipticOffices(sentence, lexicon, named, around.organizations);
   return elliptic.length === 0 ? named : [...named, ...elliptic].sort((a, b) => a.start - b.start);
+}
+
+/** "President of the European Commission", "presidente della Lega": who presides over a body is no head of state. */
+function rankOf(rank: Rank, text: string, organization: string | null, lexicon: Lexicon): Rank {
+  if (rank !== "HEAD_OF_STATE" && rank !== "HEAD_OF_GOVERNMENT") return rank;
+  if (lexicon.persons.worldOffices.isIn(text)) return "LEADER";
+  return organization === null ? rank : "OFFICIAL";
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { isSpokenIn } from "../gazetteer/countries.js";
+import { originFit } from "../gazetteer/origin-of-name.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence } from "../marks.js";
 import { countryOfParty } from "../recognise/organizations/known.js";
-import { isLeader, type People, type Person, type PersonMention, sameOffice } from "./people.js";
+import { ownersCountry, spouseCountry } from "./nationality/owners.js";
+import { isPostTaken } from "./nationality/posts.js";
+import { companyVotes, counterpartVotes, nearVotes } from "./nationality/surroundings.js";
+import { isLeader, type People, type Person } from "./people.js";
 import { usualPair } from "./usual-pair.js";
 
 const POLITICAL = new Set([
@@ -16,10 +20,22 @@ const POLITICAL = new Set([
   "SPOKESPERSON",
 ]);
 
+const HOME = 1;
+const OTHER_SIDE = 0.4;
+const OFTEN_NAMED = 0.8;
+const LATER_MENTION = 0.5;
+const POST_TAKEN = -3;
+const NAME = 0.5;
+const FOREIGN_NAME = -3;
+const NATIVE_NAME = 1.5;
+const ENOUGH = 0.8;
+const MUCH = 2.5;
+
 /**
- * Gives officials a country where the text implies one: a minister named beside one country, the wife of a president,
- * "his adviser", "her counterpart". Who holds an office that another person of that country holds already does not get
- * it twice.
+ * Gives officials a country where the text implies one: the wife of a president, "his adviser", "her counterpart"; else
+ * the one that most speaks for: named beside them, of those in whose company they are, at home in their name's spelling,
+ * one of the sides that the article is about. Who holds an office that another person of that country holds already
+ * does not get it twice.
  */
 export function inferCountries(sentences: readonly MarkedSentence[], people: People, lexicon: Lexicon): void {
   const pair = usualPair(sentences, people);
@@ -28,169 +44,105 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
     const sentence = sentences[at]!;
     for (const mention of mentions) {
       const { person, mark } = mention;
-      const isKin = mark.kinOf !== null && person.country === null;
-      if (!isKin && !needsOne(person)) continue;
-      person.country = isKin
-        ? spouseCountry(mention, mentions)
-        : (ownersCountry(sentence, mention, mentions, spoken, pair, lexicon) ??
-          nearCountry(sentence, mention, mentions, people, lexicon) ??
-          companysCountry(sentence, mention, mentions, people, lexicon));
+      if (person.country !== null) continue;
+      if (mark.kinOf !== null) person.country = spouseCountry(mention, mentions);
+      else if (needsOne(person)) person.country = ownersCountry(sentence, mention, mentions, spoken, pair, lexicon);
     }
     spoken = mentions.find(({ person, mark }) => person.country !== null && !mark.isOwner)?.person ?? spoken;
   }
-  // an official of whom nothing else is said is taken to be of the side that the article begins with
-  const [first] = people.persons.filter((person) => isLeader(person) && person.country !== null);
-  const sides = pair.length > 0 ? [...pair].sort((a, b) => a.id - b.id) : first ? [first] : [];
-  const codes = [...new Set(sides.flatMap(({ country }) => country ?? []))];
-  // a paper explains its own ministers less than others': the side that speaks its language is at home
-  const atHome = codes.filter((code) => isSpokenIn(lexicon.language, code));
-  const home = atHome.length === 1 ? atHome[0]! : codes[0];
-  const isFilled = (code: CountryCode, person: Person) =>
-    people.persons.some((other) => other !== person && other.country === code && isSamePost(other, person));
+  for (const person of people.persons)
+    if (person.country === null && person.organization !== null) person.country = countryOfParty(person.organization);
+  const prior = sidesOf(sentences, people, pair, lexicon);
   for (const person of people.persons) {
-    const party = person.country === null && person.organization !== null ? countryOfParty(person.organization) : null;
-    person.country ??= party;
-    if (
-      home === undefined ||
-      !(staysAtHome(person, lexicon) || (atHome.length === 1 && person.country === null && isLeader(person)))
-    )
-      continue;
-    person.country = isFilled(home, person) ? (codes.find((code) => code !== home) ?? null) : home;
+    // who serves many countries stands for none
+    if (person.office !== null && lexicon.persons.worldOffices.isIn(person.office)) continue;
+    const least = needsOne(person) || leadsParty(person, lexicon) ? ENOUGH : isPrivate(person) ? MUCH : null;
+    if (least !== null)
+      person.country = elect(person, ballot(person, sentences, people, prior, lexicon), least, people);
   }
 }
 
 const needsOne = (person: Person): boolean =>
   person.country === null && person.rank !== null && POLITICAL.has(person.rank) && person.organization === null;
 
-const OF_A_STATE = new Set(["MINISTER", "OFFICIAL", "SPOKESPERSON", "CONSORT"]);
+/** Of whom the text tells no office: the name itself must speak for a country. */
+const isPrivate = ({ country, rank, organization }: Person): boolean =>
+  country === null && rank === null && organization === null;
 
-/** Whether somebody serves a state or leads a party in it: not the head of an international body or a firm. */
-function staysAtHome(person: Person, lexicon: Lexicon): boolean {
-  if (person.country !== null || person.rank === null) return false;
-  if (person.organization === null) return OF_A_STATE.has(person.rank);
+/** Whether somebody leads a party: not an international body or a firm. */
+function leadsParty({ country, rank, organization }: Person, lexicon: Lexicon): boolean {
   const { known, world } = lexicon.organizations;
-  return person.rank === "LEADER" && !known.isIn(person.organization) && !world.isIn(person.organization);
-}
-
-/** "Xi's wife, Peng Liyuan". */
-function spouseCountry({ person, mark }: PersonMention, mentions: readonly PersonMention[]): CountryCode | null {
-  const spouse = mentions.findLast(
-    ({ end, person: other }) => end <= mark.kinOf! && other !== person && other.country !== null,
+  return (
+    country === null &&
+    rank === "LEADER" &&
+    organization !== null &&
+    !known.isIn(organization) &&
+    !world.isIn(organization)
   );
-  return spouse?.person.country ?? null;
 }
 
-/**
- * The country of whoever the office is said to belong to: "Mr Lee's adviser", "his adviser", "a spokesman for Lee"; of
- * "her counterpart" the other side's.
- */
-function ownersCountry(
-  sentence: MarkedSentence,
-  { person, mark, start }: PersonMention,
-  mentions: readonly PersonMention[],
-  spoken: Person | null,
+/** How likely an official of whom nothing else is said is of each country: the sides that the article is about, the one that speaks its language first. */
+function sidesOf(
+  sentences: readonly MarkedSentence[],
+  people: People,
   pair: readonly Person[],
   lexicon: Lexicon,
-): CountryCode | null {
-  const from = mark.office?.start ?? start;
-  const earlier = mentions.filter((other) => other.end <= from && other.person !== person);
-  const owner = earlier.find(
-    ({ end, person: { country }, mark: { isOwner } }) =>
-      country !== null &&
-      (isOwner ? /^\s+$/ : /^['’]s\s+$/).test(sentence.text.slice(end - sentence.start, from - sentence.start)),
-  );
-  if (owner) return owner.person.country;
-  const master = mentions.find(
-    (other) =>
-      mark.office !== null &&
-      other.person !== person &&
-      other.start >= mark.office.start &&
-      other.end <= start &&
-      other.person.country !== null,
-  );
-  if (master) return master.person.country;
-  const before = sentence.text.slice(Math.max(0, from - sentence.start - 12), from - sentence.start);
-  const possessive = /(?<![\p{L}'’])([\p{L}'’]+)\s+$/u.exec(before)?.[1];
-  const kind = possessive ? lexicon.persons.pronouns.at(possessive, 0)?.value : undefined;
-  if (kind === undefined || !POSSESSIVES.has(kind)) return null;
-  const subject = earlier.find((other) => other.person.country !== null)?.person ?? spoken;
-  if (mark.office?.rank !== "COUNTERPART") return subject?.country ?? null;
-  const others = pair.filter(({ country }) => country !== null && country !== subject?.country);
-  return pair.some((side) => side.country === subject?.country) && others.length === 1 ? others[0]!.country : null;
+): Map<CountryCode, number> {
+  const [first] = people.persons.filter((person) => isLeader(person) && person.country !== null);
+  const sides = pair.length > 0 ? [...pair].sort((a, b) => a.id - b.id) : first ? [first] : [];
+  const codes = [...new Set(sides.flatMap(({ country }) => country ?? []))];
+  // a paper explains its own ministers less than others'
+  const atHome = codes.filter((code) => isSpokenIn(lexicon.language, code));
+  const home = atHome.length === 1 ? atHome[0]! : codes[0];
+  const counts = new Map<CountryCode, number>();
+  for (const { countries } of sentences)
+    for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  const prior = new Map([...counts].map(([code, count]) => [code, (OFTEN_NAMED * count) / most]));
+  for (const code of codes) prior.set(code, (prior.get(code) ?? 0) + (code === home ? HOME : OTHER_SIDE));
+  return prior;
 }
 
-const POSSESSIVES = new Set(["his", "her", "whose", "herOrTheir"]);
-
-/** The country named nearest: before the person, or behind where only one is. */
-function nearCountry(
-  sentence: MarkedSentence,
-  { person, mark, start }: PersonMention,
-  mentions: readonly PersonMention[],
+/** All that speaks for one country or another. */
+function ballot(
+  person: Person,
+  sentences: readonly MarkedSentence[],
   people: People,
+  prior: ReadonlyMap<CountryCode, number>,
   lexicon: Lexicon,
-): CountryCode | null {
-  const isTaken = (code: CountryCode) =>
-    people.persons.some((other) => other !== person && other.country === code && isSamePost(other, person)) ||
-    // "Prime Minister A and President B signed": two leaders side by side are of two countries
-    (isLeader(person) &&
-      mentions.some(
-        ({ person: other }) => other !== person && isLeader(other) && !other.isFormer && other.country === code,
-      ));
-  // countries that stand in somebody else's title say nothing about this one
-  const free = sentence.countries.filter(
-    (country) =>
-      !sentence.offices.some(
-        (office) => office !== mark.office && country.start >= office.start && country.end <= office.end,
-      ),
-  );
-  const isPlace = (country: (typeof free)[number]) => {
-    const lead =
-      sentence.text
-        .slice(0, country.start - sentence.start)
-        .trim()
-        .split(/\s+/)
-        .at(-1) ?? "";
-    return country.form === "capital" && country.start > start && lexicon.meetings.in.isIn(lead);
-  };
-  const before = free.filter(({ end }) => end <= start).map(({ code }) => code);
-  const after = free.filter((country) => country.start >= start && !isPlace(country)).map(({ code }) => code);
-  return (
-    before.findLast((code) => !isTaken(code)) ??
-    (isLeader(person) || new Set(after).size === 1 ? after.find((code) => !isTaken(code)) : undefined) ??
-    null
-  );
+): Map<CountryCode, number> {
+  const votes = new Map(prior);
+  let weight = 1;
+  for (const [at, mentions] of people.mentions.entries())
+    for (const mention of mentions) {
+      if (mention.person !== person) continue;
+      for (const cast of [
+        nearVotes(sentences[at]!, mention, mentions, people, lexicon),
+        companyVotes(sentences[at]!, mention, mentions, people, lexicon),
+        counterpartVotes(sentences[at]!, mention, mentions),
+      ])
+        for (const [code, points] of cast) votes.set(code, (votes.get(code) ?? 0) + weight * points);
+      weight *= LATER_MENTION;
+    }
+  return votes;
 }
 
-/** "Maduro received him with the foreign minister, X": of those named together, where none met the other, all are of one side. */
-function companysCountry(
-  sentence: MarkedSentence,
-  { person, start, end }: PersonMention,
-  mentions: readonly PersonMention[],
+/** The country for which most speaks, or none. */
+function elect(
+  person: Person,
+  votes: ReadonlyMap<CountryCode, number>,
+  least: number,
   people: People,
-  lexicon: Lexicon,
 ): CountryCode | null {
-  // a spouse may stand beside either leader
-  if (isLeader(person) || person.rank === "CONSORT") return null;
-  const others = mentions.filter((other) => other.person !== person && other.person.country !== null);
-  const codes = new Set(others.map(({ person: { country } }) => country));
-  const nearest = others.findLast((other) => other.end <= start) ?? others[0];
-  if (codes.size !== 1 || !nearest) return null;
-  const between = sentence.text.slice(
-    Math.min(end, nearest.end) - sentence.start,
-    Math.max(start, nearest.start) - sentence.start,
-  );
-  const isApart =
-    lexicon.meetings.verbs.isIn(between) || lexicon.speech.verbs.isIn(between) || lexicon.subordinators.isIn(between);
-  const code = nearest.person.country!;
-  const isFilled = people.persons.some(
-    (other) => other !== person && other.country === code && isSamePost(other, person),
-  );
-  return isApart || isFilled ? null : code;
+  const fits = new Map([...votes.keys()].map((code) => [code, originFit(person.name, code)]));
+  const best = Math.max(...[...fits.values()].flatMap((fit) => fit ?? []));
+  const total = ([code, points]: readonly [CountryCode, number]) =>
+    points +
+    Math.max(FOREIGN_NAME, NAME * ((fits.get(code) ?? best) - best)) +
+    Math.min(NATIVE_NAME, Math.max(0, NAME * (fits.get(code) ?? 0))) +
+    (isPostTaken(code, person, people) ? POST_TAKEN : 0);
+  const [first] = [...votes]
+    .map((vote) => ({ code: vote[0], points: total(vote) }))
+    .sort((a, b) => b.points - a.points);
+  return first && first.points >= least ? first.code : null;
 }
-
-const isSamePost = (other: Person, person: Person): boolean =>
-  other.office !== null &&
-  person.office !== null &&
-  other.rank === person.rank &&
-  sameOffice(other.office, person.office) &&
-  !other.isFormer;

@@ -1,7 +1,7 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords, nameKey } from "../../names/fold.js";
 import { genderOfGivenName, isGivenName } from "../gazetteer/given-names.js";
-import { knownLeader, knownSurname } from "../gazetteer/leaders.js";
+import { countryOfSurname, knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
 import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
 
@@ -127,6 +127,7 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
   for (const sentence of sentences) shareOffice(sentence, owner);
   for (const person of persons) {
     const known = knownLeader(person.name);
+    if (person.office === null) person.country ??= countryOfSurname(person.name);
     if (!known || (person.country !== null && person.country !== known.country)) continue;
     person.country ??= known.country;
     if (person.rank === null || person.rank === "LEADER") person.rank = person.rank === null ? known.rank : person.rank;

@@ -52,6 +52,8 @@ export const persons: LanguageData["persons"] = {
     "seinerzeit|damals|derzeit|heute|heutige|heutigen|nunmehr|neue|neuen|neuer|damalige|damaligen|damaliger|jetzige|jetzigen|jetziger|langjährige|langjährigen|langjähriger|aktuelle|aktuellen|aktueller|künftige|künftigen|künftiger|autoritäre|autoritären|autoritärer|konservative|konservativen|konservativer|rechtspopulistische|rechtspopulistischen|rechtspopulistischer|rechtskonservative|rechtskonservativen|linke|linken|linker|liberale|liberalen|liberaler|sozialdemokratische|sozialdemokratischen|sozialdemokratischer|mächtige|mächtigen|mächtiger|prorussische|prorussischen|prowestliche|prowestlichen|proeuropäische|proeuropäischen|enge|engen|enger|selbsternannte|selbsternannten|umstrittene|umstrittenen|angereiste|angereisten|neu gewählte|neugewählte|neugewählten|nationalistische|nationalistischen|junge|jungen|junger|islamistische|islamistischen",
   captions: "links|rechts|mitte|l|r|li|re",
   localOffices: "bürgermeister*|oberbürgermeister*|gouverneur*|bischof*|erzbischof*|landeshauptmann*",
+  worldOffices:
+    "kommissionspräsident*|eu-kommissionspräsident*|kommissionschef*|*kommissar|*kommissars|*kommissarin|außenbeauftragte*|aussenbeauftragte*|eu-außenbeauftragte*|chefdiplomatin der eu|ratspräsident*|eu-ratspräsident*|ratschef*|generalsekretär*|*-generalsekretär*|hochkommissar*|hohe vertreterin|hoher vertreter|exekutivsekretär*|kommissionsvize*|parlamentspräsident*|chefunterhändler der eu|sonderberichterstatter*",
   homeLinks: "von|aus|aus der|aus dem|aus den",
   officeLinks: "für|der|des|von|vom|beim|bei|im|zur",
   officeCountries: {

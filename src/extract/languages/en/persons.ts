@@ -61,6 +61,8 @@ export const persons: LanguageData["persons"] = {
     "then|now|currently|at the time|new|newly|then|current|incumbent|longtime|long-time|long-serving|veteran|young|old|powerful|embattled|visiting|his|her|their|its|right-wing|left-wing|far-right|far-left|hardline|populist|conservative|liberal|socialist|nationalist|pro-Western|pro-European|pro-Russian|outspoken|reformist|centrist|newly elected|newly appointed|freshly|recently|recently appointed|so-called|self-proclaimed|self-declared|popular|authoritarian|long-ruling",
   captions: "left|right|center|centre|l|r|c",
   localOffices: "mayor|governor|deputy governor|deputy mayor|prefect|bishop|archbishop",
+  worldOffices:
+    "secretary general|secretary-general|under-secretary-general|commissioner|european commissioner|high representative|foreign policy chief|foreign-policy chief|commission president|commission chief|commission vice president|council president|eu chief|nato chief|un chief|president of the european commission|president of the commission|president of the european council|president of the european parliament|high commissioner|special rapporteur|executive secretary",
   homeLinks: "of|from",
   officeLinks: "of|for|to|at|on",
   articles: [["any", "the"]],

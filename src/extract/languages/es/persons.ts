@@ -70,6 +70,8 @@ export const persons: LanguageData["persons"] = {
     "entonces|actualmente|hoy|nuevo|nueva|actual|entonces|futuro|futura|joven|veterano|veterana|ultraderechista|izquierdista|conservador|conservadora|socialista|liberal|flamante|todopoderoso|poderoso|poderosa|propio|propia|también|populista|por entonces|hoy",
   captions: "izquierda|derecha|centro|izq|der|a la izquierda|a la derecha",
   localOffices: "alcalde|alcaldesa|gobernador|gobernadora|intendente|prefecto|obispo|arzobispo|regidor|regidora",
+  worldOffices:
+    "secretario general*|secretaria general*|comisario*|comisaria*|alto representante|alta representante|presidenta de la comisión europea|presidente de la comisión europea|presidenta de la comisión|presidente de la comisión|presidente del consejo europeo|presidente del parlamento europeo|presidenta del parlamento europeo|presidente de la eurocámara|presidenta de la eurocámara|jefe de la diplomacia europea|jefa de la diplomacia europea|jefa de la diplomacia comunitaria|jefe de la diplomacia comunitaria|alto comisionado|alta comisionada|secretaria ejecutiva|secretario ejecutivo|relator especial|relatora especial",
   homeLinks: "de|del|de la|de los",
   officeLinks: "de|del|para|en|a cargo de|encargado de|encargada de",
   articles: [

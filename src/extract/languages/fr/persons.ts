@@ -67,6 +67,8 @@ export const persons: LanguageData["persons"] = {
     "alors|aujourd'hui|désormais|nouveau|nouvelle|nouvel|actuel|actuelle|futur|future|jeune|vieux|puissant|puissante|alors|très|conservateur|ultraconservateur|populiste|autoproclamé|inamovible",
   captions: "à gauche|à droite|au centre|gauche|droite|centre",
   localOffices: "maire|gouverneur|gouverneure|préfet|préfète|évêque|archevêque|bourgmestre",
+  worldOffices:
+    "secrétaire général*|commissaire*|haut représentant|haute représentante|président de la commission européenne|présidente de la commission européenne|président de la commission|présidente de la commission|président du conseil européen|présidente du conseil européen|président du parlement européen|présidente du parlement européen|chef de la diplomatie européenne|cheffe de la diplomatie européenne|patron de l'otan|patron de l'onu|haut-commissaire|secrétaire exécutif|secrétaire exécutive|rapporteur spécial|rapporteuse spéciale",
   homeLinks: "de|du|de la|de l'|des|d'",
   officeLinks: "de|du|des|d'|à|au|aux|pour|chargé|chargée|en charge",
   articles: [

@@ -65,6 +65,8 @@ export const persons: LanguageData["persons"] = {
     "allora|oggi|attualmente|nuovo|nuova|attuale|allora|futuro|futura|giovane|veterano|veterana|potente|stesso|stessa|conservatore|conservatrice|socialista|liberale|ultraconservatore|neo|populista|sovranista|neoeletto|neoeletta",
   captions: "sinistra|destra|centro|a sinistra|a destra|al centro",
   localOffices: "sindaco|sindaca|governatore|governatrice|prefetto|vescovo|arcivescovo",
+  worldOffices:
+    "segretario generale|segretaria generale|commissario|commissaria|commissario europeo|commissaria europea|eurocommissario|alto rappresentante|alta rappresentante|presidente della commissione europea|presidente della commissione ue|presidente della commissione|presidente del consiglio europeo|presidente del parlamento europeo|presidente dell'eurocamera|capo della diplomazia europea|alto commissario|alta commissaria|segretario esecutivo|segretaria esecutiva|relatore speciale",
   homeLinks: "di|del|della|dell'|dello|degli|dei",
   officeLinks: "di|del|dello|della|dell'|dei|degli|delle|d'|a|al|alla|agli|ai|per|con delega|incaricato",
   articles: [

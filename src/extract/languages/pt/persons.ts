@@ -70,6 +70,8 @@ export const persons: LanguageData["persons"] = {
   captions: "esquerda|direita|centro|à esquerda|à direita",
   localOffices:
     "prefeito|prefeita|governador|governadora|autarca|bispo|arcebispo|presidente da Câmara Municipal|presidente da Câmara",
+  worldOffices:
+    "secretário-geral*|secretária-geral*|secretário geral*|comissário*|comissária*|alto representante|alta representante|presidente da comissão europeia|presidente da comissão|presidente do conselho europeu|presidente do parlamento europeu|chefe da diplomacia europeia|alto comissário|alta comissária|secretário executivo|secretária executiva|secretário-executivo|secretária-executiva|relator especial|relatora especial",
   homeLinks: "de|do|da|dos|das",
   officeLinks: "de|do|da|dos|das|para|em|a cargo de|encarregado de|encarregada de",
   articles: [
