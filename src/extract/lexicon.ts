@@ -42,6 +42,14 @@ type Lists<Value> = readonly (readonly [Value, List])[];
 /** Single words parted by spaces. */
 type Words = string;
 
+/** A verb in two parts. */
+interface PartedVerb {
+  readonly kind: MeetingKind;
+  readonly first: List;
+  /** What must stand behind it in the clause; a single word at the clause's end. */
+  readonly last: List;
+}
+
 /**
  * All that the engine has to know of a language: words and shapes of words, no code. What they mean for a meeting or a
  * quotation stands in `recognise`, `refine` and `events`, once for all languages. docs/adding-a-language.md walks
@@ -272,9 +280,8 @@ export interface LanguageData {
     readonly guests: List;
     /** Pronouns right before a verb that mean whom it concerns: la recibió, l'a reçu. */
     readonly clitics: List;
-    /** First halves of verbs that mean a meeting only with one of `together` at the end of the clause: kam … zusammen. */
-    readonly separable: List;
-    readonly together: List;
+    /** Verbs in two parts that may have those who meet between them: "kam … zusammen", "had … to tea". */
+    readonly parted?: readonly PartedVerb[];
     /** Pronouns that open a relative clause: who, qui, der. */
     readonly relatives: List;
     /** Words that open an adverbial clause or phrase of time: when, after, tras, nachdem. */
@@ -525,7 +532,9 @@ export interface Lexicon {
     readonly adjectiveEndings: readonly string[];
   };
   readonly speech: Finders<LanguageData["speech"]>;
-  readonly meetings: Finders<Required<LanguageData["meetings"]>>;
+  readonly meetings: Finders<Required<Omit<LanguageData["meetings"], "parted">>> & {
+    readonly parted: PhraseFinder<{ readonly kind: MeetingKind; readonly last: PhraseFinder<true> }>;
+  };
   readonly visits: Finders<LanguageData["visits"]>;
   readonly agreements: Finders<Omit<LanguageData["agreements"], "definite">> & {
     readonly definite: ReadonlySet<string>;
@@ -554,6 +563,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
   const { links, known, leadingHeads, adjectiveEndings: headEndings, ...organizations } = data.organizations;
   const { adjectiveEndings, datives, nounsComeLast, ...gifts } = data.gifts;
   const { definite: agreementDeterminers, ...agreements } = data.agreements;
+  const { parted = [], ...meetings } = data.meetings;
   return {
     language: data.language,
     isKnown,
@@ -613,7 +623,10 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
       ),
     },
     speech: finders(data.speech),
-    meetings: finders({ genitives: [], ...data.meetings }),
+    meetings: {
+      ...finders({ genitives: [], ...meetings }),
+      parted: phraseFinder(parted.map(({ kind, first, last }) => [{ kind, last: phrases(last) }, first])),
+    },
     visits: finders(data.visits),
     agreements: { ...finders(agreements), definite: wordSet(agreementDeterminers) },
     gifts: { ...finders(gifts), datives: wordSet(datives ?? ""), nounsComeLast },

@@ -1,6 +1,6 @@
 import type { Place } from "../../marks.js";
 import { ownClause } from "../actors.js";
-import { isCoordinated, textBetween, wideClause } from "../clause.js";
+import { isCoordinated, type Scene, textBetween, wideClause } from "../clause.js";
 import { hasOtherObject, isTurned } from "./direct-object.js";
 import type { Group } from "./groups.js";
 import { followsAnd, isPartner, isPlain, opensClause, type Structure } from "./structure.js";
@@ -43,10 +43,9 @@ export function actors(structure: Structure, verb: MeetingTrigger): Actors {
 export function freeActors(structure: Structure, verb: MeetingTrigger): Actors {
   const { scene, groups } = structure;
   const clause = ownClause(scene, verb);
-  const isHosting = scene.lexicon.meetings.hosts.isIn(verb.text); // "von A empfangen"
   const own = groups.filter(
     (group) =>
-      (isPartner(group) || (group.role === "of" && isHosting)) &&
+      (isPartner(group) || isAgent(scene, group, verb, clause)) &&
       group.start >= clause.start &&
       group.end <= clause.end &&
       verb.start - group.end < FARTHEST_OBJECT * 1.3 &&
@@ -57,6 +56,16 @@ export function freeActors(structure: Structure, verb: MeetingTrigger): Actors {
   if (behind.length === 0) return { subject: before[0] ?? null, objects: before.slice(1, 2) };
   if (before.length === 0) return { subject: behind[0] ?? null, objects: behind.slice(1, 3) };
   return { subject: before.at(-1) ?? null, objects: behind.slice(0, 2) };
+}
+
+/** "von A empfangen": the host of a passive. "begrüßte die Ankündigung von A" has none. */
+function isAgent(scene: Scene, { role, roleStart }: Group, verb: MeetingTrigger, clause: Place): boolean {
+  const { meetings, visits } = scene.lexicon;
+  if (role !== "of" || !meetings.hosts.isIn(verb.text)) return false;
+  const isPassive =
+    meetings.infinitives.at(verb.text, 0)?.end === verb.text.length ||
+    visits.passive.isIn(textBetween(scene, clause.start, clause.end));
+  return isPassive && visits.by.at(textBetween(scene, roleStart, verb.end + 60), 0) !== null;
 }
 
 /** The groups behind a verb that are its objects, up to where the clause goes elsewhere. */

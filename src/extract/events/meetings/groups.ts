@@ -1,4 +1,5 @@
-import type { Place } from "../../marks.js";
+import type { Gender } from "../../lexicon.js";
+import { lastBefore, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { isJoin, personsOf, type Scene, textBetween, withoutBrackets } from "../clause.js";
@@ -39,7 +40,7 @@ export function groupsOf(scene: Scene, triggers: readonly Place[]): Group[] {
     isClosed = false;
   };
   for (const reference of scene.references) {
-    if (isEcho(scene, reference, lists.at(-1)?.at(-1))) continue;
+    if (isEcho(scene, reference, lists.at(-1)?.at(-1)) || isOfVerb(reference, triggers)) continue;
     if (reference.kind === "possessive" || reference.isOwner) {
       owners.push([reference]);
       continue;
@@ -77,10 +78,13 @@ function groupOf(scene: Scene, references: readonly Reference[], triggers: reado
   const start = references[0]!.start;
   const end = references.at(-1)!.end;
   const isOwner = references[0]!.kind === "possessive" || references[0]!.isOwner === true || isPossessive(scene, end);
-  const { role, roleStart } = isOwner ? { role: "owner" as const, roleStart: start } : roleOf(scene, start, triggers);
+  const persons = personsOf(references);
+  const { role, roleStart } = isOwner
+    ? { role: "owner" as const, roleStart: start }
+    : roleOf(scene, start, triggers, persons[0]?.gender ?? null);
   const between = references.slice(1).map((next, at) => textBetween(scene, references[at]!.end, next.start));
   return {
-    ...{ start, end, persons: personsOf(references), role, roleStart, references },
+    ...{ start, end, persons, role, roleStart, references },
     isRepeated: between.some((text) => scene.lexicon.meetings.with.isIn(text)),
     isDashed: between.length === 1 && DASH.test(between[0]!),
   };
@@ -88,6 +92,10 @@ function groupOf(scene: Scene, references: readonly Reference[], triggers: reado
 
 /** What joins the two names of "Solheim-Ansah". */
 const DASH = /^\s?[-–‑/]\s?$/u;
+
+/** "was a guest of", "zu Gast bei": an office inside the words of a verb is nobody. */
+const isOfVerb = ({ kind, start }: Reference, triggers: readonly Place[]): boolean =>
+  kind === "office" && triggers.some((trigger) => trigger.start <= start && start < trigger.end);
 
 /** "A and B, met": the subject that a verb seems to leave out stands right before its comma. */
 const isEcho = (scene: Scene, { start, end }: Reference, last: Reference | undefined): boolean =>
@@ -145,11 +153,17 @@ const LONGEST_LEAD = 60;
 const MOST_WORDS = 6;
 
 /** The preposition that a group hangs on, articles and adjectives before the name apart. */
-function roleOf(scene: Scene, start: number, triggers: readonly Place[]): { role: Role; roleStart: number } {
+function roleOf(
+  scene: Scene,
+  start: number,
+  triggers: readonly Place[],
+  gender: Gender | null,
+): { role: Role; roleStart: number } {
   const { lexicon, sentence } = scene;
   const { meetings } = lexicon;
   const from = Math.max(sentence.start, start - LONGEST_LEAD);
   let lead = textBetween(scene, from, start).trimEnd();
+  let genitive: number | null = null;
   for (let count = 0; count < MOST_WORDS && lead !== ""; count++) {
     const at = (phrase: { readonly start: number }) => from + phrase.start;
     for (const [role, finder] of [
@@ -168,8 +182,28 @@ function roleOf(scene: Scene, start: number, triggers: readonly Place[]): { role
     const word = /(?<![\p{L}\p{M}'’.-])[\p{L}\p{M}'’.-]+$/u.exec(lead)?.[0];
     if (!word || !isAttribute(scene, word, from + lead.length)) break;
     lead = lead.slice(0, -word.length).trimEnd();
+    const shown = meetings.genitives.at(word, 0)?.value;
+    genitive = shown === "any" || (shown !== undefined && shown === gender) ? from + lead.length + 1 : null;
   }
-  return PLAIN(start);
+  // "die Ankündigung des Präsidenten": he is nobody's partner
+  return genitive !== null && endsInNoun(scene, from + lead.length, triggers)
+    ? { role: "of", roleStart: genitive }
+    : PLAIN(start);
+}
+
+/** Whether a text ends in a noun that is no name, place or date: one to which a genitive may belong. */
+function endsInNoun({ sentence, references }: Scene, offset: number, triggers: readonly Place[]): boolean {
+  const noun = sentence.tokens[lastBefore(sentence.tokens, offset)];
+  if (!noun?.isCapital || !noun.isWord || noun.end !== offset) return false;
+  const covers = ({ start, end }: Place) => start <= noun.start && noun.end <= end;
+  return (
+    triggers.some(covers) ||
+    !(
+      references.some(covers) ||
+      sentence.countries.some(covers) ||
+      sentence.dates.some(({ from, to }) => covers({ start: from, end: to }))
+    )
+  );
 }
 
 const PLAIN = (roleStart: number): { role: Role; roleStart: number } => ({ role: "plain", roleStart });

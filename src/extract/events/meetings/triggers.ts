@@ -1,7 +1,7 @@
 import type { MeetingKind } from "../../../model/extraction.js";
 import type { Place } from "../../marks.js";
 import type { Reference } from "../../refine/references.js";
-import { countriesOf, personsOf, type Scene, type Trigger, triggersOf, wideClause } from "../clause.js";
+import { countriesOf, personsOf, type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
 
 /** A verb or a noun that speaks of a meeting. */
 export interface MeetingTrigger extends Trigger<MeetingKind> {
@@ -18,7 +18,7 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
   const { meetings } = scene.lexicon;
   const all = [
     ...triggersOf(meetings.verbs, scene).map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true })),
-    ...separated(scene),
+    ...parted(scene),
     ...triggersOf(scene.lexicon.agreements.signing, scene).map(
       (trigger): MeetingTrigger => ({ ...trigger, value: "TALKS", isVerb: true, isSigning: true }),
     ),
@@ -51,16 +51,21 @@ function isNoun({ lexicon, sentence }: Scene, { isVerb, start, text }: MeetingTr
   return before?.isWord === true && !isName && !lexicon.and.at(before.text, 0);
 }
 
-/** "kam … zusammen": verbs whose first half only counts where the other stands at the end of the clause. */
-function separated(scene: Scene): MeetingTrigger[] {
-  const { separable } = scene.lexicon.meetings;
-  return triggersOf(separable, scene).flatMap((verb): MeetingTrigger[] => {
-    const trigger: MeetingTrigger = { ...verb, value: "TALKS", isVerb: true };
-    const clause = wideClause(scene, trigger);
-    const rest = scene.sentence.text.slice(trigger.end - scene.sentence.start, clause.end - scene.sentence.start);
-    return scene.lexicon.meetings.together.isIn(rest) ? [trigger] : [];
+/** "kam … zusammen": verbs whose first half only counts where the other stands behind it, a single word at the clause's end. */
+function parted(scene: Scene): MeetingTrigger[] {
+  return triggersOf(scene.lexicon.meetings.parted, scene).flatMap(({ value: { kind, last }, ...verb }) => {
+    const clause = wideClause(scene, verb);
+    const rest = textBetween(scene, verb.end, clause.end);
+    const isWhole = last.all(rest).some(({ text, end }) => text.includes(" ") || endsClause(scene, rest.slice(end)));
+    return isWhole ? [{ ...verb, value: kind, isVerb: true }] : [];
   });
 }
+
+/** Whether a clause ends here, or another begins: "kamen zusammen und …", "zusammen, um …". */
+const endsClause = ({ lexicon }: Scene, rest: string): boolean =>
+  !/^\s*\p{L}/u.test(rest) ||
+  lexicon.and.at(rest.trimStart(), 0) !== null ||
+  lexicon.subordinators.at(rest.trimStart(), 0) !== null;
 
 /** "held talks": the verb that only carries the noun is not a meeting of its own; "met expectations" is none. */
 function hasActors(scene: Scene, trigger: MeetingTrigger): boolean {

@@ -10,7 +10,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "TALKS",
-      "Treffen|Treffens|Gespräch|Gespräche|Gesprächs|Gesprächen|Unterredung|Unterredungen|Zusammenkunft|Zusammentreffen|Begegnung|Begegnungen|Beratungen|Konsultationen|Verhandlungen|Vieraugengespräch|Vier-Augen-Gespräch|Regierungskonsultationen|*konsultationen|Außenministertreffen|*ministertreffen|Spitzentreffen|Spitzengespräch|Arbeitstreffen|Arbeitsgespräch|Dialog|Aussprache|Audienz|Händedruck|Handschlag|Wiedersehen|Gesprächsrunde|Verhandlungsrunde|Kennenlerntreffen|*gespräch|*gespräche|*gesprächen|Dreiertreffen|Meeting|Sitzung",
+      "Antrittsbesuch bei|Antrittsbesuch beim|Höflichkeitsbesuch bei|Höflichkeitsbesuch beim|*besuch bei|*besuch beim|*besuchs bei|Besuch bei|Besuch beim|Besuchs bei|Besuche bei|Besuchen bei|Termin mit|Termine mit|Termin bei|Stelldichein|Kamingespräch|Gedankenaustausch|Meinungsaustausch|Austausch mit|Krisentreffen|Viererrunde|Plenarsitzung|Konsultation|Zusammenkünfte|Gesprächstermin|Treffen|Treffens|Gespräch|Gespräche|Gesprächs|Gesprächen|Unterredung|Unterredungen|Zusammenkunft|Zusammentreffen|Begegnung|Begegnungen|Beratungen|Konsultationen|Verhandlungen|Vieraugengespräch|Vier-Augen-Gespräch|Regierungskonsultationen|*konsultationen|Außenministertreffen|*ministertreffen|Spitzentreffen|Spitzengespräch|Arbeitstreffen|Arbeitsgespräch|Dialog|Aussprache|Audienz|Händedruck|Handschlag|Wiedersehen|Gesprächsrunde|Verhandlungsrunde|Kennenlerntreffen|*gespräch|*gespräche|*gesprächen|Dreiertreffen|Meeting|Sitzung",
     ],
     [
       "CALL",
@@ -18,7 +18,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "Bankett|Banketts|Staatsbankett|Staatsbanketts|Abendessen|Abendessens|Mittagessen|Mittagessens|Essen|Arbeitsessen|Festessen|Galadinner|Dinner|Staatsdinner|Empfang|Frühstück|Arbeitsfrühstück|Arbeitsmittagessen|zum Tee|beim Tee",
+      "Bankett|Banketts|Staatsbankett|Staatsbanketts|Abendessen|Abendessens|Mittagessen|Mittagessens|Essen|Arbeitsessen|Festessen|Galadinner|Dinner|Staatsdinner|Empfang|Frühstück|Arbeitsfrühstück|Arbeitsmittagessen|zum Tee|beim Tee|Galaempfang|Abendempfang|Lunch|Arbeitslunch|Tischrunde|Diner|*bankett|*banketts|*mittagessen|*abendessen|*dinner",
     ],
     [
       "FORUM",
@@ -62,21 +62,48 @@ export const meetings: LanguageData["meetings"] = {
   guests:
     "neuen|neuem|neue|neuer|amtierenden|damaligen|gastgebenden|designierten|künftigen|Gast|Gäste|Gastgeber|Gastgeberin|Kollegen|Kollegin|Amtskollegen|Amtskollegin",
   clitics: "sie|ihn|ihm|ihr|ihnen",
-  separable:
-    "lernte|lernten|kam|kamen|kommt|kommen|saß|saßen|sitzt|sitzen|setzte|setzten|setzen|setzt|traf|trafen|trifft|treffen|rief|ruft",
-  together:
-    "kennen|zusammen|an einen Tisch|an einem Tisch|zu einem Gespräch|zu Gesprächen|zu einem Treffen|zu einer Unterredung|zu Beratungen|zu einem Gipfel|aufeinander",
+  parted: [
+    {
+      kind: "TALKS",
+      first:
+        "kam|kamen|kommt|kommen|saß|saßen|sitzt|sitzen|setzte|setzten|setzen|setzt|traf|trafen|trifft|treffen|fand|fanden|finden",
+      last: "zusammen|beisammen|an einen Tisch|an einem Tisch|zu einem Gespräch|zu Gesprächen|zu einem Treffen|zu einer Unterredung|zu Beratungen|zu einem Gipfel|zu einem Meinungsaustausch|unter vier Augen|aufeinander",
+    },
+    { kind: "TALKS", first: "lernte|lernten", last: "kennen" },
+    { kind: "TALKS", first: "suchte|suchten|sucht|suchen", last: "auf" },
+    { kind: "TALKS", first: "tauschte _ sich|tauschten _ sich|tauscht _ sich|tauschen _ sich", last: "aus" },
+    { kind: "TALKS", first: "stimmte|stimmten|stimmt|stimmen", last: "ab" },
+    { kind: "CALL", first: "rief|riefen|ruft|rufen", last: "an" },
+    { kind: "CALL", first: "sprach|sprachen|spricht|sprechen", last: "am Telefon|telefonisch" },
+    {
+      kind: "TALKS",
+      first: "reichte|reichten|schüttelte|schüttelten|gab|gaben|drückte|drückten|reichen|reicht|schütteln|schüttelt",
+      last: "die Hand|die Hände",
+    },
+    {
+      kind: "BANQUET",
+      first: "lud|luden|lädt|laden|bat|baten|bittet|bitten",
+      last: "zum Essen|zum Mittagessen|zum Abendessen|zum Arbeitsessen|zum Frühstück|zum Tee|zum Bankett|zum Staatsbankett|zum Dinner|zu einem Essen|zu einem Mittagessen|zu einem Abendessen|zu einem Arbeitsessen|zu einem Bankett|zu Tisch",
+    },
+    {
+      kind: "TALKS",
+      first: "lud|luden|bat|baten|bittet",
+      last: "zum Gespräch|zu einem Gespräch|zu Gesprächen|zum Vieraugengespräch|zur Unterredung|zur Audienz",
+    },
+    { kind: "TALKS", first: "hieß|hießen|heißt", last: "willkommen" },
+    { kind: "TALKS", first: "nahm sich|nahmen sich|nimmt sich", last: "Zeit für" },
+  ],
   delegations:
     "Delegation|Delegationen|Vertreter|Vertretern|Unterhändler|Unterhändlern|Gesandte|Gesandten|Minister|Ministern|Diplomaten|Regierungsvertreter|Regierungsvertretern|Unterhändlerteams|Experten|Staatschefs|Regierungschefs|Außenminister|Verteidigungsminister|Präsidenten|Beamte|Regierungen|Spitzenvertreter",
   honours: "zu Ehren|für",
   jointly:
     "gemeinsam|zu dritt|Dreier|Dreiergipfel|Dreiertreffen|trilateral|trilaterale|trilateralen|Vierer|an der seite von|gemeinsam mit|zusammen mit|im beisein",
   separately:
-    "einen mit|eines mit|getrennt|getrennte|getrennten|einzeln|nacheinander|jeweils|separat|separate|separaten",
+    "einen mit|eines mit|Gespräche mit|Gesprächen mit|Einzelgespräche|Einzelgesprächen|bilaterale Treffen|der Reihe nach|anschließend auch|auch mit|getrennt|getrennte|getrennten|einzeln|nacheinander|jeweils|separat|separate|separaten",
   hosts: "empfing|empfängt|empfangen|empfingen|begrüßte|begrüßt|begrüßten|gab|lud|bewirtete",
   margins: "am Rande|am Rand|im Rahmen|beim|bei|auf dem|während|vor|anlässlich",
   planned: [
-    "wird|werden|will|wollen|soll|sollen|möchte|möchten|plant|planen|geplant|geplante|geplanten|geplantes|vorgesehen|vorgesehene|anberaumt|angesetzt|bevorstehende|bevorstehenden|bevorstehendes|anstehende|anstehenden|erwartet|wird erwartet|kommende Woche|nächste Woche|kommenden Monat|nächsten Monat|im kommenden Jahr|im nächsten Jahr|an diesem|übermorgen|demnächst|steht an|stehen an|auf dem Programm|lud|eingeladen|einlädt|Einladung|schon Mitte|in der kommenden|am kommenden|am nächsten|im kommenden|im nächsten|noch in diesem|künftig|in Kürze|angekündigt|ankündigte|vorbereiten|beabsichtigt|hat vor|weiterreisen|reist|reisen|fliegt|kommt zu einem|bricht auf|Vorbereitung|Vorbereitungen",
+    "wird|werden|will|wollen|soll|sollen|möchte|möchten|wollte|wollten|plant|planen|geplant|geplante|geplanten|geplantes|vorgesehen|vorgesehene|anberaumt|angesetzt|bevorstehende|bevorstehenden|bevorstehendes|anstehende|anstehenden|erwartet|wird erwartet|kommende Woche|nächste Woche|kommenden Monat|nächsten Monat|im kommenden Jahr|im nächsten Jahr|an diesem|übermorgen|demnächst|steht an|stehen an|steht auf dem Programm|stehen auf dem Programm|einlädt|Einladung|schon Mitte|in der kommenden|am kommenden|am nächsten|im kommenden|im nächsten|noch in diesem|künftig|in Kürze|angekündigt|ankündigte|vorbereiten|beabsichtigt|hat vor|weiterreisen|reist|reisen|fliegt|kommt zu einem|bricht auf|Vorbereitung|Vorbereitungen",
     encounters.future,
     talks.future,
     calls.future,
@@ -86,9 +113,9 @@ export const meetings: LanguageData["meetings"] = {
   cancelled:
     "abgesagt|sagt ab|sagte ab|absagte|absagen|Absage|gestrichen|abgeblasen|geplatzt|platzen|platzte|storniert|gecancelt|sagt Treffen|sagte das Treffen|sagte den Gipfel|sagt Gipfel|ausgefallen|fällt aus|entfällt",
   denied:
-    "gaben sich kaum|gibt es kein|kommt nicht in Frage|nicht zustande|nicht getroffen|nie getroffen|nicht treffen|nicht trifft|nicht traf|trafen sich nicht|traf sich nicht|kein Treffen|keinem Treffen|keine Begegnung|kein Gespräch|keine Gespräche|kein Gipfel|keinen Gipfel|kein bilaterales|keine Pläne|kein Plan|nicht geplant|nicht vorgesehen|nicht gegeben|nicht zu einem|nicht stattgefunden|nicht zusammen|nicht begegnet|nicht empfangen|nicht gesprochen|nicht telefoniert|nicht angesetzt|dementiert|dementierte|bestritt|bestreitet|lehnte ein Treffen|lehnt ein Treffen|lehnte Gespräche|weigerte|schloss aus|ausgeschlossen|ohne ein Treffen|ohne Treffen|wies Berichte|weder|zu keinem Treffen|zu keiner Begegnung|kommt nicht|keinen Termin|nicht vereinbart",
+    "gaben sich kaum|gibt es kein|noch nie|noch nicht getroffen|nicht mehr getroffen|nie begegnet|kommt nicht in Frage|nicht zustande|nicht getroffen|nie getroffen|nicht treffen|nicht trifft|nicht traf|trafen sich nicht|traf sich nicht|kein Treffen|keinem Treffen|keine Begegnung|kein Gespräch|keine Gespräche|kein Gipfel|keinen Gipfel|kein bilaterales|keine Pläne|kein Plan|nicht geplant|nicht vorgesehen|nicht gegeben|nicht zu einem|nicht stattgefunden|nicht zusammen|nicht begegnet|nicht empfangen|nicht gesprochen|nicht telefoniert|nicht angesetzt|dementiert|dementierte|bestritt|bestreitet|lehnte ein Treffen|lehnt ein Treffen|lehnte Gespräche|weigerte|schloss aus|ausgeschlossen|ohne ein Treffen|ohne Treffen|wies Berichte|weder|zu keinem Treffen|zu keiner Begegnung|kommt nicht|keinen Termin|nicht vereinbart",
   hypothetical:
-    "könnte|könnten|ob|falls|möglich|mögliche|mögliches|möglichen|mögliche|denkbar|bereit|würde|würden|spekuliert|Spekulationen|Gerüchte|schlug ein Treffen|schlug vor|vorgeschlagen|bot an|bot ein|angeboten|hofft auf|wünscht sich|forderte ein|fordert ein|fordert Gespräche|wolle sich treffen|offen für|sollte sich|müsste|müssten|dürfte|Wiederaufnahme|über ein Treffen|ein baldiges|wenn|im Fall|hätte|hätten|solle|zeigte sich bereit|appellierte|forderte|statt zu",
+    "seien bereit|sei bereit|stocken|stockten|stockende|könnte|könnten|ob|falls|möglich|mögliche|mögliches|möglichen|mögliche|denkbar|bereit|würde|würden|spekuliert|Spekulationen|Gerüchte|schlug ein Treffen|schlug vor|vorgeschlagen|bot an|bot ein|angeboten|hofft auf|wünscht sich|forderte ein|fordert ein|fordert Gespräche|wolle sich treffen|offen für|sollte sich|müsste|müssten|dürfte|Wiederaufnahme|über ein Treffen|ein baldiges|wenn|im Fall|hätte|hätten|solle|zeigte sich bereit|appellierte|forderte|statt zu",
   wished:
     "möchte|möchten|wünscht|wünschte|hofft|hoffte|bereit|forderte|fordert|bat darum|bot an|schlug vor|könnte|könnten|sollte|müsste",
   turned: [["auf", "rief"]],

@@ -58,8 +58,15 @@ export const meetings: LanguageData["meetings"] = {
     "about|for|against|from|over|under|like|unlike|without|on|off|onto|into|toward|towards|than|concerning|regarding|via|per|including|except|besides|according to|because of|due to|in|at|near|since|until|behind|beyond|across|through|as|around|inside|outside|called|named|on behalf of|in honour of|in honor of",
   guests: "visiting|new|newly elected|newly appointed|fellow|host|guest|guests|outgoing|incoming|late|longtime|then",
   clitics: "him|her|them",
-  separable: "",
-  together: "",
+  parted: [
+    {
+      kind: "BANQUET",
+      first: "had|invited|invites|has|have|having|treated",
+      last: "to tea|to lunch|to dinner|to breakfast|for tea|for lunch|for dinner|over for dinner|over for lunch|round for dinner",
+    },
+    { kind: "TALKS", first: "took|takes|drew|pulled|pulls", last: "aside|to one side" },
+    { kind: "TALKS", first: "shook|shaken|shaking|took|grasped|clasped", last: "by the hand|hand of|hand" },
+  ],
   delegations:
     "delegation|delegations|officials|negotiators|representatives|envoys|ministers|leaders|teams|diplomats|presidents|foreign ministers|mediators|counterparts|sides|experts|generals",
   honours: "for|in honour of|in honor of|given for|honouring|honoring",

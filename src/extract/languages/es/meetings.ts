@@ -63,8 +63,6 @@ export const meetings: LanguageData["meetings"] = {
   guests:
     "nuevo|nueva|flamante|saliente|entrante|electo|electa|entonces|anfitrión|anfitriona|actual|propio|propia|también|huésped|veterano|homólogo|homóloga",
   clitics: "lo|la|los|las|le|les|*arlo|*arla|*arle|*erlo|*erla|*erle|*irlo|*irla|*irle|*irlos",
-  separable: "",
-  together: "",
   delegations:
     "delegación|delegaciones|negociadores|negociador|representantes|enviados|ministros|cancilleres|diplomáticos|funcionarios|equipos|líderes|expertos|mandatarios|presidentes|mediadores|gobiernos|Gobiernos",
   honours: "en honor de|en honor a|en honor al|en honor del|para|al|a",

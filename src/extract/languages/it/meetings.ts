@@ -59,8 +59,6 @@ export const meetings: LanguageData["meetings"] = {
   guests:
     "nuovo|nuova|allora|neo|neoeletto|neoeletta|attuale|stesso|stessa|anche|padrone di casa|ospite|collega|omologo|omologa",
   clitics: "lo|la|l'|li|le|gli|l'ha|lo ha|la ha|*arlo|*arla|*erlo|*erla|*erli|*irlo|*irla",
-  separable: "",
-  together: "",
   delegations:
     "delegazione|delegazioni|negoziatori|rappresentanti|inviati|ministri|diplomatici|funzionari|squadre|leader|esperti|presidenti|mediatori|governi|capi delle diplomazie|emissari",
   honours: "in onore di|in onore del|in onore della|per|al|alla|a|offerto a",
