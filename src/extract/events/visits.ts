@@ -11,6 +11,8 @@ export type { Visit } from "./visits/mention.js";
 /** Days told of one visit lie nearer than this. */
 const APART = 30 * 24 * 60 * 60 * 1000;
 const FULL = /^\d{4}-\d{2}-\d{2}$/;
+/** With a month, and no season: those count from 21. */
+const MONTH = /^\d{4}-[01]\d/;
 
 /** What the rest of the article tells a reader of its journeys. */
 export interface Journeys {
@@ -47,7 +49,11 @@ export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[
     const country =
       (mention.isReturn && visitor ? homeOfLastGuest(visits, visitor) : null) ??
       mention.country ??
-      (visitor && focus?.visitors.includes(visitor) ? focus.country : visitor ? hostOf(visitor) : null);
+      (visitor && focus?.visitors.includes(visitor)
+        ? focus.country
+        : visitor && visitor === guest
+          ? hostOf(visitor)
+          : null);
     if (!visitor || !country) {
       if (!visitor && focus && (mention.country === null || mention.country === focus.country)) absorb(focus, mention);
       continue;
@@ -131,6 +137,10 @@ const isOther = (visit: Visit, mention: VisitMention): boolean => {
   if (visit.startDate === null || mention.date === null || mention.date.start.startsWith("X")) return false;
   const [known, told] = [visit.startDate, mention.date.start];
   if (FULL.test(known) && FULL.test(told)) return Math.abs(Date.parse(known) - Date.parse(told)) > APART;
+  const months = [known, told].map((date) =>
+    MONTH.test(date) ? Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) : null,
+  );
+  if (months[0] != null && months[1] != null) return Math.abs(months[0] - months[1]) > 1;
   return known.slice(0, 4) !== told.slice(0, 4);
 };
 

@@ -6,6 +6,8 @@ import { largeCities } from "./large-cities.js";
 export interface City {
   readonly name: string;
   readonly countries: readonly CountryCode[];
+  /** Of the largest of that name; without end where the name is known whatever its size. */
+  readonly population: number;
 }
 
 /** Smaller towns are left out: too many of them are also a family name. */

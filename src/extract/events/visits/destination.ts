@@ -4,7 +4,8 @@ import { covering, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import { ownClause } from "../actors.js";
 import { type Scene, textBetween, triggersOf } from "../clause.js";
-import { type citiesOf, countryOfCity } from "../where.js";
+import type { citiesOf } from "../where.js";
+import { countryOfGoal } from "./place.js";
 
 /** The country or city of a clause that "nach" or "in" stands before, wherever the verb is. */
 function goalIn(
@@ -24,7 +25,7 @@ function goalIn(
         ? null
         : nation.code
       : next.isCapital
-        ? countryOfCity(lexicon.exonyms.get(nameKey(name)) ?? name, mentioned)
+        ? countryOfGoal(lexicon.exonyms.get(nameKey(name)) ?? name, null, mentioned)
         : null;
     if (code && !home.has(code)) return code;
   }
@@ -77,7 +78,7 @@ export function destinationOf(
       (type === "arrival" && end > trigger.start && start < trigger.end + reach),
   );
   if (city) {
-    const code = city.country ?? countryOfCity(city.name, mentioned);
+    const code = countryOfGoal(city.name, city.country, mentioned);
     if (code && !home.has(code)) return code;
   }
   if (type === "arrival") {
@@ -85,7 +86,7 @@ export function destinationOf(
       .slice(trigger.end - sentence.start)
       .match(/^\s+(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,3})/u)?.[1]
       ?.trim();
-    const code = after ? countryOfCity(lexicon.exonyms.get(after.toLowerCase()) ?? after, mentioned) : null;
+    const code = after ? countryOfGoal(lexicon.exonyms.get(after.toLowerCase()) ?? after, null, mentioned) : null;
     if (code && !home.has(code)) return code;
   }
   if (type === "noun") {

@@ -3,11 +3,14 @@ import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { isJoin, joined, type Scene } from "../clause.js";
 import { withoutDates } from "./destination.js";
+import { isSure } from "./visitors.js";
 
 /** Somebody in a list of guests, with the date that stands right behind the name. */
 export interface Guest {
   readonly person: Person;
   readonly date: DateMention | null;
+  readonly isSure: boolean;
+  readonly isPronoun: boolean;
 }
 
 const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
@@ -26,10 +29,14 @@ export function guestsFrom(scene: Scene, first: Reference): Guest[] {
   }
   return members
     .filter(({ kind }) => ACTING.has(kind))
-    .flatMap(({ persons, end }) =>
-      persons.slice(0, 1).map((person) => ({
+    .flatMap((member) =>
+      member.persons.slice(0, 1).map((person) => ({
         person,
-        date: sentence.dates.find(({ from, isBound }) => !isBound && from >= end && from - end < NEAR) ?? null,
+        isSure: isSure(scene, member),
+        isPronoun: member.kind === "pronoun",
+        date:
+          sentence.dates.find(({ from, isBound }) => !isBound && from >= member.end && from - member.end < NEAR) ??
+          null,
       })),
     );
 }

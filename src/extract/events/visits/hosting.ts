@@ -3,9 +3,11 @@ import { findCity } from "../../gazetteer/cities.js";
 import { isLeader } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { narrowClause, type Scene, textBetween, triggersOf } from "../clause.js";
-import { citiesOf, countryOfCity } from "../where.js";
+import { citiesOf } from "../where.js";
+import { isDetermined } from "./determined.js";
 import { type Guest, guestsFrom } from "./guest-list.js";
 import { toldBy, type VisitMention } from "./mention.js";
+import { countryOfGoal } from "./place.js";
 
 const ACTING = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
 const FARTHEST = 90;
@@ -20,19 +22,23 @@ export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
   const { lexicon, sentence } = scene;
   const { visits, meetings } = lexicon;
   return triggersOf(visits.hosting, scene).flatMap((verb): VisitMention[] => {
+    if (isDetermined(scene, verb)) return []; // "his host", "the guest"
     const roles = rolesAround(scene, verb);
     if (!roles) return [];
     const { host, guests } = roles;
     const isPerson = host.kind !== "country";
     const lord = host.persons[0];
     const home = (isPerson ? lord?.country : host.countries[0]) ?? null;
-    const cities = citiesOf(scene).map(({ name, country }) =>
-      home && findCity(name)?.countries.includes(home) ? home : (country ?? countryOfCity(name, mentioned)),
+    const cities = citiesOf(scene).flatMap(({ name, country }) =>
+      home !== null && findCity(name)?.countries.includes(home)
+        ? [home]
+        : (countryOfGoal(name, country, mentioned) ?? []),
     );
     // a minister may receive somebody anywhere, a head of state does so at home
-    const isAtHome = !isPerson || (lord && (isLeader(lord) || (lord.rank === "MINISTER" && cities.includes(home))));
+    const isAtHome =
+      !isPerson || (lord && (isLeader(lord) || (lord.rank === "MINISTER" && cities.some((city) => city === home))));
     if (!isAtHome) return [];
-    const isElsewhere = cities.length > 0 && !cities.includes(home);
+    const isElsewhere = cities.length > 0 && cities.every((city) => city !== home);
     const country = isElsewhere ? (isPerson ? (cities[0] ?? null) : null) : home;
     if (country === null) return [];
     // guests from several countries come to a gathering
@@ -42,18 +48,38 @@ export function hostings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
     const lead = textBetween(scene, narrow.start, verb.end);
     if (meetings.denied.isIn(textBetween(scene, narrow.start, narrow.end)) || lexicon.negations.isIn(lead)) return [];
     const date = sentence.dates.find(({ isBound }) => !isBound) ?? null;
-    return guests
-      .filter(({ person }) => person.country !== null && person.country !== country)
-      .map((guest) =>
-        toldBy(verb, sentence.index, {
-          visitors: [guest.person],
-          country,
-          status: meetings.planned.isIn(lead) ? "PLANNED" : "HELD",
-          date: isGathering ? guest.date : date,
-        }),
-      );
+    const status = meetings.planned.isIn(lead) ? "PLANNED" : "HELD";
+    const visiting = guests.filter(
+      ({ person, isSure }) => person.country !== country && (person.country !== null || !isSure),
+    );
+    if (!isGathering && visiting.every(({ date: own }) => own === null || own === date))
+      return visiting.length === 0
+        ? []
+        : [
+            toldBy(verb, sentence.index, {
+              visitors: visiting.map(({ person }) => person),
+              ...sureness(visiting),
+              country,
+              status,
+              date,
+            }),
+          ];
+    return visiting.map((guest) =>
+      toldBy(verb, sentence.index, {
+        visitors: [guest.person],
+        ...sureness([guest]),
+        country,
+        status,
+        date: guest.date,
+      }),
+    );
   });
 }
+
+const sureness = (guests: readonly Guest[]) => ({
+  isSure: guests.some(({ isSure }) => isSure),
+  isPronoun: guests.every(({ isPronoun }) => isPronoun),
+});
 
 /** Who receives whom: by order, by "was … by", or by a pronoun that is an object. */
 function rolesAround(

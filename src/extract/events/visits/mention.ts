@@ -41,7 +41,8 @@ export interface VisitMention extends Place {
 export const toldBy = (
   verb: Place,
   sentence: number,
-  told: Pick<VisitMention, "visitors" | "country" | "status" | "date">,
+  told: Pick<VisitMention, "visitors" | "country" | "status" | "date"> &
+    Partial<Pick<VisitMention, "isSure" | "isPronoun">>,
 ): VisitMention => ({
   start: verb.start,
   end: verb.end,

@@ -4,6 +4,7 @@ import { type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
 import { citiesOf } from "../where.js";
 import { destinationOf, listedWith, withoutDates } from "./destination.js";
+import { isDetermined } from "./determined.js";
 import { hostings } from "./hosting.js";
 import type { VisitMention } from "./mention.js";
 import { sendings } from "./sending.js";
@@ -84,18 +85,6 @@ function homeOfStranger(scene: Scene, noun: Place): CountryCode | null {
   if (lexicon.meetings.earlier.isIn(textBetween(scene, noun.start - LEAD, noun.start))) return null;
   const office = sentence.offices.find(({ start }) => start >= noun.end && start - noun.end < LEAD);
   return office?.country ?? null;
-}
-
-/** Whether a determiner stands before a word, with nothing but adjectives between: "a four-day visit", not "an invitation to visit". */
-function isDetermined({ sentence, lexicon }: Scene, place: Place): boolean {
-  const before = sentence.tokens.filter(({ end }) => end <= place.start).slice(-3);
-  for (const { lower, text } of before.reverse()) {
-    if (lexicon.definite.has(lower) || lexicon.indefinite.has(lower) || /^['’]s?$/.test(text)) return true;
-    if (lexicon.functionWords.has(lower)) break;
-  }
-  return lexicon.visits.kinds.isIn(
-    sentence.text.slice(Math.max(0, place.start - sentence.start - 12), place.end - sentence.start),
-  );
 }
 
 const HERE = 30;

@@ -1,9 +1,10 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import { type Scene, textBetween, triggersOf } from "../clause.js";
 import { dateFor } from "../when.js";
-import { citiesOf, countryOfCity } from "../where.js";
+import { citiesOf } from "../where.js";
 import { listedWith } from "./destination.js";
 import { toldBy, type VisitMention } from "./mention.js";
+import { countryOfGoal } from "./place.js";
 import { statusOf } from "./status.js";
 
 const FARTHEST = 110;
@@ -14,7 +15,7 @@ const MOST_WORDS = 2;
 export function sendings(scene: Scene, mentioned: ReadonlySet<CountryCode>): VisitMention[] {
   const { lexicon, references, sentence } = scene;
   return triggersOf(lexicon.visits.sending, scene).flatMap((verb): VisitMention[] => {
-    const envoy = references.find(({ start, kind }) => start >= verb.end && kind === "name");
+    const envoy = references.find(({ start, kind }) => start >= verb.end && (kind === "name" || kind === "office"));
     const person = envoy?.persons[0];
     if (!envoy || !person || envoy.start - verb.end > FARTHEST) return [];
     const goals = [
@@ -23,7 +24,7 @@ export function sendings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
         .map(({ start, code }) => ({ start, code: code as CountryCode | null })),
       ...citiesOf(scene).map(({ start, name, country }) => ({
         start,
-        code: country ?? countryOfCity(name, mentioned),
+        code: countryOfGoal(name, country, mentioned),
       })),
     ];
     const goal = goals.find(({ start }) => {

@@ -1,12 +1,14 @@
 import type { CountryCode } from "../../../model/extraction.js";
+import type { Lexicon } from "../../lexicon.js";
 import type { Place } from "../../marks.js";
 import { isLeader, type Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
-import { type CityMention, countryOfCity } from "../where.js";
+import type { CityMention } from "../where.js";
 import { withoutDates } from "./destination.js";
 import { toldBy, type VisitMention } from "./mention.js";
+import { countryOfGoal } from "./place.js";
 import { statusOf } from "./status.js";
 import { visitorsOf } from "./visitors.js";
 
@@ -79,17 +81,21 @@ interface Located extends Place {
 function placesIn(scene: Scene, cities: readonly CityMention[], mentioned: ReadonlySet<CountryCode>): Located[] {
   const { sentence, lexicon } = scene;
   const named = cities.flatMap(({ start, end, name, country }) => {
-    const code = country ?? countryOfCity(name, mentioned);
+    const code = countryOfGoal(name, country, mentioned);
     return code ? [{ start, end, country: code, isCity: true }] : [];
   });
   const nations = sentence.countries.flatMap(({ start, end, code, form }) => {
     const lead = textBetween(scene, start - 12, start);
     const link = lexicon.meetings.in.all(lead).at(-1);
-    const isIn = link !== undefined && lead.slice(link.end).trim().split(/\s+/).length <= 1;
+    const isIn = link !== undefined && isBare(lead.slice(link.end), lexicon);
     return isIn && form !== "adjective" ? [{ start, end, country: code, isCity: form === "capital" }] : [];
   });
   return [...named, ...nations].sort((a, b) => a.start - b.start);
 }
+
+/** Whether nothing but an article stands between a preposition and a place: not "in which Paris". */
+const isBare = (gap: string, { definite }: Lexicon): boolean =>
+  gap.trim() === "" || definite.has(gap.trim().toLowerCase());
 
 const isRightBehind = (gap: string, { lexicon }: Scene): boolean => {
   const words = gap.split(/\s+/).filter(Boolean);

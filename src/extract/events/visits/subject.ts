@@ -20,22 +20,43 @@ interface Stretch {
  * Who a verb of going tells of, where the subject stands before its verb: those whom its own clause names first, else the
  * one before a relative pronoun, else the subject of the clause around it.
  */
-export function subjectBefore(scene: Scene, verb: Place, canGo: (reference: Reference) => boolean): Reference[] {
+export function subjectBefore(
+  scene: Scene,
+  verb: Place,
+  isNoun: boolean,
+  canGo: (reference: Reference) => boolean,
+): Reference[] {
   const { references } = scene;
   const clause = wideClause(scene, verb);
   const able = references.filter(
     (reference) =>
       reference.end <= verb.start &&
       reference.start >= Math.max(clause.start, verb.start - FARTHEST) &&
-      ACTING.has(reference.kind) &&
-      canGo(reference),
+      ACTING.has(reference.kind),
   );
   const stretches = stretchesBefore(scene, clause.start, verb.start);
   // "after X had left", "a delegation led by X": what looks like a preposition opens the clause, or tells who leads
   const opens = ({ start }: Reference) =>
     stretches.some(({ inside, opensWith }) => opensWith === "clause" && isBare(scene, inside, start)) ||
     isLedBy(scene, start);
-  const subjects = able.filter((one) => (!one.isOblique || opens(one)) && !one.isOwner);
+  const subjects = able.filter((one) => canGo(one) && (!one.isOblique || opens(one)) && !one.isOwner);
+  const named = subjects.filter(({ start, end }) => start < end);
+  // what a language leaves out is told by the clauses before, where they name anybody
+  return (
+    nearest(scene, verb, isNoun, stretches, able, named) ??
+    nearest(scene, verb, isNoun, stretches, able, subjects) ??
+    []
+  );
+}
+
+function nearest(
+  scene: Scene,
+  verb: Place,
+  isNoun: boolean,
+  stretches: readonly Stretch[],
+  able: readonly Reference[],
+  subjects: readonly Reference[],
+): Reference[] | null {
   let to = verb.start;
   for (let at = stretches.length - 1; at >= 0; at--) {
     const { from, inside, opensWith } = stretches[at]!;
@@ -45,15 +66,27 @@ export function subjectBefore(scene: Scene, verb: Place, canGo: (reference: Refe
     const isAside = !isOwn && opensWith === "relative";
     if (within.length > 0 && !isAside) {
       const first = opensWith === "speech" ? within.at(-1)! : firstOf(scene, within);
-      return joined(scene, subjects, subjects.indexOf(first), -1);
+      const described = describedBy(scene, subjects, first, verb);
+      return joined(scene, subjects, subjects.indexOf(described), -1);
     }
-    if (isOwn && opensWith === "relative") {
+    // "Y, who came yesterday, on the last leg of a tour": a noun goes on with the clause before it
+    if ((isOwn || isNoun) && opensWith === "relative") {
       const antecedent = able.findLast(({ end }) => end <= from && from - end <= BESIDE);
       if (antecedent) return joined(scene, able, able.indexOf(antecedent), -1);
     }
     to = from;
   }
-  return [];
+  return null;
+}
+
+/** "X, their only leader, flew to": whom an office between commas describes. */
+function describedBy(scene: Scene, subjects: readonly Reference[], office: Reference, verb: Place): Reference {
+  const before = subjects[subjects.indexOf(office) - 1];
+  if (office.kind !== "office" || before?.kind !== "name") return office;
+  const isApposition =
+    /^,\s[^,]{0,30}$/.test(textBetween(scene, before.end, office.start)) &&
+    /^[^,]{0,40},/.test(textBetween(scene, office.end, verb.start));
+  return isApposition ? before : office;
 }
 
 /** Whether nothing but articles and titles stand between two places. */

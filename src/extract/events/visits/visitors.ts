@@ -1,5 +1,6 @@
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
+import { isBehindPreposition } from "../../refine/references/role.js";
 import type { Reference } from "../../refine/references.js";
 import { ownClause } from "../actors.js";
 import { joined, personsOf, type Scene, textBetween } from "../clause.js";
@@ -46,9 +47,11 @@ export function visitorsOf(scene: Scene, trigger: Place, isNoun: boolean): Trave
     if (behind?.kind === "stranger") return null; // "the first visit by a French president"
     if (behind) return told(behind);
   }
-  const subject = subjectBefore(scene, trigger, canGo);
+  const subject = subjectBefore(scene, trigger, isNoun, canGo);
   if (subject.length === 0) {
-    const behind = subjectBehind(scene, trigger);
+    // "During a visit to X, Y said", not "The visit to X is Y's first"
+    const opens = !isNoun || isBehindPreposition(scene.sentence, trigger.start, scene.lexicon);
+    const behind = opens ? subjectBehind(scene, trigger) : null;
     return behind ? told(behind) : NOBODY;
   }
   return travellers(scene, subject);
@@ -91,7 +94,7 @@ function travellers(scene: Scene, group: readonly Reference[]): Travellers {
 }
 
 /** Whether a sentence says whom a reference means: a name, "the Kenyan president", "she" behind her name. */
-const isSure = ({ sentence, references }: Scene, reference: Reference): boolean =>
+export const isSure = ({ sentence, references }: Scene, reference: Reference): boolean =>
   reference.kind === "name" ||
   references.some(
     ({ kind, start, persons, isOblique }) =>
