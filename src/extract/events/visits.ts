@@ -27,7 +27,7 @@ export interface Journeys {
 
 /** Finds visits: who went where, when; a stop on the way and a second mention belong to the one visit. */
 export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[] {
-  const { hostOf, guest, placeAt } = journeys;
+  const { hostOf, guest } = journeys;
   const visits: Visit[] = [];
   const mentions = scenes.flatMap((scene) => visitMentions(scene, journeys.mentioned));
   const travellers = new Set(
@@ -39,7 +39,7 @@ export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[
   /** Who was last said to travel. */
   let onTheWay: readonly Person[] = [];
   for (const told of mentions) {
-    const mention = told.isThere ? { ...told, country: placeAt(told.sentence) } : told;
+    const mention = told.isThere ? { ...told, country: hereFor(told, journeys) } : told;
     const visitors = whoGoes(mention, journeys, onTheWay, visits, travellers, (person) =>
       isSpokenOf(scenes[told.sentence - 1], person),
     );
@@ -81,6 +81,10 @@ export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[
   }
   return visits;
 }
+
+/** Where somebody arrives of whose goal the sentence says nothing: where the telling has got to, or where the guest's meeting is. */
+const hereFor = ({ sentence, visitors: [visitor] }: VisitMention, { placeAt, hostOf }: Journeys): CountryCode | null =>
+  placeAt(sentence) ?? (visitor ? hostOf(visitor) : null);
 
 /** Of whom a mention tells: whom it names, else whoever is on the way. */
 function whoGoes(

@@ -21,8 +21,12 @@ export function statusOf(
   const left = textBetween(scene, narrow.start, trigger.end);
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
   const isOpen = lexicon.negations.isIn(before) || (isVerb && visits.unsure.isIn(before));
-  if (isOpen || meetings.denied.isIn(around) || meetings.hypothetical.isIn(left)) return null;
-  if (meetings.cancelled.isIn(outcome)) return "CANCELLED";
-  if (meetings.postponed.isIn(outcome)) return "POSTPONED";
+  if (isOpen || meetings.denied.isIn(around)) return null;
+  const isSupposed = meetings.hypothetical.isIn(left);
+  // "was to have visited X in May, but the trip was called off"
+  const told = isSupposed ? textBetween(scene, narrow.start, sentence.end) : outcome;
+  if (meetings.cancelled.isIn(told)) return "CANCELLED";
+  if (meetings.postponed.isIn(told)) return "POSTPONED";
+  if (isSupposed) return null;
   return meetings.planned.isIn(left) || visits.future.isIn(trigger.text) ? "PLANNED" : "HELD";
 }
