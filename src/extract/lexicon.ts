@@ -278,8 +278,8 @@ export interface LanguageData {
     readonly aside: List;
     /** Words besides titles and adjectives of countries between a preposition and a name: visiting, newly elected. */
     readonly guests: List;
-    /** Pronouns right before a verb that mean whom it concerns: la recibió, l'a reçu. */
-    readonly clitics: List;
+    /** Pronouns right before or at the end of a verb that mean whom it concerns, with the gender they show: la recibió, l'a reçu. */
+    readonly clitics: Lists<Gender | "any">;
     /** Verbs in two parts that may have those who meet between them: "kam … zusammen", "had … to tea". */
     readonly parted?: readonly PartedVerb[];
     /** Pronouns that open a relative clause: who, qui, der. */

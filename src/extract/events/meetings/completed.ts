@@ -1,8 +1,9 @@
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
+import { fits } from "../../refine/references/holders.js";
 import { type Scene, textBetween } from "../clause.js";
 import type { Structure } from "./structure.js";
-import { isClitic, type MeetingTrigger } from "./triggers.js";
+import { cliticOf, type MeetingTrigger } from "./triggers.js";
 
 /** Adds the side that a sentence leaves to its reader: "There were talks with A", "She received him", "B was waiting". */
 export function completed(
@@ -12,24 +13,30 @@ export function completed(
   { hasSubject, hasObject }: { hasSubject: boolean; hasObject: boolean },
 ): Person[] {
   const known = [...new Set(persons)];
+  const gender = cliticOf(scene, trigger) ?? "any";
   const isGiven =
     trigger.value === "BANQUET" &&
     scene.lexicon.meetings.hosts.isIn(textBetween(scene, trigger.start - 40, trigger.start));
-  const isGuest = hasSubject && (isGiven || (trigger.isVerb && isClitic(scene, trigger)));
+  const isGuest = hasSubject && (isGiven || (trigger.isVerb && cliticOf(scene, trigger) !== null));
   if (known.length !== 1 || (!isGuest && (hasSubject || !hasObject)) || hasStranger(scene, trigger)) return known;
   const isOther = (person: Person | null): person is Person =>
     person !== null &&
     !known.includes(person) &&
     (person.country === null || known.every(({ country }) => country !== person.country)) &&
     (person.rank !== null || person.country !== null) &&
-    person.rank !== "SPOKESPERSON";
+    person.rank !== "SPOKESPERSON" &&
+    fits(person, isGuest ? gender : "any");
   const sentence = groups.find(
     ({ role, end, persons: theirs }) => role === "plain" && end <= trigger.start && theirs.some(isOther),
   );
+  const { subjects, recent, protagonist } = discourse;
+  const hero = isOther(protagonist) ? protagonist : undefined;
   const other =
     sentence?.persons.find(isOther) ??
-    (isGuest ? discourse.recent : discourse.subjects).find(isOther) ??
-    (isOther(discourse.protagonist) ? discourse.protagonist : undefined);
+    subjects.find(isOther) ??
+    (hero && recent.includes(hero) ? hero : undefined) ??
+    (isGuest ? recent.find(isOther) : undefined) ??
+    hero;
   return other ? [other, ...known] : known;
 }
 

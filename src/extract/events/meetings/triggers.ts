@@ -1,4 +1,5 @@
 import type { MeetingKind } from "../../../model/extraction.js";
+import type { Gender } from "../../lexicon.js";
 import type { Place } from "../../marks.js";
 import type { Reference } from "../../refine/references.js";
 import { countriesOf, personsOf, type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
@@ -78,17 +79,23 @@ function hasActors(scene: Scene, trigger: MeetingTrigger): boolean {
   return hasObject || personsOf(before).length >= 2 || countriesOf(sides).length >= 2 || isClitic(scene, trigger);
 }
 
-/** "la recibió", "l'a accueillie": somebody known stands before the verb as a pronoun. */
-export function isClitic({ lexicon, sentence }: Scene, { start, end }: Place): boolean {
+/** "la recibió", "l'a accueillie", "accoglierlo": the gender that the pronoun for somebody known shows; null without one. */
+export function cliticOf({ lexicon, sentence }: Scene, { start, end }: Place): Gender | "any" | null {
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const { clitics } = lexicon.meetings;
+  const hyphened = /-l?([oa])s?$/.exec(text)?.[1]; // recebeu-o, recebê-la
+  if (hyphened) return hyphened === "o" ? "male" : "female";
   const last = text.slice(text.lastIndexOf(" ") + 1);
-  // recebeu-o, l'a reçu, lo esperaba, accoglierlo
-  if (/-l?(?:os?|as?)$/.test(text) || clitics.at(text, 0) || clitics.at(last, 0)?.end === last.length) return true;
+  const own = clitics.at(last, 0);
+  const inside = clitics.at(text, 0) ?? (own?.end === last.length ? own : null); // lo esperaba
+  if (inside) return inside.value;
   const lead = sentence.text.slice(Math.max(0, start - 12 - sentence.start), start - sentence.start).trimEnd();
-  const word = /(?<![\p{L}'’-])[\p{L}'’-]+$/u.exec(lead)?.[0];
-  return word !== undefined && clitics.at(word, 0)?.end === word.length;
+  const word = /[\p{L}'’-]+$/u.exec(lead)?.[0];
+  const before = word === undefined ? null : clitics.at(word, 0);
+  return before?.end === word?.length ? (before?.value ?? null) : null;
 }
+
+export const isClitic = (scene: Scene, verb: Place): boolean => cliticOf(scene, verb) !== null;
 
 /** "hosted them at a parade", "received her for dinner": the occasion behind a verb of hosting. */
 export function occasionOf(

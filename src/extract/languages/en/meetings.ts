@@ -57,7 +57,11 @@ export const meetings: LanguageData["meetings"] = {
   aside:
     "about|for|against|from|over|under|like|unlike|without|on|off|onto|into|toward|towards|than|concerning|regarding|via|per|including|except|besides|according to|because of|due to|in|at|near|since|until|behind|beyond|across|through|as|around|inside|outside|called|named|on behalf of|in honour of|in honor of",
   guests: "visiting|new|newly elected|newly appointed|fellow|host|guest|guests|outgoing|incoming|late|longtime|then",
-  clitics: "him|her|them",
+  clitics: [
+    ["male", "him"],
+    ["female", "her"],
+    ["any", "them"],
+  ],
   parted: [
     {
       kind: "BANQUET",

@@ -62,7 +62,11 @@ export const meetings: LanguageData["meetings"] = {
     "sobre|para|contra|en|hacia|hasta|desde|sin|según|como|bajo|ante|mediante|salvo|excepto|respecto a|respecto de|acerca de|gracias a|en nombre de|en honor de|en honor a|en honor al|a favor de|pese a|debido a|en torno a|además de|en lugar de|a través de|por parte de|a propósito de|durante|tras",
   guests:
     "nuevo|nueva|flamante|saliente|entrante|electo|electa|entonces|anfitrión|anfitriona|actual|propio|propia|también|huésped|veterano|homólogo|homóloga",
-  clitics: "lo|la|los|las|le|les|*arlo|*arla|*arle|*erlo|*erla|*erle|*irlo|*irla|*irle|*irlos",
+  clitics: [
+    ["male", "lo|los|*arlo|*erlo|*irlo|*irlos"],
+    ["female", "la|las|*arla|*erla|*irla"],
+    ["any", "le|les|*arle|*erle|*irle"],
+  ],
   delegations:
     "delegación|delegaciones|negociadores|negociador|representantes|enviados|ministros|cancilleres|diplomáticos|funcionarios|equipos|líderes|expertos|mandatarios|presidentes|mediadores|gobiernos|Gobiernos",
   honours: "en honor de|en honor a|en honor al|en honor del|para|al|a",

@@ -57,7 +57,11 @@ export const meetings: LanguageData["meetings"] = {
   aside:
     "sur|pour|contre|chez|en|dans|sous|vers|sans|selon|d'après|depuis|dès|envers|malgré|comme|concernant|grâce à|via|dont|outre|sauf|hors|en l'honneur de|en l'honneur du|à propos de|au nom de|en faveur de|auprès de|auprès du|à la place de|à l'invitation de|à l'invitation du|au sujet de",
   guests: "nouveau|nouvelle|hôte|invité|alors|futur|future|ancien|ancienne|défunt|actuel|actuelle|propre|tout|jeune",
-  clitics: "l'|le|la|les|lui|leur|l'a|l'ont|l'avait",
+  clitics: [
+    ["male", "le"],
+    ["female", "la"],
+    ["any", "l'|les|lui|leur|l'a|l'ont|l'avait"],
+  ],
   delegations:
     "délégation|délégations|négociateurs|négociatrices|représentants|représentant|émissaires|ministres|diplomates|responsables|dirigeants|experts|présidents|chefs de la diplomatie|équipes|hauts responsables|médiateurs|gouvernements",
   honours: "en l'honneur de|en l'honneur du|pour|en l'honneur des|offert à|à",

@@ -58,7 +58,11 @@ export const meetings: LanguageData["meetings"] = {
     "su|sul|sulla|sullo|sull'|sui|sugli|sulle|per|contro|in|nel|nella|nello|nell'|nei|negli|nelle|senza|secondo|come|sotto|verso|presso|oltre|salvo|tranne|circa|riguardo a|grazie a|a nome di|in onore di|in onore del|a favore di|malgrado|a causa di|attorno a|invece di|attraverso|da parte di|da parte del|da parte della|a proposito di|entro",
   guests:
     "nuovo|nuova|allora|neo|neoeletto|neoeletta|attuale|stesso|stessa|anche|padrone di casa|ospite|collega|omologo|omologa",
-  clitics: "lo|la|l'|li|le|gli|l'ha|lo ha|la ha|*arlo|*arla|*erlo|*erla|*erli|*irlo|*irla",
+  clitics: [
+    ["male", "lo|li|gli|lo ha|*arlo|*erlo|*erli|*irlo"],
+    ["female", "la|le|la ha|*arla|*erla|*irla"],
+    ["any", "l'|l'ha"],
+  ],
   delegations:
     "delegazione|delegazioni|negoziatori|rappresentanti|inviati|ministri|diplomatici|funzionari|squadre|leader|esperti|presidenti|mediatori|governi|capi delle diplomazie|emissari",
   honours: "in onore di|in onore del|in onore della|per|al|alla|a|offerto a",

@@ -59,7 +59,11 @@ export const meetings: LanguageData["meetings"] = {
   aside:
     "sobre|contra|em|no|na|nos|nas|até|desde|sem|segundo|como|sob|perante|mediante|salvo|exceto|respeito a|graças a|em nome de|em homenagem a|em homenagem ao|em honra de|a favor de|apesar de|devido a|em torno de|além de|além do|além da|em vez de|através de|por parte de|por parte do|por parte da|a respeito de",
   guests: "novo|nova|então|anfitrião|anfitriã|atual|próprio|própria|também|eleito|eleita|seu|homólogo|homóloga|colega",
-  clitics: "o|a|os|as|lhe|lhes|recebeu-o|recebeu-a",
+  clitics: [
+    ["male", "o|os|recebeu-o"],
+    ["female", "a|as|recebeu-a"],
+    ["any", "lhe|lhes"],
+  ],
   delegations:
     "delegação|delegações|negociadores|representantes|enviados|ministros|chanceleres|diplomatas|funcionários|equipes|equipas|líderes|especialistas|mandatários|presidentes|mediadores|governos|autoridades",
   honours: "em homenagem a|em homenagem ao|em homenagem à|em honra de|em honra do|para|ao|à|a",
