@@ -28,9 +28,14 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
   if (holder && new Set([...holder.persons, ...named]).size >= 2)
     return distributed(structure, noun, holder.persons, named, behind);
   if (isWhole && new Set(named).size >= 2) return [[...named]];
+  const listed = listBehind(structure, noun);
+  if (listed.length >= 2) return [[...listed]];
   const before = own.filter((group) => group.end <= noun.start);
   const carrier = subjectOf(structure, noun, before);
-  const who = carrier ? carrier.persons : (holder?.persons ?? []);
+  // "the palace, where A awaits him, then talks with B": two of one country do not meet, so that A does not hold the talks
+  const isForeign =
+    carrier === null || named.length === 0 || new Set(nationsOf([...carrier.persons, ...named])).size !== 1;
+  const who = carrier && isForeign ? carrier.persons : (holder?.persons ?? []);
   if (new Set([...who, ...named]).size >= 2) return distributed(structure, noun, who, named, behind);
   const outer = mainSubject(structure, noun, end, own);
   const given =
@@ -57,6 +62,13 @@ function mainSubject({ scene }: Structure, noun: Place, end: number, own: readon
     /,\s+\S+(?:\s+\S+){0,4}\s*$/.test(textBetween(scene, noun.start - 40, noun.start));
   const next = own.find((group) => group.start >= end && isPlain(group));
   return opens && next && next.start - end < 110 ? next.persons : [];
+}
+
+/** "a four-way summit on trade: A, B, C and D": those whom a colon announces. */
+function listBehind({ scene, groups }: Structure, noun: Place): readonly Person[] {
+  const list = groups.find(({ start, persons, role }) => start >= noun.end && persons.length > 1 && role === "plain");
+  const gap = list ? textBetween(scene, noun.end, list.start) : "";
+  return list && gap.length < 60 && /^[^,.;:!?]*:\s[^.,;:]{0,25}$/u.test(gap) ? list.persons : [];
 }
 
 interface Named {

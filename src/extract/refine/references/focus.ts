@@ -48,9 +48,10 @@ export function pairFor(
   const newest = focus.recent.find(isLeader);
   if (newest?.country && !focus.pair.includes(newest)) {
     // named since those two were seen together: the one of whom the article tells has come to this one
-    const partner = [...usual, ...focus.pair].find(
-      (person) => isLeader(person) && person.country !== null && person.country !== newest.country,
-    );
+    const lately = focus.subject ? [focus.subject, ...focus.recent.slice(0, 3)] : [];
+    const [partner] = [...lately, ...usual, ...focus.pair]
+      .filter((person) => isLeader(person) && person.country !== null && person.country !== newest.country)
+      .sort((a, b) => b.places.length - a.places.length);
     if (partner) return [partner, newest];
   }
   return isOf(focus.pair) || !isOf(usual) ? focus.pair : usual;
