@@ -211,6 +211,9 @@ export interface LanguageData {
     /** `former` and `latter`: the first and the last of those just named. `whose`: possessives that tell nothing of the owner (son, su). `nobody`: phrases whose pronoun means nobody (il y a).
      * `dropped` is none that a list holds: the subject that a verb goes without. */
     readonly pronouns: Readonly<Partial<Record<PronounKind, List>>>;
+    /** Among the counterparts, who has somebody as a guest, and who is one: host, visitor. A word may be in both. */
+    readonly hosts: List;
+    readonly guests: List;
     /** "the two leaders", "both presidents": the pair in focus. */
     readonly bothLeaders: List;
     /** "the two countries", "both sides": their countries. */

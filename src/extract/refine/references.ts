@@ -4,7 +4,8 @@ import type { MarkedSentence, Place } from "../marks.js";
 import type { People, Person } from "./people.js";
 import { collect } from "./references/candidates.js";
 import { newFocus, pairFor, readOn, updatePair } from "./references/focus.js";
-import { resolve } from "./references/meaning.js";
+import { type Hosting, hostingIn, hostOrGuest } from "./references/hosting.js";
+import { type Meaning, resolve } from "./references/meaning.js";
 import { isBehindPreposition, isListedWith, isOwnerOfNext } from "./references/role.js";
 import { usualPair } from "./usual-pair.js";
 
@@ -24,6 +25,8 @@ export interface Reference extends Place {
 export function findReferences(sentences: readonly MarkedSentence[], people: People, lexicon: Lexicon): Reference[][] {
   const usual = usualPair(sentences, people);
   const focus = newFocus();
+  const hosting = (sentence: MarkedSentence, references: readonly Reference[]): Hosting | null =>
+    hostingIn(sentence, references, focus.pair, usual, lexicon) ?? focus.hosting;
   return sentences.map((sentence, index) => {
     const isQuoted = (place: Place) =>
       sentence.quotations.some(({ start, end }) => place.start >= start && place.end <= end);
@@ -37,20 +40,24 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
     for (const candidate of candidates) {
       if (references.some(({ end }) => candidate.start < end)) continue;
       const quoted = isQuoted(candidate);
-      const own = subject;
-      const meant = resolve(
-        candidate,
-        {
-          ...focus,
-          pair: pairFor(sentence, candidate, spoken, focus, usual),
-          subject: own ?? focus.subject ?? topic,
-          last: spoken.length > 1 ? spoken : focus.last,
-        },
-        own,
-        usual,
-        people,
-        quoted,
-      );
+      const own: Person | null = subject;
+      const meant: Meaning | null =
+        (candidate.type === "office" && !quoted
+          ? hostOrGuest(candidate.office, own, () => hosting(sentence, references), lexicon)
+          : null) ??
+        resolve(
+          candidate,
+          {
+            ...focus,
+            pair: pairFor(sentence, candidate, spoken, focus, usual),
+            subject: own ?? focus.subject ?? topic,
+            last: spoken.length > 1 ? spoken : focus.last,
+          },
+          own,
+          usual,
+          people,
+          quoted,
+        );
       if (!meant) continue;
       const before = references.at(-1);
       const isOblique =
@@ -64,7 +71,7 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
         ...{ isQuoted: quoted, isOwner, isOblique },
       });
       if (quoted || kind === "possessive" || persons.length !== 1) continue;
-      const person = persons[0]!;
+      const person: Person = persons[0]!;
       if (isOblique || isOwner) topic ??= person;
       else subject ??= person;
       if (isOwner) continue;
@@ -73,6 +80,7 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
     }
     readOn(focus, subject ?? topic, spoken);
     updatePair(focus, references);
+    focus.hosting = hosting(sentence, references);
     return references;
   });
 }

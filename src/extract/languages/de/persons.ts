@@ -93,6 +93,8 @@ export const persons: LanguageData["persons"] = {
     herOrTheir: "ihr|ihre|ihren|ihrem|ihrer|ihres",
     their: "deren",
   },
+  hosts: "gastgeber*|hausherr*",
+  guests: "gast|gastes|besucher*",
   bothLeaders:
     "beide Präsidenten|die beiden Präsidenten|den beiden Präsidenten|der beiden Präsidenten|beide Staatschefs|die beiden Staatschefs|der beiden Staatschefs|den beiden Staatschefs|beide Regierungschefs|die beiden Regierungschefs|die Staatschefs|die Präsidenten|beide Führer|die beiden Führer|die beiden Politiker|beide Politiker|die beiden Staatsmänner|beide Staatsmänner|die Staatsmänner|die beiden Außenminister|beide Außenminister|die Außenminister|die beiden Minister|beide Minister|die Minister|die beiden Ministerpräsidenten|beide Ministerpräsidenten|die beiden Kanzler|die Regierungschefs|die beiden Staatsoberhäupter|beide Staatsoberhäupter|die drei Präsidenten|die Ministerpräsidenten|die Staats- und Regierungschefs|die Verteidigungsminister|die Finanzminister|die Wirtschaftsminister|die Botschafter|die Premierminister|die Staatsoberhäupter|die drei Staatschefs|die beiden Staats- und Regierungschefs|die beiden Diplomaten",
   bothSides:

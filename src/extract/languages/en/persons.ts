@@ -36,7 +36,7 @@ export const persons: LanguageData["persons"] = {
     ],
     [
       "COUNTERPART",
-      "counterpart|counterparts|opposite number|his host|her host|his guest|her guest|the visitor|their host|the guest|the host",
+      "counterpart|counterparts|opposite number|his host|her host|his guest|her guest|the visitor|their host|the guest|the host|the hostess|his hostess|their guest",
     ],
     ["SPOKESPERSON", "spokesman|spokeswoman|spokesperson|press secretary|spox"],
   ],
@@ -87,6 +87,8 @@ export const persons: LanguageData["persons"] = {
     their: "their",
     him: "him",
   },
+  hosts: "host|hostess",
+  guests: "guest|visitor",
   bothLeaders:
     "the two leaders|both leaders|the leaders|the two presidents|both presidents|the presidents|the two prime ministers|both prime ministers|the two heads of state|both heads of state|the heads of state|the two heads of government|the two men|both men|the two women|the two ministers|both ministers|the ministers|the two foreign ministers|the foreign ministers|the two statesmen|the two chancellors|the two premiers|the two diplomats|the three leaders|the three presidents|the trio",
   bothSides:

@@ -100,6 +100,8 @@ export const persons: LanguageData["persons"] = {
     nobody:
       "lo que|lo más|lo mejor|lo cual|lo mismo|lo largo|lo esencial|lo antes|lo posible|lo peor|lo menos|por lo|a lo|todo lo|de lo|en lo|lo ocurrido|lo sucedido|lo acordado|lo pactado|lo dicho|lo es|lo son|lo hizo|lo ha|ambos países|ambas partes|ambas naciones|ambos gobiernos|ambos Gobiernos|ambas capitales|ambas delegaciones|ambos lados|ambos Estados|ambos pueblos|ambas economías|su vez|su parte|sus respectivos|sus respectivas|los dos países|los dos Gobiernos|los dos gobiernos",
   },
+  hosts: "anfitrión|anfitriona",
+  guests: "invitado|invitada|huésped|visitante",
   bothLeaders:
     "dos líderes|dos mandatarios|dos presidentes|dos hombres|dos dirigentes|dos jefes de Estado|dos jefes de Gobierno|dos ministros|dos cancilleres|dos jefes de la diplomacia|dos primeros ministros|dos homólogos|dos diplomáticos|dos gobernantes|ambos líderes|ambos mandatarios|ambos presidentes|ambos dirigentes|ambos ministros|ambos cancilleres|ambos jefes de Estado|ambos gobernantes|ambos diplomáticos|ambos dignatarios|los mandatarios|los líderes|los presidentes|los jefes de Estado|los ministros|los dirigentes|los cancilleres|tres líderes|tres presidentes|tres mandatarios|cuatro líderes",
   bothSides:

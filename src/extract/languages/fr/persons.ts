@@ -42,7 +42,7 @@ export const persons: LanguageData["persons"] = {
     ],
     [
       "COUNTERPART",
-      "homologue|homologues|son hôte|son invité|son invitée|ses hôtes|son interlocuteur|son interlocutrice|son alter ego|le visiteur|la visiteuse|son visiteur|son collègue|sa collègue|collègue",
+      "homologue|homologues|son hôte|son invité|son invitée|ses hôtes|son interlocuteur|son interlocutrice|son alter ego|le visiteur|la visiteuse|son visiteur|sa visiteuse|maître de maison|maître des lieux|son collègue|sa collègue|collègue",
     ],
     ["SPOKESPERSON", "porte-parole"],
   ],
@@ -97,6 +97,8 @@ export const persons: LanguageData["persons"] = {
     nobody:
       "il y a|il y avait|il y aura|il y eut|il faut|il fallait|il faudra|il faudrait|il s'agit|il s'agissait|il s'agira|il est question|il a été question|il n'a jamais été question|il n'y a|il n'y avait|il convient|il importe|il semble|il est possible|il est temps|il est prévu|il est clair|il reste|il existe|il ne s'agit|il est important|il est nécessaire|il n'est pas question|il pleut|il suffit|il est probable|il se peut|il n'est pas exclu|il est essentiel|son tour",
   },
+  hosts: "hôte|hôtesse|maître de maison|maître des lieux",
+  guests: "hôte|invité|invitée|visiteur|visiteuse",
   bothLeaders:
     "deux dirigeants|deux présidents|deux hommes|deux femmes|deux chefs d'État|deux chefs d'Etat|deux ministres|deux chefs de la diplomatie|deux premiers ministres|deux leaders|deux chefs de gouvernement|deux homologues|deux diplomates|deux responsables|deux souverains|deux chanceliers|deux alliés|deux interlocuteurs|deux protagonistes|deux partenaires|deux couples|deux dignitaires|les dirigeants|les présidents|les chefs d'État|les chefs d'Etat|les ministres|trois dirigeants|trois présidents|trois hommes|quatre dirigeants|président et son invité",
   bothSides:

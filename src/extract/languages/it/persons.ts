@@ -42,7 +42,7 @@ export const persons: LanguageData["persons"] = {
     ],
     [
       "COUNTERPART",
-      "omologo|omologa|omologhi|suo ospite|sua ospite|l'ospite|padrone di casa|padrona di casa|collega|suo interlocutore|controparte|suo pari grado",
+      "omologo|omologa|omologhi|suo ospite|sua ospite|l'ospite|all'ospite|dell'ospite|dall'ospite|padrone di casa|padrona di casa|collega|suo interlocutore|controparte|suo pari grado",
     ],
     ["SPOKESPERSON", "portavoce"],
   ],
@@ -94,6 +94,8 @@ export const persons: LanguageData["persons"] = {
     whose: "suo|sua|suoi|sue",
     nobody: "con lui|con lei|di lui|di lei|a lui|a lei",
   },
+  hosts: "padrone di casa|padrona di casa",
+  guests: "ospite",
   bothLeaders:
     "due leader|due presidenti|due capi di Stato|due capi di stato|due ministri|due premier|due primi ministri|due capi di governo|due statisti|due omologhi|due diplomatici|due uomini|due donne|due sovrani|due cancellieri|due alleati|due interlocutori|due coppie|i leader|i presidenti|i ministri|i capi di Stato|tre leader|tre presidenti|quattro leader|due capi delle diplomazie|due capi della diplomazia",
   bothSides:

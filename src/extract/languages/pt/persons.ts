@@ -103,6 +103,8 @@ export const persons: LanguageData["persons"] = {
     nobody:
       "ambos os países|ambas as partes|ambos os lados|ambos os governos|ambas as nações|por sua vez|sua vez|seu turno|os dois países|os dois governos|os dois lados|as duas partes|as duas nações|seus respectivos|suas respectivas",
   },
+  hosts: "anfitrião|anfitriã",
+  guests: "convidado|convidada|hóspede|visitante",
   bothLeaders:
     "dois líderes|dois mandatários|dois presidentes|dois homens|dois dirigentes|dois chefes de Estado|dois chefes de Governo|dois chefes de governo|dois ministros|dois chanceleres|dois chefes da diplomacia|dois primeiros-ministros|dois chefes de Executivo|os chefes de governo|os chefes de Governo|dois homólogos|dois diplomatas|dois governantes|dois premiês|ambos os líderes|ambos os presidentes|ambos os mandatários|ambos os chefes de Estado|ambos os ministros|os mandatários|os líderes|os presidentes|os chefes de Estado|os ministros|os dirigentes|os chanceleres|três líderes|três presidentes|quatro líderes",
   bothSides:

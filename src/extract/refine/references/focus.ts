@@ -2,6 +2,7 @@ import type { CountryCode } from "../../../model/extraction.js";
 import type { Place } from "../../marks.js";
 import { isLeader, type Person } from "../people.js";
 import type { Reference } from "../references.js";
+import type { Hosting } from "./hosting.js";
 
 /** Who was spoken of last, as one reads on. */
 export interface Focus {
@@ -11,9 +12,10 @@ export interface Focus {
   last: readonly Person[];
   pair: readonly Person[];
   sides: readonly CountryCode[];
+  hosting: Hosting | null;
 }
 
-export const newFocus = (): Focus => ({ subject: null, recent: [], last: [], pair: [], sides: [] });
+export const newFocus = (): Focus => ({ subject: null, recent: [], last: [], pair: [], sides: [], hosting: null });
 
 /** Takes in who was the subject of a sentence and whom it spoke of. */
 export function readOn(focus: Focus, subject: Person | null, spoken: readonly Person[]): void {

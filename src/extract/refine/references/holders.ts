@@ -21,7 +21,12 @@ export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[]
       person !== subject &&
       (!office.country || person.country === office.country) &&
       fits(person, office.gender ?? "any");
+    const isPeer = (person: Person) => isOther(person) && subject !== null && isLeader(person) === isLeader(subject);
     const other =
+      pair.find(isPeer) ??
+      (subject && isLeader(subject)
+        ? focus.recent.find((person) => isPeer(person) && person.country !== subject.country)
+        : undefined) ??
       pair.find(isOther) ??
       people.persons.find((person) => office.country && person.country === office.country && isLeader(person));
     if (subject && pair.includes(subject)) return other ? [other] : [];
