@@ -69,6 +69,8 @@ export interface LanguageData {
     readonly nounEndings?: List;
     /** What case adds to a name: the s of "Xis" and "Chinas". */
     readonly nameEndings?: List;
+    /** What makes an adjective of a city's name: the er of "im Pariser Rathaus". */
+    readonly cityEndings?: List;
     /** Whether verbs may end their clause, behind subject and object: "hat der Kanzler Xi getroffen". */
     readonly putsVerbsLast?: boolean;
     /** Whether a verb may stand without its subject, as in Italian: "ha aggiunto". */
@@ -331,6 +333,8 @@ export interface LanguageData {
     readonly here: List;
     /** For the city that was named last: there. */
     readonly there: List;
+    /** Buildings and parts of a city, before "of" and the city: palace, hotel, airport, outskirts. */
+    readonly venues: List;
     /** Nouns before a preposition and a city that is only spoken of: war in, embassy in. */
     readonly situations: List;
   };
@@ -489,6 +493,7 @@ export interface Lexicon {
   readonly capitalisesNouns: boolean;
   readonly nounEndings: readonly string[];
   readonly nameEndings: readonly string[];
+  readonly cityEndings: readonly string[];
   readonly putsVerbsLast: boolean;
   readonly dropsSubjects: boolean;
   readonly pluralEndings: readonly string[];
@@ -575,6 +580,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     capitalisesNouns: data.text.capitalisesNouns,
     nounEndings: split(data.text.nounEndings),
     nameEndings: split(data.text.nameEndings),
+    cityEndings: split(data.text.cityEndings),
     putsVerbsLast: data.text.putsVerbsLast ?? false,
     dropsSubjects: data.text.dropsSubjects ?? false,
     pluralEndings: split(data.text.pluralEndings),

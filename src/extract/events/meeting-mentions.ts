@@ -1,6 +1,6 @@
 import type { CountryCode, EdtfDate, EventStatus, MeetingKind } from "../../model/extraction.js";
 import type { DateMention } from "../dates/mentions.js";
-import { firstFrom, lastBefore, type Place } from "../marks.js";
+import { firstFrom, lastBefore, overlaps, type Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "./clause.js";
 import { discoursesOf } from "./meetings/discourse.js";
@@ -76,7 +76,7 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
   const gathering = gatheringOf(scene, occasion);
   const parties: readonly Party[] =
     gathering && occasion === trigger ? [{ persons: [], countries: [] }] : partiesOf(structure, trigger);
-  const isLone = parties.every(({ persons, countries }) => persons.length < 2 && countries.length < 2);
+  const isLone = !gathering && parties.every(({ persons, countries }) => persons.length < 2 && countries.length < 2);
   const others = rivalsOf(structure, trigger, occasion, gathering !== null);
   const kind = gathering ? (occasion.value === "FORUM" ? "FORUM" : "MULTILATERAL_SUMMIT") : kindOf(scene, occasion);
   const where = kind === "CALL" ? NOWHERE : whereMet(scene, { trigger, others, isLone });
@@ -103,7 +103,7 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
     city: where.city,
     country: where.country,
     name: gathering?.name ?? null,
-    isEarlier: lexicon.meetings.earlier.isIn(lead),
+    isEarlier: isEarlier(scene, lead),
     isAgain: lexicon.meetings.again.isIn(lead),
     isOfOthers: isOfOthers(scene, trigger),
     isBackReference: !gathering && persons.length < 2 && countries.length < 2,
@@ -120,6 +120,12 @@ function isOfOthers({ lexicon, sentence }: Scene, { start, end }: Place): boolea
     next !== undefined &&
     lexicon.meetings.of.at(next.text, 0)?.end === next.text.length
   );
+}
+
+/** "their last meeting", but not "quest'ultimo", who is somebody. */
+function isEarlier({ lexicon }: Scene, lead: string): boolean {
+  const persons = lexicon.persons.pronouns.all(lead);
+  return lexicon.meetings.earlier.all(lead).some((word) => !persons.some((person) => overlaps(person, word)));
 }
 
 /** The other events of the sentence, which may have the dates that stand nearer to them. */

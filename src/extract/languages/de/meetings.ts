@@ -139,6 +139,8 @@ export const meetings: LanguageData["meetings"] = {
   capital: "Hauptstadt|*hauptstadt",
   here: "hier|in derselben Stadt|in der gleichen Stadt|in der Stadt|vor Ort",
   there: "dort|ebendort|daselbst|in jener Stadt",
+  venues:
+    "Palast|*palast|Residenz|*residenz|Hotel|*hotel|Flughafen|*flughafen|Universität|Schloss|*schloss|Villa|Stadion|Kathedrale|Museum|Zentrum|*zentrum|Kanzleramt|Parlament|Hafen|Kaserne|Ministerium|*ministerium|Rathaus|Vorort|Stadtteil|Innenstadt|Herzen",
   situations:
     "Krieg|Krieges|Waffenruhe|Waffenstillstand|Krise|Konflikt|Lage|Kämpfe|Kämpfen|Gewalt|Botschaft|Botschafter|Botschafterin|Konsulat|Angriff|Angriffe|Wahl|Wahlen|Truppen|Geiseln|Hilfe|Hilfen|Unruhen|Proteste|Putsch|Regierung|Machthaber|Machthabern|Führung|Regime|Prozess|Wiederaufbau|geboren|Frieden|Macht|Entwicklung|Entwicklungen|Bombardierung|Opfer|Haft|Stützpunkt|Kommission|Behörden|Zeitung",
 };

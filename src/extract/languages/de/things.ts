@@ -19,6 +19,7 @@ export const text: LanguageData["text"] = {
   nounEndings:
     "ung|ungen|ungs|keit|keiten|heit|heiten|schaft|schaften|schafts|tion|tionen|tions|treffen|treffens|gespräch|gespräche|gesprächen|gipfel|gipfels|ministerium|ministeriums|abkommen|abkommens|vertrag|vertrags|verträge|verträgen|konferenz|konferenzen|platz|platzes|straße|tag|tags|tages|woche|monat|jahr|jahre|jahren|staat|staaten|regierung|politik|krieg|kriegs|krieges|rechte|rechten|bank|partei|meer|meeres|insel|halbinsel|palast|hotel|flughafen|museum|universität|institut|zentrum|ismus|ität|itäten|ische|ischen|ischer|isches|ischem|ische|liche|lichen|licher|liches|lichem|besuch|besuchs|reise|reisen|volk|volkes|welt|zeitung|agentur|sprecher|vertreter|unternehmen|konzern|konzerns|verband|route|korridor|see|sees",
   nameEndings: "s",
+  cityEndings: "er",
   putsVerbsLast: true,
   and: "und|&|sowie|wie auch|zusammen mit|gemeinsam mit|samt|nebst",
   indefinite: "ein eine einen einem einer eines einige mehrere",

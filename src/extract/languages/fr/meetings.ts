@@ -106,6 +106,8 @@ export const meetings: LanguageData["meetings"] = {
   here: "ici|sur place|dans la même ville|dans cette ville|dans la ville",
   there:
     "là-bas|y a rencontré|y a reçu|y avait|y avaient|y ont|y rencontrera|y recevra|y retrouvera|y retrouve|y rencontre|y sera|y seront|s'y sont|s'y est|s'y était|y était",
+  venues:
+    "palais|résidence|hôtel|aéroport|base|université|château|villa|stade|cathédrale|musée|centre|siège|chancellerie|parlement|port|caserne|ministère|hôtel de ville|mairie|banlieue|quartier|cœur",
   situations:
     "guerre|cessez-le-feu|trêve|crise|conflit|situation|combats|violences|violence|ambassade|ambassadeur|ambassadrice|consulat|attaque|attaques|attentat|attentats|élections|élection|troupes|otages|aide|troubles|manifestations|putsch|gouvernement|autorités|régime|junte|dirigeants|processus|reconstruction|né|née|paix|pouvoir|famine|tué|tués|blessés|victimes|détenu|détenus|base|bases|opérations|quotidien",
 };
