@@ -30,6 +30,8 @@ export interface MeetingMention extends Place {
   readonly country: CountryCode | null;
   /** "APEC summit": the gathering's own name. */
   readonly name: string | null;
+  /** "on the margins of the summit": the gathering that was named before, around what else the sentence tells. */
+  readonly isWhole: boolean;
   /** "their previous meeting": another than the one in focus. */
   readonly isEarlier: boolean;
   readonly isAgain: boolean;
@@ -41,6 +43,9 @@ export interface MeetingMention extends Place {
 
 /** No sentence that somebody wrote tells of more; one without an end must not hold up the rest. */
 const MOST = 40;
+const LONGEST_MARGINS = 40;
+/** What may have others on its margins. */
+const LARGE = new Set<MeetingKind>(["SUMMIT", "MULTILATERAL_SUMMIT", "FORUM", "TALKS"]);
 
 /** Finds every place of a text that speaks of a meeting, with who took part, when and where; denied and merely wished-for ones are left out. */
 export function findMeetingMentions(scenes: readonly Scene[]): MeetingMention[] {
@@ -103,6 +108,7 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
     city: where.city,
     country: where.country,
     name: gathering?.name ?? null,
+    isWhole: gathering === null && isOnMargins(scene, trigger),
     isEarlier: isEarlier(scene, lead),
     isAgain: lexicon.meetings.again.isIn(lead),
     isOfOthers: isOfOthers(scene, trigger),
@@ -120,6 +126,15 @@ function isOfOthers({ lexicon, sentence }: Scene, { start, end }: Place): boolea
     next !== undefined &&
     lexicon.meetings.of.at(next.text, 0)?.end === next.text.length
   );
+}
+
+/** Whether a noun stands behind "on the margins of", an article between. */
+function isOnMargins({ lexicon, sentence }: Scene, { start, isVerb, value }: MeetingTrigger): boolean {
+  if (isVerb || !LARGE.has(value)) return false;
+  const lead = sentence.text.slice(Math.max(0, start - sentence.start - LONGEST_MARGINS), start - sentence.start);
+  const margins = lexicon.meetings.margins.all(lead).at(-1);
+  const between = margins && lead.slice(margins.end);
+  return between !== undefined && !between.includes(",") && between.trim().split(/\s+/).length <= 2;
 }
 
 /** "their last meeting", but not "quest'ultimo", who is somebody. */

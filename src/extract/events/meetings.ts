@@ -36,15 +36,13 @@ export function gatherMeetings(
         gathering = create(mention, meetings.length);
         meetings.push(gathering);
       }
-      // "met on the margins of the summit": in one sentence the smaller belongs to the larger
-      const inside = meetings.filter(
-        (meeting) =>
-          meeting !== gathering &&
-          IN_PERSON.has(meeting.kind) &&
-          meeting.sentences.has(sentence) &&
-          meeting.partOf === null,
-      );
-      for (const meeting of inside) meeting.partOf = gathering.key;
+      takeIn(gathering, meetings, sentence);
+      continue;
+    }
+    const whole: Meeting | undefined = mention.isWhole ? meetings.findLast(({ name }) => name !== null) : undefined;
+    if (whole) {
+      gathering = whole;
+      takeIn(whole, meetings, sentence);
       continue;
     }
     if (mention.isBackReference) {
@@ -68,7 +66,8 @@ export function gatherMeetings(
   for (const meeting of meetings) settle(meeting, people, mentioned);
   // "waits for him on Sunday": what lies ahead of the report has not been held
   for (const meeting of meetings)
-    if (meeting.status === "HELD" && isAfter(meeting.startDate, publishedOn)) meeting.status = "PLANNED";
+    if (meeting.status === "HELD" && isAfter(meeting.startDate ?? meeting.presumed, publishedOn))
+      meeting.status = "PLANNED";
   // countries alone make a meeting only with a time or place: "talks between A and B" may be anything
   const isTold = ({ persons, name, startDate, city, durationMinutes }: Meeting) =>
     persons.length > 0 || name !== null || startDate !== null || city !== null || durationMinutes !== null;
@@ -77,6 +76,13 @@ export function gatherMeetings(
     .filter((meeting) => !NEEDS_TWO.has(meeting.kind) || meeting.persons.length >= 2 || meeting.countries.length >= 2);
   for (const meeting of kept) meeting.startDate ??= meeting.presumed;
   return kept;
+}
+
+/** "met on the margins of the summit": in one sentence the smaller belongs to the larger. */
+function takeIn(gathering: Meeting, meetings: readonly Meeting[], sentence: number): void {
+  for (const meeting of meetings)
+    if (meeting !== gathering && IN_PERSON.has(meeting.kind) && meeting.sentences.has(sentence))
+      meeting.partOf ??= gathering.key;
 }
 
 const isAfter = (date: EdtfDate | null, day: string | null): boolean =>

@@ -151,6 +151,9 @@ function shareWithWhole(meeting: Meeting, meetings: readonly Meeting[]): void {
     Object.assign(meeting, { city: whole.city, country: whole.country });
   else if (whole.city === null && meeting.city !== null && meeting.status === whole.status)
     Object.assign(whole, { city: meeting.city, country: meeting.country });
+  // what lasted one day had its margins on that day
+  if (meeting.startDate === null && meeting.status !== "CANCELLED" && whole.endDate === null)
+    meeting.startDate = isFullDate(whole.startDate ?? "") ? whole.startDate : null;
 }
 
 /** Who met in one city only on a day met there whatever else is told of the day. */

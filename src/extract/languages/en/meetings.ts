@@ -79,8 +79,7 @@ export const meetings: LanguageData["meetings"] = {
   separately:
     "meetings with|bilaterals with|one with|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
   hosts: "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host",
-  margins:
-    "on the sidelines of|on the margins of|at the margins of|on the fringes of|during|at|ahead of|in the margins of|alongside|in the framework of|as part of|around|within",
+  margins: "sidelines|margins|fringes|margin|fringe|sideline",
   planned: [
     "will|expects to|expect to|leaves for|leaves on|flies to|heads to|travels to|is hosting|would|shall|is to|are to|was to|were to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|scheduled|is set to|are set to|plans to|plan to|planned|planning|is planning|upcoming|forthcoming|next week|next month|next year|tomorrow|intends to|intend to|aims to|agreed to meet|agreed to hold|agreed to hold annual|looks forward to|due to|set for|later this month|later this week|later this year|invited|invitation|accepted an invitation|to be held|preparing for|prepare for|ahead of|in preparation for|is slated to|slated|about to|pencilled in|penciled in|to take place|is going to|are going to",
     encounters.future,

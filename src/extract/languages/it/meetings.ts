@@ -72,8 +72,7 @@ export const meetings: LanguageData["meetings"] = {
     "incontri con|bilaterali con|uno con|un altro con|l'altro con|separatamente|separati|separate|a turno|uno per uno|ciascuno",
   hosts:
     "ha ricevuto|riceve|riceveva|aveva ricevuto|ha accolto|accoglie|accoglieva|aveva accolto|ha ospitato|ospita|ha offerto",
-  margins:
-    "a margine di|a margine del|a margine dei|a margine della|a margine dell'|a margine|in occasione di|in occasione del|in occasione della|durante|nel corso di|nel corso del|nell'ambito di|nell'ambito del|alla vigilia di|alla vigilia del|al|ai",
+  margins: "a margine|ai margini",
   planned: [
     "calendarizzato|calendarizzata|ha in agenda|prima che|è annunciato|è annunciata|sono in programma|verrà ricevuto|verrà ricevuta|dovrà|dovranno|dovrebbe|dovrebbero|deve|devono|doveva|dovevano|previsto|prevista|previsti|previste|prevede|è atteso|è attesa|sono attesi|atteso a|attesa a|si recherà|si recheranno|si terrà|si terranno|avrà luogo|riceverà|incontrerà|incontreranno|vedrà|vedranno|accoglierà|ospiterà|parteciperà|sarà|saranno|andrà|andranno|verrà|volerà|partirà|arriverà|arriveranno|visiterà|cenerà|pranzerà|prossimo|prossima|prossimi|prossime|domani|in programma|in agenda|in calendario|programmato|programmata|pronto a partire|intende recarsi|si appresta a|si apprestano a|ha accettato l'invito|hanno concordato di|hanno deciso di|si ritroveranno|si vedranno|si incontreranno|preparare|preparano|in vista di|entro la fine|da fissare|da decidere|si svolgerà|si svolgeranno|telefonerà|ha promesso di tornare|proseguirà|farà|faranno",
     encounters.future,
