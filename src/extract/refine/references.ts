@@ -51,6 +51,7 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
             ...focus,
             pair: pairFor(sentence, candidate, spoken, focus, usual),
             subject: own ?? focus.subject ?? topic,
+            before: focus.subject,
             last: spoken.length > 1 ? spoken : focus.last,
           },
           own,

@@ -7,6 +7,8 @@ import type { Hosting } from "./hosting.js";
 /** Who was spoken of last, as one reads on. */
 export interface Focus {
   subject: Person | null;
+  /** The subject of the sentence before. */
+  before: Person | null;
   recent: Person[];
   /** Those of the last sentence that named anybody, in its order. */
   last: readonly Person[];
@@ -15,7 +17,15 @@ export interface Focus {
   hosting: Hosting | null;
 }
 
-export const newFocus = (): Focus => ({ subject: null, recent: [], last: [], pair: [], sides: [], hosting: null });
+export const newFocus = (): Focus => ({
+  subject: null,
+  before: null,
+  recent: [],
+  last: [],
+  pair: [],
+  sides: [],
+  hosting: null,
+});
 
 /** Takes in who was the subject of a sentence and whom it spoke of. */
 export function readOn(focus: Focus, subject: Person | null, spoken: readonly Person[]): void {

@@ -66,18 +66,12 @@ export function resolve(
       }
       if (pronoun === "their") return of("possessive", pair);
       const gender = GENDERS[pronoun];
-      const [first, second] = pronoun === "him" ? [null, own === null ? focus.subject : null] : [own, focus.subject];
-      const antecedent = [first, second, ...pair, ...focus.recent].find(
+      // "Xi will receive him": the one of whom the sentences before told; else who acts, or acted last
+      const spoken = [...pair.filter((person) => focus.recent.includes(person)), ...focus.recent];
+      const near = pronoun === "him" ? [focus.before, ...spoken, ...pair] : [own, focus.subject, ...spoken];
+      const antecedent = near.find(
         (person): person is Person =>
-          person !== null &&
-          person !== undefined &&
-          (gender === undefined || fits(person, gender)) &&
-          !(pronoun === "him" && person === own) &&
-          (pronoun === "him" ||
-            !pair.includes(person) ||
-            person === first ||
-            person === second ||
-            focus.recent.includes(person)),
+          person !== null && (gender === undefined || fits(person, gender)) && !(pronoun === "him" && person === own),
       );
       return of(
         pronoun === "his" || pronoun === "her" || pronoun === "whose" ? "possessive" : "pronoun",
