@@ -15,7 +15,7 @@ import type { Instrument } from "./agreements/instruments.js";
 import { type Member, membersOf } from "./agreements/members.js";
 import { levelOf, partiesOf } from "./agreements/parties.js";
 import { type Passage, passageOf, wordsBefore, wordsBehind } from "./agreements/passage.js";
-import { placesWithin } from "./agreements/places.js";
+import { firstStartingAt, lastEndingBy, placesWithin } from "./agreements/places.js";
 import { absorb, isSame, type Known, type Mention } from "./agreements/same.js";
 import { signatoriesOf } from "./agreements/signatories.js";
 import { termOf } from "./agreements/terms.js";
@@ -46,6 +46,8 @@ export interface Agreement {
 const FARTHEST_WORTH = 25;
 /** "a loan of 50 million": the amount stands right behind. */
 const NEXT_AMOUNT = 16;
+/** "and joint " between two nouns of one number. */
+const LONGEST_JOIN = 20;
 /** A text comes back to what it named lately. */
 const MOST_KNOWN = 40;
 
@@ -92,7 +94,8 @@ function mentionsOf(passage: Passage, sides: readonly CountryCode[]): Mention[] 
     const conclusion = conclusionOf(passage, noun, previous);
     previous = { noun, conclusion };
     if (isUnmade(passage, noun, conclusion?.verb ?? null)) continue;
-    if (noun.isWeak && !isSigned(passage, noun, conclusion)) continue;
+    if (noun.isWeak && !isSigned(passage, noun, conclusion) && !isValued(passage, noun)) continue;
+    if (isCountedWith(passage, made.at(-1)?.noun, noun)) continue;
     made.push(previous);
   }
   const nouns = made.map(({ noun }) => noun);
@@ -117,6 +120,25 @@ function isSigned({ scene, money }: Passage, noun: Instrument, conclusion: Concl
   return isMember || ((start > noun.end || noun.from - end < 40) && !/[,;]/.test(gap));
 }
 
+/** "a $19 billion order", "un paquet de 800 millions": an amount right beside a noun makes it an instrument. */
+function isValued({ scene, money }: Passage, noun: Instrument): boolean {
+  if (noun.isDefinite) return false;
+  const behind = firstStartingAt(money, noun.end);
+  const before = lastEndingBy(money, noun.start);
+  const isJoin = (text: string) => text.length < NEXT_AMOUNT && !/[,;:.()]/.test(text) && !scene.lexicon.and.isIn(text);
+  return (
+    (before !== null && before.start >= noun.from && isJoin(textBetween(scene, before.end, noun.start))) ||
+    (behind !== null && isJoin(textBetween(scene, noun.end, behind.start)))
+  );
+}
+
+/** "19 memorandums and joint declarations": a second noun under one number is no second group. */
+function isCountedWith({ scene }: Passage, previous: Instrument | undefined, noun: Instrument): boolean {
+  if (!previous || (previous.count ?? 1) < 2 || !noun.isPlural || noun.count !== null || noun.isDefinite) return false;
+  const words = textBetween(scene, previous.end, noun.start).trim();
+  return words.length < LONGEST_JOIN && scene.lexicon.and.at(words, 0) !== null;
+}
+
 function mentionOf(
   passage: Passage,
   noun: Instrument,
@@ -128,6 +150,7 @@ function mentionOf(
   const { lexicon, sentence } = scene;
   const clause = passage.clauseOf(noun);
   const level = levelOf(passage, noun, conclusion);
+  const parties = level === "BUSINESS" ? [] : partiesOf(passage, noun, conclusion, sides);
   const verb = conclusion?.verb ?? null;
   const isDone = conclusion?.status === "SIGNED" && verb !== null;
   const isCertain = verb !== null && verb.value !== "AGREED" && verb.value !== "PROPOSED";
@@ -138,6 +161,7 @@ function mentionOf(
     // "brought seven memorandums", "Ten accords and a goal": a number tells of a group that exists
     (noun.count !== null && noun.count > 1 && !noun.isWeak && !noun.isDefinite) ||
     (noun.isIndefinite && amounts.some(({ start }) => start >= noun.end && start - noun.end < NEXT_AMOUNT)) ||
+    (amounts.length > 0 && isValued(passage, noun)) ||
     // "a memorandum between A and B covers"
     (noun.isIndefinite &&
       SPECIFIC.has(noun.value) &&
@@ -148,12 +172,14 @@ function mentionOf(
       lexicon.agreements.worth.isIn(wordsBehind(scene, noun.end, clause.end, 30)));
   const lead = wordsBefore(scene, clause.start, noun.start, 60);
   return {
-    kind: noun.value,
+    // firms make contracts, whatever the word
+    kind: level === "BUSINESS" && noun.value === "TREATY" ? "OTHER" : noun.value,
     status: conclusion?.status ?? "AGREED",
     level,
     count: noun.count ?? 1,
     name: noun.name,
-    parties: level === "BUSINESS" ? [] : partiesOf(passage, noun, conclusion, sides),
+    // nobody declares jointly alone: the others were not understood
+    parties: noun.value === "JOINT_STATEMENT" && parties.length === 1 ? [] : parties,
     signatories: isDone ? signatoriesOf(passage, verb) : [],
     amounts: amounts.map(({ value, currency }) => ({ value, currency })),
     term: termOf(scene, noun, verb, clause.end),
@@ -170,6 +196,7 @@ function mentionOf(
     isFurther:
       !noun.isDefinite &&
       (lexicon.agreements.further.isIn(lead) ||
+        lexicon.agreements.including.isIn(wordsBefore(scene, clause.start, noun.from, 25)) ||
         lexicon.agreements.further.isIn(wordsBehind(scene, noun.end, clause.end, 25))),
     isGeneral: noun.isGeneral,
     isPlural: noun.isPlural,

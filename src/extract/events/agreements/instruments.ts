@@ -1,5 +1,5 @@
 import type { AgreementKind } from "../../../model/extraction.js";
-import type { Place } from "../../marks.js";
+import { holds, type Place } from "../../marks.js";
 import { isQuoted, type Scene, type Trigger, textBetween } from "../clause.js";
 import { firstStartingAt, lastEndingBy } from "./places.js";
 
@@ -44,10 +44,11 @@ export function findInstruments(scene: Scene, verbs: readonly Place[]): Instrume
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const instruments: Instrument[] = [];
   for (const noun of found) {
-    if (isSpoken(scene, noun)) continue;
+    if (isSpoken(scene, noun) || isOfOffice(scene, noun)) continue;
     const previous = instruments.at(-1);
     if (previous && noun.start < previous.end) continue;
     const gap = previous ? textBetween(scene, previous.end, noun.start) : "";
+    if (noun.isWeak && previous && isMatterOf(gap, scene)) continue;
     if (previous && /^\s*\($/.test(gap)) continue; // "memorandums of understanding (MOUs)"
     if (previous && previous.text.length < LONGEST_NOUN && isOneWord(gap, scene)) {
       instruments.pop();
@@ -66,6 +67,22 @@ const isSpoken = ({ sentence }: Scene, place: Place): boolean =>
     ({ outerStart, outerEnd, text }) =>
       place.start >= outerStart && place.end <= outerEnd && text.split(/\s+/).length > 5,
   );
+
+/** "le ministre du Plan": the word belongs to what somebody is called. */
+const isOfOffice = ({ sentence }: Scene, { start }: Place): boolean =>
+  sentence.offices.some((office) => holds(office, start));
+
+/** "a treaty on strategic partnership": what an instrument is about is none itself. */
+function isMatterOf(gap: string, { lexicon }: Scene): boolean {
+  const words = gap.trim();
+  const about = lexicon.agreements.about.at(words, 0);
+  return (
+    about !== null &&
+    !/[,;:()]/.test(words) &&
+    words.slice(about.end).split(/\s+/).length <= 4 &&
+    !lexicon.and.isIn(words)
+  );
+}
 
 /** "loan agreement", "contrato de préstamo": two nouns for one instrument. */
 const isOneWord = (gap: string, { lexicon }: Scene): boolean =>

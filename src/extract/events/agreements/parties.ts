@@ -1,5 +1,6 @@
 import type { AgreementLevel, CountryCode } from "../../../model/extraction.js";
 import type { Place } from "../../marks.js";
+import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { nationsOf, type Scene, textBetween } from "../clause.js";
 import type { Conclusion } from "./conclusion.js";
@@ -70,8 +71,16 @@ function settle(named: readonly CountryCode[], sides: readonly CountryCode[]): C
   return named.length > MOST_PARTIES ? [] : [...named];
 }
 
-const codesIn = (references: readonly Reference[]): CountryCode[] =>
-  unique(references.flatMap(({ countries, persons }) => (countries.length > 0 ? countries : nationsOf(persons))));
+const codesIn = ({ scene }: Passage, references: readonly Reference[]): CountryCode[] =>
+  unique(
+    references.flatMap(({ countries, persons }) =>
+      countries.length > 0 ? countries : nationsOf(persons.filter((person) => speaksForCountry(person, scene))),
+    ),
+  );
+
+/** Whoever holds an office of an international body signs for it and not for the country of his passport. */
+const speaksForCountry = ({ organization }: Person, { lexicon }: Scene): boolean =>
+  organization === null || lexicon.organizations.known.at(organization, 0)?.text.length !== organization.length;
 
 /** Whether a country is named as the place where something happens: "signed in China". */
 function isPlace({ scene }: Passage, one: Place): boolean {
@@ -82,11 +91,12 @@ function isPlace({ scene }: Passage, one: Place): boolean {
 
 /** Countries that a stretch names, also by an adjective or by their people, not as places. */
 function codesOf(passage: Passage, from: number, to: number): CountryCode[] {
-  const people = placesWithin(passage.references, from, to).filter(
-    ({ kind }) => kind !== "country" && kind !== "sides",
-  );
-  const marks = placesWithin(passage.scene.sentence.countries, from, to).filter((mark) => !isPlace(passage, mark));
-  return unique([...codesIn(people), ...marks.map(({ code }) => code)]);
+  const near = placesWithin(passage.references, from, to);
+  const marks = placesWithin(passage.countries, from, to).filter((mark) => !isPlace(passage, mark));
+  // "L'Italie, elle, a signé": a pronoun beside a country stands for it
+  const isNamed = marks.some(({ form }) => form === "name");
+  const people = near.filter(({ kind }) => kind !== "country" && kind !== "sides" && !(isNamed && kind === "pronoun"));
+  return unique([...codesIn(passage, people), ...marks.map(({ code }) => code)]);
 }
 
 /** The countries of a list that begins within `reach` characters: "Kenya and Ethiopia", "the Kenyan and Ethiopian governments". */
@@ -95,13 +105,13 @@ function listFrom(passage: Passage, from: number, end: number, reach: number): C
   const people = placesWithin(references, from, end).filter(({ kind }) => kind !== "stranger");
   const first = people[0];
   if (first && (first.kind === "sides" || first.kind === "leaders") && first.start - from <= reach)
-    return codesIn([first]);
-  const near = [...people, ...placesWithin(scene.sentence.countries, from, end)].sort((a, b) => a.start - b.start);
+    return codesIn(passage, [first]);
+  const near = [...people, ...placesWithin(passage.countries, from, end)].sort((a, b) => a.start - b.start);
   let last = from + reach - 45;
   const codes: CountryCode[] = [];
   for (const one of near) {
     if (one.start - last > 45) break;
-    codes.push(...("code" in one ? [one.code] : codesIn([one])));
+    codes.push(...("code" in one ? [one.code] : codesIn(passage, [one])));
     last = Math.max(last, one.end);
   }
   return unique(codes).slice(0, MOST_PARTIES);
@@ -162,7 +172,13 @@ export function levelOf(passage: Passage, noun: Instrument, conclusion: Conclusi
   const end = verb && verb.start < noun.start ? verb.start : noun.start;
   const subject = levels.all(wordsBefore(scene, clause.start, end, 110)).at(-1);
   if (subject) return subject.value;
-  const firm = firmsOf(scene, Math.max(clause.start, end - 110), end);
+  // "signed on Monday, the shipyard and a bank, a loan": where the verb comes first
+  const inverted =
+    verb && verb.end < noun.from ? levels.all(textBetween(scene, verb.end, noun.from)).at(-1) : undefined;
+  if (inverted) return inverted.value;
+  const firm =
+    firmsOf(scene, Math.max(clause.start, end - 110), end) ??
+    (verb && verb.end < noun.from ? firmsOf(scene, verb.end, noun.from) : null);
   if (firm !== null) return firm ? "BUSINESS" : "STATE";
   const rear = levels.first(wordsBehind(scene, noun.start, scene.sentence.end, noun.end - noun.start + 60));
   if (rear) return rear.value;

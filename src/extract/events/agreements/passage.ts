@@ -1,6 +1,6 @@
 import type { AgreementStatus } from "../../../model/extraction.js";
 import type { MoneyMention } from "../../amounts/money.js";
-import type { Place } from "../../marks.js";
+import { type CountryMark, holds, type NameMark, type Place } from "../../marks.js";
 import type { Reference } from "../../refine/references.js";
 import { isQuoted, type Scene, type Trigger, textBetween, triggersOf } from "../clause.js";
 import { findInstruments, type Instrument } from "./instruments.js";
@@ -17,6 +17,8 @@ export interface Passage {
   readonly money: readonly MoneyMention[];
   /** People and countries, and words that stand for them. */
   readonly references: readonly Reference[];
+  /** Names and adjectives of countries, without those that are part of somebody's name: "Louis Gallois". */
+  readonly countries: readonly CountryMark[];
   /** The stretch between semicolons, colons and dashes around a place. */
   readonly clauseOf: (place: Place) => Place;
 }
@@ -51,12 +53,17 @@ export function passageOf(scene: Scene): Passage {
     otherVerbs,
     money,
     references: scene.references,
+    countries: sentence.countries.filter((country) => !isInName(sentence.names, country)),
     clauseOf: (place) => ({
       start: lastEndingBy(breaks, place.start)?.end ?? sentence.start,
       end: firstStartingAt(breaks, place.end)?.start ?? sentence.end,
     }),
   };
 }
+
+/** Whether a word of a longer name begins at or before a country and goes on to its end. */
+const isInName = (names: readonly NameMark[], { start, end }: Place): boolean =>
+  names.some((name) => name.words.length > 1 && name.likelihood > 0 && holds(name, start) && name.end >= end);
 
 /** The words of the sentence between two offsets, at most `most` characters from the right end. */
 export const wordsBefore = (scene: Scene, from: number, to: number, most: number): string =>

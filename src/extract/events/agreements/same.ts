@@ -33,6 +33,8 @@ const STRENGTH: readonly AgreementStatus[] = [
 ];
 /** Headline, standfirst and lead: what they say shortly, the text says again in full. */
 const LEAD = 3;
+/** So many sentences further on it has said it. */
+const FULL_STORY = 6;
 
 /** Whether a mention comes back to an agreement that the text named before. */
 export function isSame(known: Known, mention: Mention): boolean {
@@ -42,15 +44,19 @@ export function isSame(known: Known, mention: Mention): boolean {
   const sameKind = known.kind === mention.kind;
   const generalKind = mention.isGeneral || known.isGeneral;
   if (!sameKind && !generalKind) return false;
+  // "a deal" is not the declaration named before, "the document" may be
+  if (!sameKind && !mention.isDefinite && (known.kind === "JOINT_STATEMENT" || mention.kind === "JOINT_STATEMENT"))
+    return false;
   if (known.count !== mention.count) return isGroupAgain(known, mention);
   if (known.count > 1) return true;
   if (mention.isFurther) return false;
   if (mention.isDefinite) return sameKind || mention.isGeneral;
   if (known.isPlural !== mention.isPlural && !isLead(known)) return false;
-  return isLead(known) ? !areAboutDifferent(known, mention) : shareTopic(known, mention);
+  return isLead(known) && isNearLead(mention) ? !areAboutDifferent(known, mention) : shareTopic(known, mention);
 }
 
 const isLead = (known: Known): boolean => known.first < LEAD;
+const isNearLead = (mention: Mention): boolean => [...mention.sentences].some((at) => at < LEAD + FULL_STORY);
 
 /** "the agreements" of a counted group, and a group that is first named without its number. */
 function isGroupAgain(known: Known, mention: Mention): boolean {
