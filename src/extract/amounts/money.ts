@@ -1,10 +1,15 @@
 import type { Money } from "../../model/extraction.js";
 import type { LanguageData } from "../lexicon.js";
+import { WORLD_CURRENCIES } from "./world-currencies.js";
 
 export interface MoneyMention extends Money {
   /** Offsets into the text that was searched. */
   readonly start: number;
   readonly end: number;
+  /** Whether the currency is that of the amount before. */
+  readonly isBare?: boolean;
+  /** Whether one word names the currency, which other countries' may share: pesos, dinars. */
+  readonly isCommon?: boolean;
 }
 
 /** Signs and codes that mean one currency in every language; longer ones first. ISO 4217. */
@@ -90,7 +95,7 @@ export type MoneyFinder = (text: string, isElliptic?: boolean) => MoneyMention[]
 export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
   const magnitudes = new Map(Object.entries(data.magnitudes).map(([word, value]) => [word.toLowerCase(), value]));
   const currencies = new Map(
-    Object.entries(data.currencies).flatMap(([code, list]) =>
+    [...Object.entries(WORLD_CURRENCIES), ...Object.entries(data.currencies)].flatMap(([code, list]) =>
       list.split("|").map((word) => [word.trim().toLowerCase(), code] as const),
     ),
   );
@@ -120,7 +125,7 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
           const factor = magnitudes.get((groups.magnitude ?? "").toLowerCase());
           if (!before || before.end > index || value === null || factor === undefined) return [];
           const amount = Number((value * factor).toPrecision(12));
-          return [{ value: amount, currency: before.currency, start: index, end: index + words.length }];
+          return [{ value: amount, currency: before.currency, start: index, end: index + words.length, isBare: true }];
         });
   const withCurrency = (text: string): MoneyMention[] =>
     [...text.matchAll(pattern)].flatMap((match): MoneyMention[] => {
@@ -138,7 +143,8 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
         const value = words.get(written.toLowerCase()) ?? parseNumber(written, data.decimal);
         if (value === null) return [];
         const whole = groups.half === undefined ? value : value + 0.5;
-        return [{ value: Number((whole * factor).toPrecision(12)), currency, ...place }];
+        const isCommon = groups.name !== undefined && !/[\s-]/.test(groups.name);
+        return [{ value: Number((whole * factor).toPrecision(12)), currency, ...place, ...(isCommon && { isCommon }) }];
       });
     });
   return (text, isElliptic = false) => {

@@ -18,7 +18,7 @@ import { type Passage, passageOf, wordsBefore, wordsBehind } from "./agreements/
 import { firstStartingAt, lastEndingBy, placesWithin } from "./agreements/places.js";
 import { absorb, isSame, type Known, type Mention } from "./agreements/same.js";
 import { signatoriesOf } from "./agreements/signatories.js";
-import { termOf } from "./agreements/terms.js";
+import { firstTerm, termBehind, termOf } from "./agreements/terms.js";
 import { topicOf } from "./agreements/topics.js";
 import { type Scene, textBetween } from "./clause.js";
 import { dateFor } from "./when.js";
@@ -46,6 +46,8 @@ export interface Agreement {
 const FARTHEST_WORTH = 25;
 /** "a loan of 50 million": the amount stands right behind. */
 const NEXT_AMOUNT = 16;
+/** "among them is " before what is set apart. */
+const INCLUDED = 40;
 /** "and joint " between two nouns of one number. */
 const LONGEST_JOIN = 20;
 /** A text comes back to what it named lately. */
@@ -57,8 +59,9 @@ export function findAgreements(
   sidesAt: (sentence: number) => readonly CountryCode[],
 ): Agreement[] {
   const known: Known[] = [];
+  const mentioned = mostMentioned(scenes);
   for (const scene of scenes) {
-    const passage = passageOf(scene);
+    const passage = passageOf(scene, mentioned);
     const before = known.at(-1);
     const mentions = mentionsOf(passage, sidesAt(scene.sentence.index));
     for (const mention of mentions) {
@@ -69,6 +72,14 @@ export function findAgreements(
     if (mentions.length === 0 && before?.sentences.has(scene.sentence.index - 1)) describeFurther(before, passage);
   }
   return known;
+}
+
+/** The countries of a text, those it speaks of most first. */
+function mostMentioned(scenes: readonly Scene[]): CountryCode[] {
+  const times = new Map<CountryCode, number>();
+  for (const { sentence } of scenes)
+    for (const { code } of sentence.countries) times.set(code, (times.get(code) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 /** "It is worth $2 billion and runs for five years": what the next sentence says without naming the instrument. */
@@ -104,7 +115,14 @@ function mentionsOf(passage: Passage, sides: readonly CountryCode[]): Mention[] 
   const mentions = made.map(({ noun, conclusion }) =>
     mentionOf(passage, noun, conclusion, amounts.get(noun) ?? [], sides),
   );
-  return [...mentions, ...membersAsMentions(passage, members, mentions), ...deedMentions(passage, mentions)];
+  return [
+    ...mentions,
+    ...membersAsMentions(passage, members, mentions),
+    ...deedMentions(
+      passage,
+      mentions.filter(({ isStated }) => isStated),
+    ),
+  ];
 }
 
 /** Kinds whose words alone say that there is an instrument. */
@@ -162,6 +180,10 @@ function mentionOf(
     (noun.count !== null && noun.count > 1 && !noun.isWeak && !noun.isDefinite) ||
     (noun.isIndefinite && amounts.some(({ start }) => start >= noun.end && start - noun.end < NEXT_AMOUNT)) ||
     (amounts.length > 0 && isValued(passage, noun)) ||
+    // "among them is an agreement under which China will provide $4 billion"
+    (noun.isIndefinite &&
+      amounts.length > 0 &&
+      lexicon.agreements.including.isIn(wordsBefore(scene, clause.start, noun.from, INCLUDED))) ||
     // "a memorandum between A and B covers"
     (noun.isIndefinite &&
       SPECIFIC.has(noun.value) &&
@@ -182,9 +204,10 @@ function mentionOf(
     parties: noun.value === "JOINT_STATEMENT" && parties.length === 1 ? [] : parties,
     signatories: isDone ? signatoriesOf(passage, verb) : [],
     amounts: amounts.map(({ value, currency }) => ({ value, currency })),
-    term: termOf(scene, noun, verb, clause.end),
+    term: termOf(scene, noun, verb, clause.end) ?? firstTerm(scene, amounts),
     signedOn: isDone ? (dateFor(scene, verb, [])?.start ?? null) : null,
     topic: topicOf(passage, noun),
+    isIndefinite: noun.isIndefinite,
     places: [
       {
         start: verb && verb.start < noun.start && noun.start - verb.start < 60 ? verb.start : noun.start,
@@ -218,13 +241,18 @@ function membersAsMentions(passage: Passage, members: readonly Member[], mention
         count: 1,
         name: null,
         amounts: amount ? [{ value: amount.value, currency: amount.currency }] : [],
-        term: lexicon.quantities.duration(rear.split(/;|\sy\s/)[0] ?? "")?.value ?? null,
+        term: amount
+          ? (termBehind(passage.scene, amount) ??
+            lexicon.quantities.duration(rear.split(/;|\sy\s/)[0] ?? "")?.value ??
+            null)
+          : null,
         signatories: [...whole.signatories],
         topic: new Set<string>(),
         places: [{ start, end }],
         sentences: new Set([sentence.index]),
         isFurther: true,
         isDefinite: false,
+        isIndefinite: true,
         isPlural: false,
         start,
       },
@@ -247,12 +275,16 @@ function deedMentions(passage: Passage, mentions: readonly Mention[]): Mention[]
         parties: deed.kind === "OTHER" && deed.parties.length < 2 ? [] : deed.parties,
         signatories: [],
         amounts: deed.amounts.map(({ value, currency }) => ({ value, currency })),
-        term: lexicon.quantities.duration(textBetween(passage.scene, deed.verb.end, clause.end))?.value ?? null,
+        term:
+          termBehind(passage.scene, deed.amounts[0]!) ??
+          lexicon.quantities.duration(textBetween(passage.scene, deed.verb.end, clause.end))?.value ??
+          null,
         signedOn: null,
         topic: new Set(),
         places: [{ start: deed.start, end: deed.end }],
         sentences: new Set([sentence.index]),
         isDefinite: false,
+        isIndefinite: false,
         isFurther: false,
         isGeneral: false,
         isPlural: false,

@@ -220,9 +220,9 @@ describe("agreements in German", () => {
       ["SIGNED 1 OTHER KEN+ETH by Amina Wanjiru and Tesfaye Alemu"],
     ],
     ["In einer gemeinsamen Erklärung riefen Kenia und Äthiopien zur Ruhe auf.", ["AGREED 1 JOINT_STATEMENT KEN+ETH"]],
-    ["Die Firmen beider Länder schlossen Verträge im Wert von 3,2 Mrd. Euro.", ["SIGNED business 1 TREATY 3200m EUR"]],
+    ["Die Firmen beider Länder schlossen Verträge im Wert von 3,2 Mrd. Euro.", ["SIGNED business 1 OTHER 3200m EUR"]],
     ["Der Konzern erhielt aus Äthiopien einen Auftrag über 800 Millionen Euro.", ["AGREED business 1 OTHER 800m EUR"]],
-    ["Norwegen sagte Kenia 500 Millionen Kronen für den Hafen zu.", ["AGREED 1 COMMITMENT NOR+KEN 500m SEK"]],
+    ["Norwegen sagte Kenia 500 Millionen Kronen für den Hafen zu.", ["AGREED 1 COMMITMENT NOR+KEN 500m NOK"]],
     [
       "Kenia bestellte bei der deutschen Werft zwei Schiffe für 1,5 Milliarden Euro.",
       ["AGREED business 1 OTHER 1500m EUR"],

@@ -1,11 +1,14 @@
 import type { MoneyMention } from "../../amounts/money.js";
 import type { Place } from "../../marks.js";
+import { textBetween } from "../clause.js";
 import type { Instrument } from "./instruments.js";
 import type { Member } from "./members.js";
 import { type Passage, wordsBefore, wordsBehind } from "./passage.js";
 import { firstStartingAt, lastEndingBy } from "./places.js";
 
 const FARTHEST = 140;
+/** "a loan of 6 million" */
+const NEXT = 16;
 /** An amount may stand so far behind the only instrument of its sentence. */
 const FARTHEST_ALONE = 220;
 
@@ -30,11 +33,25 @@ function ownerOf(passage: Passage, instruments: readonly Instrument[], amount: P
   const toBefore = before ? amount.start - before.end : Number.POSITIVE_INFINITY;
   const toBehind = behind ? behind.start - amount.end : Number.POSITIVE_INFINITY;
   const [owner, distance] = toBefore <= toBehind ? [before, toBefore] : [behind, toBehind];
-  const isAlone = instruments.length === 1;
+  // "50 million of aid, and a loan of 6 million": an instrument with an amount of its own has no other before it
+  if (owner && owner === behind && toBehind > NEXT && hasOwn(passage, owner)) return null;
+  const isAlone = instruments.length === 1 && !isPromised(passage, amount);
   if (!owner || distance > (isAlone && owner === before ? FARTHEST_ALONE : FARTHEST)) return null;
   const clause = passage.clauseOf(owner);
   return isAlone || (amount.start >= clause.start && amount.end <= clause.end) ? owner : null;
 }
+
+/** "a treaty; Canberra will provide A$100 million": another act of the same sentence is about the amount. */
+function isPromised(passage: Passage, amount: Place): boolean {
+  const { scene } = passage;
+  const { start } = passage.clauseOf(amount);
+  return start > scene.sentence.start && scene.lexicon.agreements.pledges.isIn(textBetween(scene, start, amount.start));
+}
+
+const hasOwn = ({ money }: Passage, owner: Instrument): boolean => {
+  const next = firstStartingAt(money, owner.end);
+  return next !== null && next.start - owner.end < NEXT;
+};
 
 /** "bilateral trade reached $3 billion", "$80 a barrel": money that no instrument is about. */
 export function isNoAmount(passage: Passage, amount: Place): boolean {

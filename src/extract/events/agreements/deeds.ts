@@ -17,6 +17,8 @@ export interface Deed extends Place {
 
 const FARTHEST_PLEDGE = 60;
 const FARTHEST_ORDER = 120;
+/** "$50 million was pledged" */
+const FARTHEST_PASSIVE = 30;
 
 /** "pledged $500 million for the port", "ordered 20 aircraft for $4bn": promises and orders with an amount. */
 export function deedsOf(passage: Passage): Deed[] {
@@ -30,8 +32,8 @@ export function deedsOf(passage: Passage): Deed[] {
   let behind = -1;
   return verbs.flatMap(({ verb, kind, reach }): Deed[] => {
     const clause = passage.clauseOf(verb);
-    const first = placesWithin(passage.money, verb.end, Math.min(clause.end + 1, verb.end + reach + 30))[0];
-    if (!first || first.start - verb.end > reach || first.start < behind || isNoAmount(passage, first)) return [];
+    const first = objectOf(passage, verb, clause, reach);
+    if (!first || first.start < behind || isNoAmount(passage, first)) return [];
     if (placesWithin(passage.otherVerbs, verb.end, first.start).length > 0) return [];
     const lead = wordsBefore(scene, clause.start, verb.start, 24);
     if (scene.lexicon.negations.isIn(lead) || scene.lexicon.agreements.unmade.isIn(lead)) return [];
@@ -43,13 +45,32 @@ export function deedsOf(passage: Passage): Deed[] {
         kind,
         verb,
         amounts,
-        parties: partiesTo(passage, verb, clause),
+        parties: partiesTo(passage, Math.min(verb.start, first.start), clause),
         isPlan: kind === "OTHER" && scene.lexicon.agreements.wanted.isIn(lead),
-        start: verb.start,
-        end: last.end,
+        start: Math.min(verb.start, first.start),
+        end: Math.max(verb.end, last.end),
       },
     ];
   });
+}
+
+/** The amount that a verb is about: behind it, or before it where verbs stand last or it is passive: "hat 50 Millionen zugesagt". */
+function objectOf(passage: Passage, verb: Trigger<true>, clause: Place, reach: number): MoneyMention | null {
+  const { scene, money } = passage;
+  const behind = placesWithin(money, verb.end, Math.min(clause.end + 1, verb.end + reach + 30))[0];
+  if (behind && behind.start - verb.end <= reach) return behind;
+  const before = lastEndingBy(money, verb.start);
+  if (!before || before.start < clause.start || verb.start - before.end > reach) return null;
+  const gap = textBetween(scene, before.end, verb.start);
+  if (/,\s/.test(gap) || placesWithin(passage.otherVerbs, before.end, verb.start).length > 0) return null;
+  const isPassive = scene.lexicon.visits.passive.isIn(gap) && gap.length < FARTHEST_PASSIVE;
+  return scene.lexicon.putsVerbsLast || isPassive ? firstOfChain(passage, before) : null;
+}
+
+/** "70 Millionen Euro (80 Millionen Dollar) zugesagt": the amount and not what it is converted to. */
+function firstOfChain(passage: Passage, amount: MoneyMention): MoneyMention {
+  const other = lastEndingBy(passage.money, amount.start);
+  return other && /^\s*\([^()]*$/.test(textBetween(passage.scene, other.end, amount.start)) ? other : amount;
 }
 
 /** "5 trillion yen ($42 billion)", "€1bn this year and €5bn by 2027": what follows the first amount without another verb. */
@@ -63,15 +84,11 @@ function withEquivalents(passage: Passage, first: MoneyMention, end: number): Mo
   return amounts;
 }
 
-function partiesTo(passage: Passage, verb: Place, clause: Place): CountryCode[] {
-  const { scene, references } = passage;
-  const near = references.filter(
-    ({ start, end, kind }) => start >= clause.start && end <= verb.start && kind !== "stranger",
-  );
-  const subject = lastEndingBy(near, verb.start);
-  const to = scene.sentence.countries.find(
-    ({ start, form }) => form !== "adjective" && start > verb.end && start - verb.end < 110,
-  );
+function partiesTo(passage: Passage, from: number, clause: Place): CountryCode[] {
+  const { references } = passage;
+  const near = references.filter(({ start, end, kind }) => start >= clause.start && end <= from && kind !== "stranger");
+  const subject = lastEndingBy(near, from);
+  const to = passage.countries.find(({ start, form }) => form !== "adjective" && start > from && start - from < 110);
   return [
     ...new Set([
       ...(subject ? (subject.countries.length > 0 ? subject.countries : nationsOf(subject.persons)) : []),

@@ -52,10 +52,11 @@ export function findInstruments(scene: Scene, verbs: readonly Place[]): Instrume
     if (previous && /^\s*\($/.test(gap)) continue; // "memorandums of understanding (MOUs)"
     if (previous && previous.text.length < LONGEST_NOUN && isOneWord(gap, scene)) {
       instruments.pop();
-      instruments.push(describe(scene, { ...merged(previous, noun), isWeak: previous.isWeak && noun.isWeak }, verbs));
+      const both = { ...merged(previous, noun), isWeak: previous.isWeak && noun.isWeak };
+      instruments.push(describe(scene, both, verbs, instruments.at(-1)));
       continue;
     }
-    instruments.push(describe(scene, noun, verbs));
+    instruments.push(describe(scene, noun, verbs, previous));
   }
   return instruments;
 }
@@ -99,10 +100,11 @@ function describe(
   scene: Scene,
   noun: Trigger<AgreementKind> & { readonly isWeak: boolean },
   verbs: readonly Place[],
+  previous: Place | undefined,
 ): Instrument {
   const { lexicon, sentence } = scene;
   const verb = verbs.findLast(({ end }) => end <= noun.start);
-  const floor = Math.max(sentence.start, noun.start - LONGEST_LEAD, verb?.end ?? 0);
+  const floor = Math.max(sentence.start, noun.start - LONGEST_LEAD, verb?.end ?? 0, previous?.end ?? 0);
   const lead = textBetween(scene, floor, noun.start);
   const stop = Math.max(
     ...[...lead.matchAll(/[,.;:()“”"]\s|[()]/g)].map(({ index, 0: mark }) => index + mark.length),

@@ -17,12 +17,14 @@ export interface Member extends Place {
 const NEXT = 8;
 
 /** Finds the instruments of a sentence that only a pronoun names, told apart by an amount or by what they are about. */
-export function membersOf({ scene, money }: Passage, nouns: readonly Instrument[]): Member[] {
+export function membersOf({ scene, money, bareMoney }: Passage, nouns: readonly Instrument[]): Member[] {
   const { each, eachAbout } = scene.lexicon.agreements;
   const valued = triggersOf(each, scene).flatMap((one): Member[] => {
     const group = lastEndingBy(nouns, one.start);
-    const amount = firstStartingAt(money, one.end);
-    if (!group?.isPlural || !amount || amount.start - one.end > NEXT) return [];
+    const amount = [money, bareMoney]
+      .map((amounts) => firstStartingAt(amounts, one.end))
+      .find((next) => next !== null && next.start - one.end <= NEXT);
+    if (!group?.isPlural || !amount) return [];
     return [{ group, amount, start: one.start, end: amount.end }];
   });
   const described = triggersOf(eachAbout, scene).flatMap((one): Member[] => {

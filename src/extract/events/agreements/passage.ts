@@ -1,6 +1,7 @@
-import type { AgreementStatus } from "../../../model/extraction.js";
+import type { AgreementStatus, CountryCode } from "../../../model/extraction.js";
 import type { MoneyMention } from "../../amounts/money.js";
-import { type CountryMark, holds, type NameMark, type Place } from "../../marks.js";
+import { localCurrency } from "../../amounts/world-currencies.js";
+import { type CountryMark, holds, type NameMark, overlaps, type Place } from "../../marks.js";
 import type { Reference } from "../../refine/references.js";
 import { isQuoted, type Scene, type Trigger, textBetween, triggersOf } from "../clause.js";
 import { findInstruments, type Instrument } from "./instruments.js";
@@ -15,6 +16,8 @@ export interface Passage {
   /** Verbs of other acts: what stands behind them is not governed by what stands before. */
   readonly otherVerbs: readonly Place[];
   readonly money: readonly MoneyMention[];
+  /** Amounts that leave their currency to the one before. */
+  readonly bareMoney: readonly MoneyMention[];
   /** People and countries, and words that stand for them. */
   readonly references: readonly Reference[];
   /** Names and adjectives of countries, without those that are part of somebody's name: "Louis Gallois". */
@@ -26,12 +29,18 @@ export interface Passage {
 const BREAK = /[;—]|\s–\s|:\s/gu;
 
 /** Reads a sentence for agreements; null where it names neither an instrument nor money nor a promise. */
-export function passageOf(scene: Scene): Passage {
+export function passageOf(scene: Scene, mentioned: readonly CountryCode[]): Passage {
   const { lexicon, sentence } = scene;
-  const money = lexicon
-    .money(sentence.text)
-    .map((amount) => ({ ...amount, start: sentence.start + amount.start, end: sentence.start + amount.end }))
+  const amounts = lexicon
+    .money(sentence.text, true)
+    .map((amount) => ({
+      ...amount,
+      currency: amount.isCommon ? localCurrency(amount.currency, mentioned) : amount.currency,
+      start: sentence.start + amount.start,
+      end: sentence.start + amount.end,
+    }))
     .filter((amount) => !isQuoted(sentence, amount));
+  const [money, bareMoney] = [amounts.filter(({ isBare }) => !isBare), amounts.filter(({ isBare }) => isBare)];
   const verbs = triggersOf(lexicon.agreements.verbs, scene).filter(
     (verb) => lastEndingBy(money, verb.end)?.end !== verb.end, // "70 trillion won"
   );
@@ -52,8 +61,11 @@ export function passageOf(scene: Scene): Passage {
     verbs,
     otherVerbs,
     money,
+    bareMoney,
     references: scene.references,
-    countries: sentence.countries.filter((country) => !isInName(sentence.names, country)),
+    countries: sentence.countries.filter(
+      (country) => !isInName(sentence.names, country) && !amounts.some((amount) => overlaps(amount, country)),
+    ),
     clauseOf: (place) => ({
       start: lastEndingBy(breaks, place.start)?.end ?? sentence.start,
       end: firstStartingAt(breaks, place.end)?.start ?? sentence.end,

@@ -5,6 +5,8 @@ import type { Agreement } from "../agreements.js";
 export interface Mention extends Agreement {
   /** "the deal", "their pact": known already. */
   readonly isDefinite: boolean;
+  /** "a", "ein": introduced here. */
+  readonly isIndefinite: boolean;
   /** "also", "another": not the one before. */
   readonly isFurther: boolean;
   readonly isGeneral: boolean;
@@ -18,6 +20,7 @@ export interface Mention extends Agreement {
 export interface Known extends Agreement {
   isGeneral: boolean;
   isPlural: boolean;
+  readonly isIndefinite: boolean;
   /** Sentence of its first mention. */
   readonly first: number;
 }
@@ -49,11 +52,15 @@ export function isSame(known: Known, mention: Mention): boolean {
     return false;
   if (known.count !== mention.count) return isGroupAgain(known, mention);
   if (known.count > 1) return true;
-  if (mention.isFurther) return false;
+  if (mention.isFurther || (mention.isIndefinite && shareSentence(known, mention))) return false;
   if (mention.isDefinite) return sameKind || mention.isGeneral;
   if (known.isPlural !== mention.isPlural && !isLead(known)) return false;
   return isLead(known) && isNearLead(mention) ? !areAboutDifferent(known, mention) : shareTopic(known, mention);
 }
+
+/** "a protocol on cherries and an agreement on customs" are two. */
+const shareSentence = (known: Known, mention: Mention): boolean =>
+  known.isIndefinite && [...mention.sentences].some((at) => known.sentences.has(at));
 
 const isLead = (known: Known): boolean => known.first < LEAD;
 const isNearLead = (mention: Mention): boolean => [...mention.sentences].some((at) => at < LEAD + FULL_STORY);

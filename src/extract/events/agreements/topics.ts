@@ -1,6 +1,7 @@
 import { nameKey } from "../../../names/fold.js";
 import type { Instrument } from "./instruments.js";
 import { type Passage, wordsBehind } from "./passage.js";
+import { firstStartingAt } from "./places.js";
 
 const LONGEST = 90;
 /** So many letters of a word tell what it is about, whatever its ending. */
@@ -11,7 +12,8 @@ export function topicOf(passage: Passage, noun: Instrument): Set<string> {
   const { scene } = passage;
   const { lexicon } = scene;
   const clause = passage.clauseOf(noun);
-  const rear = wordsBehind(scene, noun.end, clause.end, LONGEST);
+  const next = firstStartingAt(passage.instruments, noun.end);
+  const rear = wordsBehind(scene, noun.end, Math.min(clause.end, next?.from ?? clause.end), LONGEST);
   const about = lexicon.agreements.about.first(rear.slice(0, 30));
   if (!about) return new Set();
   const words = rear.slice(about.end).split(/,\s|\(/)[0] ?? "";

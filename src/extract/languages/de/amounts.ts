@@ -21,6 +21,7 @@ export const amounts: LanguageData["amounts"] = {
     billiarden: 1e15,
   },
   currencies: {
+    IQD: "dinar|dinare|dinaren",
     USD: "dollar|us-dollar|us-dollars|dollars|amerikanische dollar|amerikanischen dollar",
     EUR: "euro|euros",
     GBP: "pfund|pfund sterling|britische pfund|britischen pfund",
@@ -37,7 +38,7 @@ export const amounts: LanguageData["amounts"] = {
     SGD: "singapur-dollar",
     NZD: "neuseeland-dollar|neuseeländische dollar",
     HKD: "hongkong-dollar",
-    MXN: "mexikanische pesos",
+    MXN: "mexikanische pesos|pesos|peso",
     ARS: "argentinische pesos",
     PHP: "philippinische pesos",
     ZAR: "rand",

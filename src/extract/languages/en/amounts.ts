@@ -22,6 +22,7 @@ export const amounts: LanguageData["amounts"] = {
     lakh: 1e5,
   },
   currencies: {
+    IQD: "dinars|dinar",
     USD: "dollars|dollar|US dollars|U.S. dollars|american dollars",
     EUR: "euros|euro",
     GBP: "pounds|pound|pounds sterling|sterling",
@@ -38,7 +39,7 @@ export const amounts: LanguageData["amounts"] = {
     SGD: "singapore dollars|singapore dollar",
     NZD: "new zealand dollars",
     HKD: "hong kong dollars",
-    MXN: "mexican pesos",
+    MXN: "mexican pesos|pesos|peso",
     ARS: "argentine pesos",
     PHP: "philippine pesos",
     ZAR: "rand|south african rand",

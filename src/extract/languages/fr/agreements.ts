@@ -34,7 +34,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "RENEWED",
-      "renouvelé|renouvelée|renouvelés|renouveler|renouvelle|renouvellent|renouvellement|reconduit|reconduite|reconduire|reconduction|prolongé|prolongée|prolonger|prolongation|prorogé|prorogée|proroger|prorogation|étendu|reconduit pour|reconduits|étendent|prolongent|prolonge|actualisé|relancé|ravivé",
+      "renouvelé|renouvelée|renouvelés|renouveler|renouvelle|renouvellent|renouvellement|reconduit|reconduite|reconduire|reconduction|prolongé|prolongée|prolonger|prolongation|prorogé|prorogée|proroger|prorogation|étendu|reconduits|étendent|prolongent|prolonge|actualisé|relancé|ravivé",
     ],
     ["RATIFIED", "ratifié|ratifiée|ratifiés|ratifiées|ratifier|ratifie|ratification|ratifient|ratifiait|ratifié par"],
     [
@@ -62,16 +62,16 @@ export const agreements: LanguageData["agreements"] = {
     ["STATE", "gouvernements|ministères|banques centrales|banque centrale|États|Etats|gouvernement"],
   ],
   pledges:
-    "promis|promet|promettent|s'est engagé à|s'est engagée à|s'engage à|s'engagent à|se sont engagés à|débloqué|débloque|débloquera|débloquer|investira|investiront|va investir|vont investir|fournira|versera|verser|accordera|accordé|octroyé|octroie|contribuera|a annoncé une aide|annoncé une aide|annoncé une enveloppe|a annoncé un don|consacrera|alloué|allouera|mettra sur la table|s'engageant à|confirmé le versement|annoncé le versement|mettra|met sur la table|ont promis|avaient promis|avait promis|apportera|apporte|financera|alloue|consacre",
+    "promis|promet|promettent|s'est engagé à|s'est engagée à|s'engage à|s'engagent à|se sont engagés à|débloqué|débloque|débloquera|débloquer|investira|investiront|va investir|vont investir|fournira|versera|verser|accordera|accordé|octroyé|octroie|contribuera|a annoncé une aide|annoncé une aide|annoncé une enveloppe|a annoncé un don|consacrera|alloué|allouera|mettra sur la table|s'engageant à|confirmé le versement|annoncé le versement|mettra|met sur la table|ont promis|avaient promis|avait promis|apportera|apporte|financera|alloue|consacre|promise|promises|débloqués|débloquées|débloquée|versé|versée|versés|versées|accordée|accordés|accordées|octroyée|octroyés|octroyées|octroiera|octroieront|allouée|alloués|allouées|allouent|consacré|consacrée|consacrés|consacrées|consacrent|consacreront|financer|financé|financée|financeront|injectera|injecter|injectent|injecte|mobilisera|mobiliser|mobilisé|mobilisés|dégagera|dégagé|prêtera|prêteront|va prêter|vont prêter|prêter|va verser|vont verser|va accorder|vont accorder|va débloquer|s'est engagé|s'est engagée|s'engagent|mettront|offrira|offre|a offert|apporteront|apporter|va financer|va consacrer",
   about:
     "sur|concernant|portant sur|relatif à|relative à|dans les domaines|dans les domaines de|dans le domaine|dans le domaine de|en matière de|pour|à propos de|de|du|visant",
   whenSigned:
-    "partenariat|partenariats|partenariat stratégique|commande|commandes|textes|texte|programme|programme de coopération|plan|paquet|cadre|lettre|lettres|charte|engagement|engagements|papiers|actes|coentreprise|concession|échange de lettres|bail|projets|feuille de route commune|co-entreprise",
+    "partenariat|partenariats|partenariat stratégique|commande|commandes|textes|texte|programme|programme de coopération|plan|paquet|cadre|lettre|lettres|charte|engagement|engagements|papiers|actes|coentreprise|concession|échange de lettres|bail|projets|feuille de route commune|co-entreprise|fonds|fonds commun|enveloppe|garantie|facilité|compromis|marché|bon de commande",
   general: "accord|accords|entente|ententes|document|documents|texte|textes|pacte|pactes|instruments|compromis",
   plurals:
     "mémorandums|mémoranda|protocoles|lettres|déclarations|accords|accords-cadres|contrats|traités|pactes|conventions|communiqués|ententes|prêts|documents|instruments|commandes|partenariats|textes|programmes|projets|engagements|actes|papiers|arrangements|lignes",
   notNouns:
-    "d'accord|en accord|document d'identité|documents d'identité|chef du protocole|cheffe du protocole|dans une déclaration|une déclaration à la presse|déclaration de guerre|déclaration d'indépendance|sa déclaration|contrat de travail|convention démocrate|accord tacite|par convention|d'un commun accord|commun accord|nouvelle donne|pacte vert|pacte de varsovie|plan de paix|contrat social|terrain d'entente|bonne entente|l'entente est|ordre mondial|accord de principe avec lui-même|protocole sanitaire|protocole de l'Élysée|service du protocole|document de travail|documents secrets|documents classifiés|sous contrat",
+    "d'accord|en accord|document d'identité|documents d'identité|chef du protocole|cheffe du protocole|dans une déclaration|une déclaration à la presse|déclaration de guerre|déclaration d'indépendance|sa déclaration|contrat de travail|convention démocrate|accord tacite|par convention|d'un commun accord|commun accord|nouvelle donne|pacte vert|pacte de varsovie|plan de paix|contrat social|terrain d'entente|bonne entente|l'entente est|ordre mondial|accord de principe avec lui-même|protocole sanitaire|protocole de l'Élysée|service du protocole|document de travail|documents secrets|documents classifiés|sous contrat|déclaration conjointe à la presse|déclaration commune à la presse|déclarations à la presse|déclaration conjointe devant|sur le plan|ministre du plan|plan large|fonds de|au fond",
   links: "de|d'|du|pour un|sur un",
   definite: "au aux",
   signing:
@@ -82,10 +82,10 @@ export const agreements: LanguageData["agreements"] = {
     "veut|veulent|voudrait|voudraient|souhaite|souhaitent|espère|espèrent|devrait|devraient|doit|doivent|va|vont|prévoit de|prévoient de|compte|comptent|entend|entendent|prêt à|prêts à|s'apprête à|s'apprêtent à|envisage de|envisagent de|sera|seront|prochainement|bientôt|en vue de|pourraient bientôt|appelé à|appelés à|appelée à|sur le point de|visant à|vise à|visent à",
   no: "pas d'|pas de|aucun|aucune|sans|ni|faute d'|faute de|éventuel|éventuelle|possible|hypothétique|quelconque|un tel|au lieu d'|absence d'|absence de|prétendu|prétendue|pas d'",
   unmade:
-    "échoué à|échouent à|échoue à|refusé de|refuse de|refusent de|refusé|refuse|refusant|rejeté|rejette|rejettent|exigé|exige|exigent|exigeait|réclamé|réclame|réclament|réclamait|appelé à|appelle à|appellent à|appelant à|plaidé pour|plaide pour|espoir d'un|espoirs d'un|espoir d'|chances d'|chance d'|perspective d'|perspectives d'|si|pourrait|pourraient|démenti|dément|nié|nie|s'oppose à|opposé à|opposée à|opposés à|contre|besoin d'|violé|viole|violation de|violation d'|violer|en quête d'|insisté sur|insiste sur|écarté|écarte|exclu|exclut|bloqué|bloque|loin d'|faute de|demandé|demande|demandent|demandant|n'a pas|n'ont pas",
+    "échoué à|échouent à|échoue à|refusé de|refuse de|refusent de|refusé|refuse|refusant|rejeté|rejette|rejettent|exigé|exige|exigent|exigeait|réclamé|réclame|réclament|réclamait|appelé à|appelle à|appellent à|appelant à|plaidé pour|plaide pour|espoir d'un|espoirs d'un|espoir d'|chances d'|chance d'|perspective d'|perspectives d'|si|pourrait|pourraient|démenti|dément|nié|nie|s'oppose à|opposé à|opposée à|opposés à|contre|besoin d'|violé|viole|violation de|violation d'|violer|en quête d'|insisté sur|insiste sur|écarté|écarte|exclu|exclut|bloqué|bloque|loin d'|faute de|demandé|demande|demandent|demandant|n'a pas|n'ont pas|s'il",
   including:
     "dont|parmi lesquels|parmi lesquelles|notamment|y compris|entre autres|parmi eux|parmi elles|à commencer par|ainsi que|incluant|comprenant",
-  each: "l'un de|l'une de|un autre de|une autre de|l'autre de|un second de|une seconde de|l'un pour|l'autre pour|un premier de",
+  each: "l'un de|l'une de|un autre de|une autre de|l'autre de|un second de|une seconde de|l'un pour|l'autre pour|un premier de|l'une, de|l'autre, de|l'un, de|l'une, d'un montant de|l'autre, d'un montant de|l'un d'un montant de|l'autre d'un montant de|la plus importante, de|le plus important, de|la plus grosse, de|le plus gros, de|la principale, de|le principal, de|la plus importante, d'un montant de|le plus important, d'un montant de",
   eachAbout:
     "un autre sur|une autre sur|l'un sur|l'autre sur|un second sur|une seconde sur|un troisième sur|un deuxième sur|une deuxième sur|un autre portant sur|un autre relatif|un autre pour",
   further:

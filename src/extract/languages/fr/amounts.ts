@@ -37,7 +37,7 @@ export const amounts: LanguageData["amounts"] = {
     SGD: "dollars de Singapour",
     NZD: "dollars néo-zélandais",
     HKD: "dollars de Hong Kong",
-    MXN: "pesos mexicains",
+    MXN: "pesos mexicains|pesos|peso",
     ARS: "pesos argentins",
     ZAR: "rands|rand",
     NGN: "nairas|naira",

@@ -32,7 +32,7 @@ export const amounts: LanguageData["amounts"] = {
     CAD: "dollari canadesi",
     SGD: "dollari di Singapore",
     HKD: "dollari di Hong Kong",
-    MXN: "pesos messicani|peso messicani",
+    MXN: "pesos messicani|peso messicani|pesos|peso",
     ARS: "pesos argentini|peso argentini",
     ZAR: "rand",
     NGN: "naira",
