@@ -143,7 +143,7 @@ export function moneyFinder(data: LanguageData["amounts"]): MoneyFinder {
         const value = words.get(written.toLowerCase()) ?? parseNumber(written, data.decimal);
         if (value === null) return [];
         const whole = groups.half === undefined ? value : value + 0.5;
-        const isCommon = groups.name !== undefined && !/[\s-]/.test(groups.name);
+        const isCommon = groups.name !== undefined && /^[^\s-]+$|cfa/i.test(groups.name);
         return [{ value: Number((whole * factor).toPrecision(12)), currency, ...place, ...(isCommon && { isCommon }) }];
       });
     });

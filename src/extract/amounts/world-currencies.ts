@@ -38,6 +38,9 @@ export const WORLD_CURRENCIES: Readonly<Record<string, string>> = {
   NPR: "nepalese rupees|nepali rupees",
 };
 
+const homes = (currency: string, countries: string) =>
+  countries.split(" ").map((country): [CountryCode, string] => [country, currency]);
+
 /** Currencies of one name: which of them is meant tells the country that a text speaks of. The first is the usual one. */
 const NAMESAKES: readonly (readonly [CountryCode, string][])[] = [
   [
@@ -108,6 +111,7 @@ const NAMESAKES: readonly (readonly [CountryCode, string][])[] = [
     ["ISL", "ISK"],
     ["CZE", "CZK"],
   ],
+  [...homes("XOF", "SEN CIV MLI BFA NER BEN TGO GNB"), ...homes("XAF", "CMR GAB TCD COG CAF GNQ")],
   [
     ["ROU", "RON"],
     ["MDA", "MDL"],

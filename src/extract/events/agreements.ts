@@ -230,7 +230,7 @@ function mentionOf(
 
 /** What only a pronoun names is like the instrument before it, but one. */
 function membersAsMentions(passage: Passage, members: readonly Member[], mentions: readonly Mention[]): Mention[] {
-  return members.flatMap(({ group, amount, start, end }) => {
+  return members.flatMap(({ group, amounts, start, end }) => {
     const whole = mentions.find((mention) => mention.start === group.start);
     if (!whole?.isStated) return [];
     const { lexicon, sentence } = passage.scene;
@@ -240,12 +240,13 @@ function membersAsMentions(passage: Passage, members: readonly Member[], mention
         ...whole,
         count: 1,
         name: null,
-        amounts: amount ? [{ value: amount.value, currency: amount.currency }] : [],
-        term: amount
-          ? (termBehind(passage.scene, amount) ??
-            lexicon.quantities.duration(rear.split(/;|\sy\s/)[0] ?? "")?.value ??
-            null)
-          : null,
+        amounts: amounts.map(({ value, currency }) => ({ value, currency })),
+        term:
+          amounts.length > 0
+            ? (firstTerm(passage.scene, amounts) ??
+              lexicon.quantities.duration(rear.split(/;|\sy\s/)[0] ?? "")?.value ??
+              null)
+            : null,
         signatories: [...whole.signatories],
         topic: new Set<string>(),
         places: [{ start, end }],

@@ -20,7 +20,7 @@ export function amountsByInstrument(
 ): Map<Instrument, MoneyMention[]> {
   const amounts = new Map<Instrument, MoneyMention[]>();
   for (const amount of passage.money) {
-    if (isNoAmount(passage, amount) || members.some((member) => member.amount === amount)) continue;
+    if (isNoAmount(passage, amount) || members.some((member) => member.amounts.includes(amount))) continue;
     const owner = ownerOf(passage, instruments, amount);
     if (owner) amounts.set(owner, [...(amounts.get(owner) ?? []), amount]);
   }

@@ -14,6 +14,8 @@ export interface Conclusion {
 
 const FARTHEST_BEFORE = 130;
 const FARTHEST_BEHIND = 110;
+/** Where verbs stand last, subject, time and place may stand in between. */
+const FARTHEST_LAST = 180;
 /** A verb so near governs the noun whatever else the sentence holds. */
 const NEAR = 30;
 /** A relative clause that begins so near behind a noun is about it. */
@@ -53,8 +55,14 @@ function verbBefore(passage: Passage, noun: Instrument, clause: Place): Trigger<
 }
 
 function verbBehind(passage: Passage, noun: Instrument, clause: Place): Trigger<AgreementStatus> | null {
-  const verb = firstStartingAt(passage.verbs, noun.end);
-  if (!verb || verb.end > clause.end || verb.start - noun.end > FARTHEST_BEHIND) return null;
+  const first = firstStartingAt(passage.verbs, noun.end);
+  if (!first) return null;
+  // "the truce brokered by Qatar came into force": a participle tells of it, the verb behind it says what became of it
+  const next = firstStartingAt(passage.verbs, first.end);
+  const isMere = isWeak(first) && next !== null && !isWeak(next) && next.start - noun.end <= FARTHEST_BEHIND;
+  const verb = isMere && passage.clauseOf(next).end === clause.end ? next : first;
+  const reach = passage.scene.lexicon.putsVerbsLast ? FARTHEST_LAST : FARTHEST_BEHIND;
+  if (verb.end > clause.end || verb.start - noun.end > reach) return null;
   const other = firstStartingAt(passage.instruments, noun.end);
   if (other && other.start < verb.start && !isListed(passage, noun, other)) return null;
   const between = textBetween(passage.scene, noun.end, verb.start);

@@ -1,6 +1,6 @@
 import type { MoneyMention } from "../../amounts/money.js";
 import type { Place } from "../../marks.js";
-import { triggersOf } from "../clause.js";
+import { textBetween, triggersOf } from "../clause.js";
 import type { Instrument } from "./instruments.js";
 import type { Passage } from "./passage.js";
 import { firstStartingAt, lastEndingBy } from "./places.js";
@@ -11,7 +11,7 @@ import { firstStartingAt, lastEndingBy } from "./places.js";
  */
 export interface Member extends Place {
   readonly group: Instrument;
-  readonly amount: MoneyMention | null;
+  readonly amounts: readonly MoneyMention[];
 }
 
 const NEXT = 8;
@@ -25,13 +25,17 @@ export function membersOf({ scene, money, bareMoney }: Passage, nouns: readonly 
       .map((amounts) => firstStartingAt(amounts, one.end))
       .find((next) => next !== null && next.start - one.end <= NEXT);
     if (!group?.isPlural || !amount) return [];
-    return [{ group, amount, start: one.start, end: amount.end }];
+    // "one of 5 billion yen ($33 million)"
+    const converted = firstStartingAt(money, amount.end);
+    const isConverted = converted !== null && /^\s*\([^()\d]*$/.test(textBetween(scene, amount.end, converted.start));
+    const amounts = isConverted ? [amount, converted] : [amount];
+    return [{ group, amounts, start: one.start, end: amounts.at(-1)!.end }];
   });
   const described = triggersOf(eachAbout, scene).flatMap((one): Member[] => {
     const group = lastEndingBy(nouns, one.start);
     // of a counted group only what has an amount of its own is set apart
     return group && !group.isPlural && !group.isDefinite
-      ? [{ group, amount: null, start: one.start, end: one.end }]
+      ? [{ group, amounts: [], start: one.start, end: one.end }]
       : [];
   });
   return [...valued, ...described];
