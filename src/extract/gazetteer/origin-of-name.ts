@@ -70,3 +70,10 @@ export function originFit(name: string, country: CountryCode): number | null {
   const words = foldedWords(name).filter((word) => word.length > 1 && !/\d/.test(word));
   return Math.max(...own.map((at) => words.reduce((sum, word) => sum + ofOrigin(word, at, model!), 0)));
 }
+
+/** Whether a word is a common given or family name in any of the countries listed. */
+export function isCommonName(word: string): boolean {
+  model ??= learn();
+  const words = foldedWords(word);
+  return words.length > 0 && words.every((one) => one.length > 1 && model!.words.has(one));
+}

@@ -1,5 +1,6 @@
 import type { Token } from "../document.js";
-import { hasArabicArticle, isGivenName } from "../gazetteer/given-names.js";
+import { genderOfGivenName, hasArabicArticle, isGivenName } from "../gazetteer/given-names.js";
+import { isCommonName } from "../gazetteer/origin-of-name.js";
 import type { Lexicon } from "../lexicon.js";
 import {
   type CountryMark,
@@ -34,6 +35,34 @@ export function isNameWord(token: Token | undefined, lexicon: Lexicon, isFirst: 
 const endsAt = (marks: readonly Place[], token: Token | undefined): boolean =>
   token !== undefined && marks[lastBefore(marks, token.end)]?.end === token.end;
 
+const isCovered = (around: Surroundings, token: Token): boolean =>
+  covering(around.offices, token) !== undefined || covering(around.countries, token) !== undefined;
+
+/** "Mr", "Dr.": a title that is written short. */
+const isTitle = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean => {
+  const short = token.text.endsWith(".") ? token.text : `${token.text}.`;
+  return (
+    lexicon.persons.honorifics.at(short, 0)?.end === short.length &&
+    (next?.text === "." || isNameWord(next, lexicon, false)) &&
+    short.length > 2
+  );
+};
+
+/** Surnames that follow another behind "e" in Portuguese: Correia e Silva. */
+const JOINED = new Set(
+  "silva sousa souza castro costa melo mello moura cunha abreu brito seixas albuquerque vasconcelos menezes lima lacerda".split(
+    " ",
+  ),
+);
+
+/** "António Correia e Silva" is one, "António Costa e Macron" are two. */
+const joinsSurnames = (run: readonly Token[], second: Token | undefined, behind: Token | undefined): boolean =>
+  run.length > 1 &&
+  isGivenName(run[0]!.text) &&
+  second !== undefined &&
+  JOINED.has(second.lower) &&
+  !(behind?.isWord && /^\p{Lu}/u.test(behind.text));
+
 /** The capitalised words from `from` on, with lower-case particles between them. */
 export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon, around: Surroundings): Token[] {
   const isFree = (token: Token) => !covering(around.offices, token) && !covering(around.organizations, token);
@@ -59,11 +88,26 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
     const isNumeral = run.length > 0 && /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/.test(token.text); // "Mohammed VI"
     // "Moon Jae In": a function word with a capital in the middle of a sentence is none, where a name has begun
     const isSyllable = lexicon.capitalisesNouns && run.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    // "Sebastian Kurz", "Per Stig Moeller": so is one with a capital behind a given name, or that is one itself
+    const isOddName =
+      at > 0 &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      lexicon.functionWords.has(token.lower) &&
+      (run.length === 1
+        ? isGivenName(run[0]!.text) && !lexicon.and.at(token.text, 0) && !lexicon.prepositions.has(token.lower)
+        : run.length === 0 &&
+          tokens[at - 1]!.isWord &&
+          genderOfGivenName(token.text) !== null &&
+          isNameWord(tokens[at + 1], lexicon, false) &&
+          !isCovered(around, tokens[at + 1]!));
+    // "in Washington Mr. Hu": a title parts two names
+    if (run.length > 0 && isTitle(token, tokens[at + 1], lexicon)) break;
     if (
       (isNameWord(token, lexicon, at === 0) ||
         isCapitalParticle ||
         isNumeral ||
         isSyllable ||
+        isOddName ||
         isArticled ||
         isAnnounced) &&
       isFree(token)
@@ -76,9 +120,14 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
         run.length > 0 &&
         (lexicon.persons.kin.at(token.text, 0) ?? lexicon.persons.honorifics.at(token.text, 0)) !== null;
       if (isApart) break;
-      // "Luís Montenegro": behind a given name alone the name of a country is a surname
+      // "Luís Montenegro", "Louis Gallois": behind a given name alone the name of a country or its people is a surname
       const isSurname =
-        nation?.form === "name" && nation.start === token.start && run.length === 1 && isGivenName(run[0]!.text);
+        nation !== undefined &&
+        nation.start === token.start &&
+        nation.end === token.end &&
+        run.length === 1 &&
+        isGivenName(run[0]!.text) &&
+        (nation.form === "name" || (lexicon.putsAdjectivesLast && nation.form === "adjective"));
       if (
         nation &&
         !isSurname &&
@@ -87,8 +136,9 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
           nation.end === token.end &&
           isGivenName(token.text) &&
           run.length === 0 &&
-          isNameWord(tokens[at + 1], lexicon, false) &&
-          !covering(around.offices, tokens[at + 1]!)
+          (isNameWord(tokens[at + 1], lexicon, false)
+            ? !covering(around.offices, tokens[at + 1]!)
+            : lexicon.particles.has(tokens[at + 1]?.lower ?? "") && isCommonName(tokens[at + 2]?.text ?? ""))
         )
       )
         break;
@@ -106,9 +156,16 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
       // where "von" is also a preposition, only a given name can stand before it: "Ursula von der Leyen", not "Merz von Trump"
       const isPreposition =
         lexicon.functionWords.has(token.lower) &&
-        !(isGivenName(run[0]!.text) && (run.length === 1 || !lexicon.capitalisesNouns));
+        !(
+          isGivenName(run[0]!.text) &&
+          (run.length === 1 ||
+            !lexicon.capitalisesNouns ||
+            !(lexicon.prepositions.has(token.lower) || lexicon.definite.has(token.lower)))
+        );
       const isJoin =
-        isPreposition || lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e";
+        isPreposition ||
+        ((lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e") &&
+          !joinsSurnames(run, follower, tokens[next + 1]));
       if (
         !follower ||
         !isNameWord(follower, lexicon, false) ||

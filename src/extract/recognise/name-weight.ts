@@ -1,8 +1,10 @@
 import type { CountryCode } from "../../model/extraction.js";
+import { nameKey } from "../../names/fold.js";
 import type { Sentence, Token } from "../document.js";
 import { findCity } from "../gazetteer/cities.js";
 import { isGivenName } from "../gazetteer/given-names.js";
 import { knownLeader, knownSurname } from "../gazetteer/leaders.js";
+import { isCommonName } from "../gazetteer/origin-of-name.js";
 import type { Gender, Lexicon } from "../lexicon.js";
 import { type CountryMark, covering, firstFrom, type NameMark } from "../marks.js";
 import { isComma, isPossessive, type Surroundings } from "./name-run.js";
@@ -13,6 +15,8 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** Given names as they are written in Korea and Taiwan: Jae-yong, Ching-te. */
 const SYLLABLES = /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Which of its name a monarch or pope is: Benedetto XVI. */
+const REGNAL = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\.?$/;
 const isQuote = (token: Token | undefined) => token !== undefined && /^["“”„«»‹›]$/.test(token.text);
 
 /** Weighs what speaks for a person of this name and what against it. */
@@ -56,6 +60,12 @@ export function weigh(
   if (ownerCountry || ownerOrganization) likelihood += run.length > 1 ? 2 : 0;
   if (run.length > 1 && isGivenName(words[0]!.split(/[-‐‑]/)[0]!)) likelihood += 2;
   else if (run.length > 1 && words.length === 2 && isGivenName(words[1]!.split(/[-‐‑]/)[0]!)) likelihood += 1;
+  const isFull = run.length > 1 && isGivenName(words[0]!.split(/[-‐‑]/)[0]!);
+  const isNamedLikeOne = run.length > 1 && isCommonName(words.at(-1)!);
+  // "Fu Ying": both are names somewhere
+  if (isNamedLikeOne && !isFull && isCommonName(words[0]!)) likelihood += 1;
+  if (run.length === 2 && REGNAL.test(words[1]!) && (isGivenName(words[0]!) || isCommonName(words[0]!)))
+    likelihood += 2;
   if (run.length > 1 && words.some((word) => INITIAL.test(word))) likelihood += 1;
   if (run.length > 1 && words.some((word) => SYLLABLES.test(word))) likelihood += 2;
   if (
@@ -64,8 +74,10 @@ export function weigh(
     likelihood -= office || honorific ? 2 : 5;
   if ((run.length > 1 || isGivenName(words[0]!)) && isBesideSpeech(sentence, lexicon, from, to)) likelihood += 2;
   if (run.length > 1 && isBesideMeeting(sentence, lexicon, from, to)) likelihood += lexicon.capitalisesNouns ? 1 : 2;
+  // "Manuel Pinto da Costa": costa is a coast, and a surname behind a given name
+  const telling = isFull && isNamedLikeOne ? words.slice(0, -1) : words;
   if (
-    words.some(
+    telling.some(
       (word) => lexicon.noPerson.has(word.toLowerCase()) || lexicon.noPerson.has(word.toLowerCase().replace(/s$/, "")),
     )
   )
@@ -78,7 +90,7 @@ export function weigh(
   const isTo =
     run.length > 1 &&
     before !== undefined &&
-    lexicon.gifts.to.at(sentence.text, before.start - sentence.start) !== null;
+    (lexicon.gifts.to.at(sentence.text, before.start - sentence.start) !== null || (isFull && isNamedLikeOne));
   if (isPlace && !isTo && !office && !honorific) likelihood -= 3;
   // "rue Albert Camus", "un giardino intitolato a Enrico Mattei"
   const namer =
@@ -86,7 +98,8 @@ export function weigh(
       ? tokens[from - 2]
       : before;
   if (namer && !office && lexicon.namedAfter.has(namer.lower)) likelihood -= 5;
-  if (!office && !honorific && findCity(words.join(" "))) likelihood -= 3;
+  if (!office && !honorific && (findCity(words.join(" ")) || lexicon.exonyms.has(nameKey(words.join(" ")))))
+    likelihood -= 3;
   if (before && !office && isArticle(before, lexicon)) likelihood -= 3;
   if (isQuote(before) && isQuote(tokens[to + 1])) likelihood -= 5;
   const nation = before && covering(around.countries, before);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../document.js";
 import { isGivenName } from "../gazetteer/given-names.js";
+import { isCommonName } from "../gazetteer/origin-of-name.js";
 import type { Gender, Lexicon } from "../lexicon.js";
 import { covering, firstFrom, type NameMark, type OfficeMark } from "../marks.js";
 import { isNameWord, nameRun, type Surroundings } from "./name-run.js";
@@ -37,17 +38,30 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, around: Surround
   return shareOffices(marks, sentence, lexicon);
 }
 
-/** "in Sotschi Angela Merkel", "die Grünen-Politikerin Anna Roth", "sur X Rosa Blum": a place, a noun or a network before the name. */
+/**
+ * "in Sotschi Angela Merkel", "le prix Nobel Denis Morel", "dem Veteranen Eric Brown", "sur X Rosa Blum": a place, a noun or
+ * a network before the name.
+ */
 function withoutLead(run: Token[], { tokens, text, start }: Sentence, lexicon: Lexicon): Token[] {
   const [first, second] = run;
   if (!first || !second) return run;
   const before = tokens[firstFrom(tokens, first.start) - 1];
+  if (first.text === "X" && before !== undefined && lexicon.prepositions.has(before.lower)) return run.slice(1);
+  if (isGivenName(first.text) || isCommonName(first.text)) return run;
   const isPlaced = before !== undefined && lexicon.meetings.in.at(text, before.start - start) !== null;
-  const isPlace = isPlaced && run.length > 2 && isGivenName(second.text) && !isGivenName(first.text);
-  const isNetwork = first.text === "X" && before !== undefined && lexicon.prepositions.has(before.lower);
-  const noun = lexicon.capitalisesNouns ? lexicon.persons.descriptions.at(first.text, 0) : null;
-  const isNoun = noun?.end === first.text.length && run.length > 2;
-  return isPlace || isNetwork || isNoun ? run.slice(1) : run;
+  const given = run.findIndex((token, at) => at > 0 && at < run.length - 1 && isGivenName(token.text));
+  if (given < 1) return run;
+  const isLead = (token: Token) =>
+    lexicon.capitalisesNouns ||
+    lexicon.noPerson.has(token.lower) ||
+    lexicon.persons.portfolios.at(token.text, 0)?.end === token.text.length ||
+    lexicon.persons.officeModifiers.at(token.text, 0)?.end === token.text.length ||
+    /^\p{Lu}{2,}$/u.test(token.text);
+  const isPrize = before !== undefined && lexicon.namedAfter.has(before.lower);
+  const isOpening = run
+    .slice(0, given)
+    .every((token, at) => (isLead(token) || (at === 0 && (isPlaced || isPrize))) && !isCommonName(token.text));
+  return isOpening ? run.slice(given) : run;
 }
 
 /** "the foreign ministers A and B", "os ministros A (Saúde) e B": an office in the plural is everybody's in the list behind it. */

@@ -1,5 +1,6 @@
 import type { CountryCode } from "../../model/extraction.js";
 import type { Sentence, Token } from "../document.js";
+import { isGivenName } from "../gazetteer/given-names.js";
 import type { Lexicon, Rank } from "../lexicon.js";
 import { type CountryMark, covering, lastBefore, type OfficeMark, type OrganizationMark } from "../marks.js";
 import { findEllipticOffices } from "./elliptic-offices.js";
@@ -20,7 +21,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
     if (!token.isWord) continue;
     const compound = compoundOf(token, sentence, lexicon);
     const head = lexicon.persons.offices.at(sentence.text, (compound?.headStart ?? token.start) - sentence.start);
-    if (!head || covering(around.organizations, token)) continue;
+    if (!head || isOfBody(index, sentence, around)) continue;
     const last = endOfHead(tokens, index, sentence.start + head.end, lexicon);
     if (last === null) continue;
     const left = extendLeft(index, free, { tokens, lexicon, around, sentence });
@@ -64,6 +65,14 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
   const named = joined(marks, sentence, lexicon);
   const elliptic = findEllipticOffices(sentence, lexicon, named, around.organizations);
   return elliptic.length === 0 ? named : [...named, ...elliptic].sort((a, b) => a.start - b.start);
+}
+
+/** Whether an organization's name holds the word; "Bundesrat" before a name is the office. */
+function isOfBody(index: number, { tokens }: Sentence, { organizations }: Surroundings): boolean {
+  const body = covering(organizations, tokens[index]!);
+  const next = tokens[index + 1];
+  const isTitle = body?.start === tokens[index]!.start && body.end === tokens[index]!.end && next !== undefined;
+  return body !== undefined && !(isTitle && isGivenName(next.text) && /^\p{Lu}/u.test(next.text));
 }
 
 /** "President of the European Commission", "presidente della Lega": who presides over a body is no head of state. */

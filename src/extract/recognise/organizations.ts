@@ -10,6 +10,7 @@ import { namesWithHead } from "./organizations/headed.js";
 import { knownNames } from "./organizations/known.js";
 import { namesAfterHead } from "./organizations/leading-heads.js";
 import { namesBehindNationals } from "./organizations/nationals.js";
+import { withoutPerson } from "./organizations/without-person.js";
 
 /** Where two finders see a name in the same words, the first counts. */
 const FINDERS: readonly Finder[] = [
@@ -62,7 +63,10 @@ export function findOrganizations(
     return true;
   };
   for (const find of FINDERS)
-    for (const mark of find(ground)) if (add(mark, find) && OF_FIRMS.has(find)) firms.push(mark);
+    for (const found of find(ground)) {
+      const mark = withoutPerson(found, sentence, lexicon);
+      if (mark && add(mark, find) && OF_FIRMS.has(find)) firms.push(mark);
+    }
   firms.push(
     ...marks.filter(
       ({ key, start, end }) =>
