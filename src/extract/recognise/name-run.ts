@@ -35,17 +35,17 @@ export function isNameWord(token: Token | undefined, lexicon: Lexicon, isFirst: 
 const endsAt = (marks: readonly Place[], token: Token | undefined): boolean =>
   token !== undefined && marks[lastBefore(marks, token.end)]?.end === token.end;
 
+const isParticle = (token: Token | undefined, { particles }: Lexicon): boolean =>
+  token !== undefined && particles.has(token.lower) && token.text === token.lower;
+
 const isCovered = (around: Surroundings, token: Token): boolean =>
   covering(around.offices, token) !== undefined || covering(around.countries, token) !== undefined;
 
 /** "Mr", "Dr.": a title that is written short. */
 const isTitle = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean => {
-  const short = token.text.endsWith(".") ? token.text : `${token.text}.`;
-  return (
-    lexicon.persons.honorifics.at(short, 0)?.end === short.length &&
-    (next?.text === "." || isNameWord(next, lexicon, false)) &&
-    short.length > 2
-  );
+  const isHonorific = (text: string) => lexicon.persons.honorifics.at(text, 0)?.end === text.length;
+  const isShort = token.text.endsWith(".") || next?.text === "." || isHonorific(`${token.text}.`);
+  return isShort && token.text.length > 1 && isHonorific(token.text) && next !== undefined;
 };
 
 /** Surnames that follow another behind "e" in Portuguese: Correia e Silva. */
@@ -138,7 +138,9 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
           run.length === 0 &&
           (isNameWord(tokens[at + 1], lexicon, false)
             ? !covering(around.offices, tokens[at + 1]!)
-            : lexicon.particles.has(tokens[at + 1]?.lower ?? "") && isCommonName(tokens[at + 2]?.text ?? ""))
+            : nation.form === "name" &&
+              lexicon.particles.has(tokens[at + 1]?.lower ?? "") &&
+              isCommonName(tokens[at + 2]?.text ?? ""))
         )
       )
         break;
@@ -158,6 +160,7 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
         lexicon.functionWords.has(token.lower) &&
         !(
           isGivenName(run[0]!.text) &&
+          !(lexicon.capitalisesNouns && lexicon.definite.has(token.lower) && !isParticle(tokens[at - 1], lexicon)) &&
           (run.length === 1 ||
             !lexicon.capitalisesNouns ||
             !(lexicon.prepositions.has(token.lower) || lexicon.definite.has(token.lower)))

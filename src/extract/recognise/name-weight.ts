@@ -2,6 +2,7 @@ import type { CountryCode } from "../../model/extraction.js";
 import { nameKey } from "../../names/fold.js";
 import type { Sentence, Token } from "../document.js";
 import { findCity } from "../gazetteer/cities.js";
+import { isEponym } from "../gazetteer/eponyms.js";
 import { isGivenName } from "../gazetteer/given-names.js";
 import { knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import { isCommonName } from "../gazetteer/origin-of-name.js";
@@ -102,6 +103,7 @@ export function weigh(
     likelihood -= 3;
   if (before && !office && isArticle(before, lexicon)) likelihood -= 3;
   if (isQuote(before) && isQuote(tokens[to + 1])) likelihood -= 5;
+  if (words[0] === "The" || (!office && isEponym(words.join(" ")))) likelihood -= 5;
   const nation = before && covering(around.countries, before);
   const country =
     ownerCountry?.code ??

@@ -47,7 +47,9 @@ function withoutLead(run: Token[], { tokens, text, start }: Sentence, lexicon: L
   if (!first || !second) return run;
   const before = tokens[firstFrom(tokens, first.start) - 1];
   if (first.text === "X" && before !== undefined && lexicon.prepositions.has(before.lower)) return run.slice(1);
-  if (isGivenName(first.text) || isCommonName(first.text)) return run;
+  const isPrize = before !== undefined && lexicon.namedAfter.has(before.lower);
+  const isName = isGivenName(first.text) || isCommonName(first.text);
+  if (isName && !isPrize && !lexicon.noPerson.has(first.lower)) return run;
   const isPlaced = before !== undefined && lexicon.meetings.in.at(text, before.start - start) !== null;
   const given = run.findIndex((token, at) => at > 0 && at < run.length - 1 && isGivenName(token.text));
   if (given < 1) return run;
@@ -57,10 +59,11 @@ function withoutLead(run: Token[], { tokens, text, start }: Sentence, lexicon: L
     lexicon.persons.portfolios.at(token.text, 0)?.end === token.text.length ||
     lexicon.persons.officeModifiers.at(token.text, 0)?.end === token.text.length ||
     /^\p{Lu}{2,}$/u.test(token.text);
-  const isPrize = before !== undefined && lexicon.namedAfter.has(before.lower);
+  // "Falaram António Costa e Macron"
+  const isOdd = isPlaced || isPrize || before === undefined;
   const isOpening = run
     .slice(0, given)
-    .every((token, at) => (isLead(token) || (at === 0 && (isPlaced || isPrize))) && !isCommonName(token.text));
+    .every((token, at) => (isLead(token) || (at === 0 && isOdd)) && (isPrize || !isCommonName(token.text)));
   return isOpening ? run.slice(given) : run;
 }
 

@@ -147,7 +147,8 @@ export function extendRight(
     else if (
       !isInDomain &&
       lexicon.persons.officeModifiers.at(sentence.text, offset)?.end === offset + token.text.length &&
-      token.text === token.lower
+      // "la Secretaria Ejecutiva"
+      (token.text === token.lower || (lexicon.putsAdjectivesLast && tokens[at]!.isCapital && at > 0))
     )
       accept([token.text], index);
     else {

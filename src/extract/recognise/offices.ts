@@ -21,7 +21,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
     if (!token.isWord) continue;
     const compound = compoundOf(token, sentence, lexicon);
     const head = lexicon.persons.offices.at(sentence.text, (compound?.headStart ?? token.start) - sentence.start);
-    if (!head || isOfBody(index, sentence, around)) continue;
+    if (!head || isOfBody(index, sentence, around) || isInSurname(index, sentence, lexicon)) continue;
     const last = endOfHead(tokens, index, sentence.start + head.end, lexicon);
     if (last === null) continue;
     const left = extendLeft(index, free, { tokens, lexicon, around, sentence });
@@ -65,6 +65,17 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
   const named = joined(marks, sentence, lexicon);
   const elliptic = findEllipticOffices(sentence, lexicon, named, around.organizations);
   return elliptic.length === 0 ? named : [...named, ...elliptic].sort((a, b) => a.start - b.start);
+}
+
+/** "Bruno Le Maire": a particle with a capital behind a given name says that a surname follows. */
+function isInSurname(index: number, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  const [given, particle, token] = tokens.slice(Math.max(0, index - 2), index + 1);
+  return (
+    token?.isCapital === true &&
+    /^\p{Lu}\p{Ll}+$/u.test(particle?.text ?? "") &&
+    lexicon.definite.has(particle!.lower) &&
+    isGivenName(given!.text)
+  );
 }
 
 /** Whether an organization's name holds the word; "Bundesrat" before a name is the office. */

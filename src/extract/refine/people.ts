@@ -166,8 +166,11 @@ function isSamePerson(person: Person, mark: NameMark, lexicon: Lexicon): boolean
     words.flatMap((word) => foldedWords(word)),
   );
   if (!ours || !theirs) return false;
-  // "von der Leyen", "Di Maio"
-  if (theirs.length === 1 && mark.words.length > 1 && person.name.endsWith(` ${fullName(mark)}`)) return true;
+  // "Von der Leyen", "Di Maio", "Bin Zayed"
+  const isPart = ` ${person.name.toLowerCase()} `.includes(` ${fullName(mark).toLowerCase()} `);
+  if (theirs.length === 1 && mark.words.length > 1 && isPart) return true;
+  // "António Costa" and "António Costa e Silva" are two
+  if (isPart && /^ (?:e|y) /.test(person.name.slice(fullName(mark).length))) return false;
   if (theirs.length < 2) return false;
   if (theirs.length < ours.length && theirs.every((word) => ours.includes(word))) return true;
   if (theirs.length === ours.length && [...theirs].sort().join() === [...ours].sort().join()) return true;

@@ -6,7 +6,7 @@ export const persons: LanguageData["persons"] = {
     ["female", "Mrs|Mrs.|Ms|Ms.|Miss|Madam|Madame|Lady|Dame|Queen|Princess|Baroness|Sister"],
     [
       "any",
-      "Dr|Dr.|Prof|Prof.|Professor|Gen|Gen.|General|Lt. Gen.|Col|Col.|Colonel|Adm.|Admiral|Marshal|Sen.|Senator|Rep.|Gov.|Hon.|Judge|Justice|Imam|Ayatollah|Cardinal|Archbishop|Bishop|Rabbi|Patriarch",
+      "Amb|Amb.|Dr|Dr.|Prof|Prof.|Professor|Gen|Gen.|General|Lt. Gen.|Col|Col.|Colonel|Adm.|Admiral|Marshal|Sen.|Senator|Rep.|Gov.|Hon.|Judge|Justice|Imam|Ayatollah|Cardinal|Archbishop|Bishop|Rabbi|Patriarch",
     ],
   ],
   particles: "de da do dos das del della di van von der den bin ibn al el abu ben la le du st ter ten y e",
@@ -27,7 +27,7 @@ export const persons: LanguageData["persons"] = {
     ],
     [
       "OFFICIAL",
-      "ambassador|envoy|special envoy|adviser|advisor|national security adviser|national security advisor|chairman|chairwoman|chairperson|chair|speaker|vice president|vice-president|deputy prime minister|vice premier|deputy president|governor|mayor|senator|lawmaker|legislator|congressman|congresswoman|diplomat|consul|consul general|official|director|director general|director-general|secretary general|secretary-general|general secretary|under-secretary-general|under secretary|undersecretary|commander|general|admiral|chief of staff|chief|head|negotiator|chief negotiator|mediator|coordinator|representative|special representative|delegate|justice|judge|prosecutor|general manager|party leader|opposition leader|economist|analyst|professor|historian|scholar|researcher|fellow|expert|activist|author|interpreter|translator|nuncio|aide|counsel|cabinet secretary|chief cabinet secretary|central banker|prince|princess|sheikh|co-chair|treasurer|commissioner general|protocol chief|rapporteur",
+      "ambassador|envoy|special envoy|adviser|advisor|national security adviser|national security advisor|chairman|chairwoman|chairperson|chair|speaker|vice president|vice-president|deputy prime minister|vice premier|deputy president|governor|mayor|senator|lawmaker|legislator|congressman|congresswoman|diplomat|consul|consul general|official|director|director general|director-general|secretary general|secretary-general|general secretary|under-secretary-general|under secretary|undersecretary|commander|general|admiral|chief of staff|chief|head|negotiator|chief negotiator|mediator|coordinator|representative|special representative|delegate|justice|judge|prosecutor|general manager|party leader|opposition leader|manager|economist|analyst|professor|historian|scholar|researcher|fellow|expert|activist|author|interpreter|translator|nuncio|aide|counsel|cabinet secretary|chief cabinet secretary|central banker|prince|princess|sheikh|co-chair|treasurer|commissioner general|protocol chief|rapporteur",
     ],
     ["CONSORT", "first lady|first gentleman|wife|husband|spouse"],
     [
