@@ -1,4 +1,4 @@
-import { eld } from "eld/small";
+import { eld } from "eld/extrasmall";
 
 /**
  * The language of a text as a BCP 47 primary subtag, "und" when it cannot be told: a few words, a list of names.

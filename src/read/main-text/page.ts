@@ -1,4 +1,4 @@
-import { eld } from "eld/small";
+import { eld } from "eld/extrasmall";
 import { isProse, type Line } from "./line.js";
 import { kindOf, type LineKind } from "./line-kind.js";
 
