@@ -9,7 +9,7 @@ import { type Party, partiesOf } from "./meetings/parties.js";
 import { statusOf } from "./meetings/status.js";
 import { type Structure, structureOf } from "./meetings/structure.js";
 import { type MeetingTrigger, meetingTriggers, occasionOf } from "./meetings/triggers.js";
-import { dateFor } from "./when.js";
+import { dateFor, plannedDate } from "./when.js";
 import type { CityMention } from "./where.js";
 import { whereMet } from "./where-met.js";
 

@@ -10,6 +10,8 @@ const HEAD = 12;
 const COMMA = 40;
 const CLAUSE = 80;
 const SPOKEN = 60;
+/** How far the day for which something was planned may stand from it. */
+const LONGEST_PLAN = 90;
 
 /**
  * The date that belongs to an event: one that stands nearer to it than to any other event of the sentence, or one at the
@@ -57,6 +59,25 @@ export function dateFor(
   const precise = own.filter(({ isVague }) => !isVague);
   const weight = (date: DateMention) => distance(scene, date, event) + (isSpoken(scene, date) ? SPOKEN : 0);
   return touching ?? [...(precise.length > 0 ? precise : own)].sort((a, b) => weight(a) - weight(b))[0] ?? null;
+}
+
+/**
+ * For when something that was called off had been meant: "talks planned for Monday", "their meeting on 3 May was
+ * cancelled". The day on which it was called off is none, nor is the new one.
+ */
+export function plannedDate(scene: Scene, event: Place): DateMention | null {
+  const { sentence, lexicon } = scene;
+  const { planned, cancelled, postponed } = lexicon.meetings;
+  const reach = wideClause(scene, event);
+  const isOff = (text: string) => cancelled.isIn(text) || postponed.isIn(text);
+  const dates = sentence.dates.filter(({ from, to, isOfText, isBound }) => {
+    if (isOfText || isBound || from < reach.start || to > reach.end) return false;
+    const isBehind = from >= event.end;
+    const between = isBehind ? textBetween(scene, event.end, from) : textBetween(scene, to, event.start);
+    if (between.length > LONGEST_PLAN || isOff(between)) return false;
+    return planned.isIn(between) || (isBehind && isOff(textBetween(scene, to, reach.end)));
+  });
+  return dates[0] ?? null;
 }
 
 /** How far an event is from a date, as a reader would say: clauses and commas between count more than words. */

@@ -1,5 +1,5 @@
 import { nameKey } from "../../names/fold.js";
-import { findCity } from "../gazetteer/cities.js";
+import { findCity, usualName } from "../gazetteer/cities.js";
 import type { Lexicon } from "../lexicon.js";
 import type { Place } from "../marks.js";
 
@@ -81,7 +81,7 @@ function cityNamed(words: readonly string[], lexicon: Lexicon): string | null {
     if (tried.length === 0 || tried.length > MOST_WORDS || !/^\p{Lu}/u.test(tried[0]!)) continue;
     const name = tried.join(" ").replace(/(?<![.,])[.,]+$/u, "");
     const english = lexicon.exonyms.get(nameKey(name)) ?? findCity(name)?.name;
-    if (english) return english;
+    if (english) return usualName(english);
   }
   return null;
 }

@@ -24,9 +24,9 @@ export function pointBack(
 ): MeetingMention[] {
   const { publishedOn } = telling;
   return mentions.map((found) => {
-    const seen = publishedOn === null ? found : seenFrom(publishedOn, found);
-    const [scene, standing] = [scenes[seen.sentence], told[seen.sentence]];
-    if (!scene || !standing) return seen;
+    const [scene, standing] = [scenes[found.sentence], told[found.sentence]];
+    if (!scene || !standing) return found;
+    const seen = publishedOn === null ? found : seenFrom(publishedOn, found, scene);
     const meant = placeMeant(scene, seen, standing, telling);
     const mention = meant ? { ...seen, city: meant, country: meant.country } : seen;
     if (mention.date !== null || mention.name !== null) return mention;
@@ -58,12 +58,15 @@ export function carryPlaces(
 }
 
 /** What lies ahead of the day of the report is not held yet; what lies behind it is no longer planned. */
-function seenFrom(publishedOn: string, mention: MeetingMention): MeetingMention {
+function seenFrom(publishedOn: string, mention: MeetingMention, scene: Scene): MeetingMention {
   const { date, status } = mention;
   if (date === null || !isFullDate(date.start)) return mention;
   const ahead = daysBetween(publishedOn, date.start);
   if (status === "HELD" && ahead > 1) return { ...mention, status: "PLANNED" };
-  return status === "PLANNED" && ahead < -1 ? { ...mention, date: null } : mention;
+  if (status !== "PLANNED" || ahead >= -1) return mention;
+  // "On 3 May he receives her": the present of a look back
+  const isPresent = scene.lexicon.meetings.present.isIn(textBetween(scene, mention.start, mention.end));
+  return isPresent ? { ...mention, status: "HELD" } : { ...mention, date: null };
 }
 
 /** "their last meeting", "they had met": not of the time that is told of. */
@@ -85,7 +88,7 @@ function dayFor(
   if (mention.status !== "HELD") return null;
   if (inSentence) return inSentence.start;
   // another city: the text went on, and may have said before when
-  if (mention.city && standing.place && mention.city.name !== standing.place.city)
+  if (mention.city && standing.place && mention.city.name !== standing.place.city && standing.isSameDay)
     return standing.days.get(mention.city.name) ?? null;
   return standing.day;
 }

@@ -15,6 +15,8 @@ export interface Standing {
   /** A day ahead that the paragraph looks to. */
   readonly ahead: EdtfDate | null;
   readonly place: StandingPlace | null;
+  /** The place was told of the same day. */
+  readonly isSameDay: boolean;
   /** Where a journey that is still ahead leads. */
   readonly destination: StandingPlace | null;
   /** The city that was named last, whatever is told of it. */
@@ -25,6 +27,8 @@ export interface Standing {
   readonly days: ReadonlyMap<string, EdtfDate>;
   /** The paragraph tells of other times, so nothing that was said before it holds in it. */
   readonly isBackground: boolean;
+  /** The paragraph has said itself what day it tells of. */
+  readonly isDated: boolean;
 }
 
 export interface StandingPlace {
@@ -63,15 +67,30 @@ export function standings(
   let country: CountryCode | null = null;
   let days: ReadonlyMap<string, EdtfDate> = new Map();
   let isBackground = false;
+  let isDatedParagraph = false;
+  let placeDay: EdtfDate | null = null;
   let paragraph = -1;
   return scenes.map((scene, at): Standing => {
     if (scene.sentence.paragraph !== paragraph) {
       paragraph = scene.sentence.paragraph;
       running.enter(paragraph);
       isBackground = false;
+      isDatedParagraph = false;
       ahead = null;
     }
-    const standing = { day: running.day, ahead, place, destination, named, country, days, isBackground };
+    const isSameDay = placeDay === running.day;
+    const standing = {
+      day: running.day,
+      ahead,
+      place,
+      isSameDay,
+      destination,
+      named,
+      country,
+      days,
+      isBackground,
+      isDated: isDatedParagraph,
+    };
     const cities = citiesOf(scene);
     named = lastNamed(scene, cities) ?? named;
     country = scene.sentence.countries.findLast(({ form }) => form === "name")?.code ?? country;
@@ -82,6 +101,7 @@ export function standings(
       if (era === "told" && date.end === null) {
         running.see({ date: date.start, era, paragraph, isLeading, isPluperfect: date.isPluperfect });
         isBackground = false;
+        isDatedParagraph ||= !date.isPluperfect;
       } else if (era === "ahead") ahead = date.start;
       else if (era === "before" && isLeading) isBackground = true;
     }
@@ -90,6 +110,7 @@ export function standings(
     const next = placeOf(scene, here, cities, mentioned);
     if (next && running.day !== null && running.day !== days.get(next.city) && isDated(scene))
       days = new Map([...days, [next.city, running.day]]);
+    if (next) placeDay = running.day;
     place = next?.city === place?.city || next === null ? withThose(place, next, here) : next;
     return standing;
   });
@@ -106,9 +127,11 @@ const isTold = ({ sentence }: Scene, date: DateMention): boolean =>
 
 const isDated = (scene: Scene): boolean => scene.sentence.dates.some((date) => isTold(scene, date));
 
+const DAY_OF_ANY_YEAR = /^XXXX-\d{2}-\d{2}$/;
+
 /** The same for less than a day, of which only the past is clear. */
 function eraOfDate({ start, isVague }: DateMention, now: EdtfDate | null): Era | null {
-  if (start.startsWith("X")) return null;
+  if (start.startsWith("X")) return now === null && DAY_OF_ANY_YEAR.test(start) ? "told" : null;
   if (isFullDate(start)) return eraOf(start, now);
   if (now === null || (isVague && start === now.slice(0, start.length))) return null;
   return start < now.slice(0, start.length) ? "before" : null;

@@ -66,11 +66,15 @@ function isAskedFor({ lexicon, sentence }: Scene, noun: MeetingTrigger, { start 
 const withoutInsertions = (text: string): string => text.replace(/,[^,]{0,80},/g, "");
 
 /** "receives him on Monday": the present with a date. */
-function isAhead({ lexicon, sentence }: Scene, trigger: MeetingTrigger, { start, end }: Place): boolean {
+function isAhead(scene: Scene, trigger: MeetingTrigger, { start, end }: Place): boolean {
+  const { lexicon, sentence } = scene;
+  // "on Monday he ends his visit in A, where B receives him": the day is that of the main clause
+  const isWhere = lexicon.whereClauses.at(textBetween(scene, start, trigger.start), 0) !== null;
+  const clause = isWhere ? sentence.start : start;
   return (
     trigger.isVerb &&
     lexicon.meetings.present.isIn(trigger.text) &&
-    sentence.dates.some(({ from, to, isOfText }) => !isOfText && from >= start && to <= end)
+    sentence.dates.some(({ from, to, isOfText }) => !isOfText && from >= clause && to <= end)
   );
 }
 

@@ -43,7 +43,7 @@ export const meetings: LanguageData["meetings"] = {
   asking:
     "fordert|forderte|verlangt|verlangte|wünscht sich|bat um|bittet um|strebt|wünscht|forderten|drängt auf|drängte auf",
   talking: talks.all,
-  present: "trifft|trifft sich|treffen sich|empfängt|berät|bewirtet|telefoniert|spricht mit|kommt zusammen",
+  present: "trifft|trifft sich|treffen sich|empfängt|berät|bewirtet|spricht mit|kommt zusammen",
   notMeetings:
     "Pressekonferenz|*pressekonferenz|Abendessenstisch|Empfangshalle|Konferenzraum|Konferenzsaal|Telefonkonferenz mit Journalisten|Essensausgabe",
   denying:

@@ -43,7 +43,8 @@ export const meetings: LanguageData["meetings"] = {
   asking:
     "quiere|quería|desea|busca|pide|pidió|pedía|pedido|solicitó|solicita|solicitado|propuso|propone|propuesto|reclama|reclamó|exige|exigió|sugirió|plantea|planteó|quisiera|sin",
   talking: talks.all,
-  present: "se reúne|se reúnen|recibe|reciben|se entrevista|se ve con|acoge|se encuentra con",
+  present:
+    "se reúne|se reúnen|recibe|reciben|se entrevista|se ve con|acoge|se encuentra con|almuerza|cena|conversa con|se ven|se entrevistan",
   notMeetings:
     "en una entrevista con|en entrevista con|entrevista a la|entrevista televisiva|entrevista exclusiva|entrevista con el diario|entrevista con la cadena|entrevista con la agencia|entrevista con la BBC|entrevista publicada|en una entrevista|concedió una entrevista|una entrevista a|una entrevista al|llamada de atención|saludo a la bandera|negociaciones de adhesión|con vistas a|rueda de prensa|conferencia de prensa|sala de reuniones|salón de recepciones|juego de té",
   denying:

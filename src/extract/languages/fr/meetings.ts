@@ -41,7 +41,7 @@ export const meetings: LanguageData["meetings"] = {
     "veut|voulait|souhaite|souhaitait|demande|demandé|demandait|réclame|réclamé|réclamait|propose|proposé|proposait|sollicite|sollicité|voudrait|suggère|suggéré|obtenir|cherche|plaide pour|plaidé pour|insiste pour",
   talking: talks.all,
   present:
-    "reçoit|reçoivent|accueille|s'entretient|s'entretiennent|se réunit|se réunissent|se rencontrent|se retrouvent|se voient",
+    "reçoit|reçoivent|accueille|s'entretient|s'entretiennent|se réunit|se réunissent|se rencontrent|se retrouvent|se voient|dîne|dînent|déjeune|déjeunent|s'entretient avec|retrouve|revoit",
   notMeetings:
     "échanges commerciaux|échanges économiques|échanges culturels|échange de prisonniers|échanges bilatéraux|volume des échanges|échange de tirs|appel à|appel au|appel aux|conversation avec la presse|groupe de contact|rencontre avec la presse|conférence de presse|point de presse|salle de conférence|salle de réunion|salon de réception|service à thé",
   denying: "démenti|dément|démentent|démentait|nié|nie|réfuté|réfute|infondé|infondée|infondées|sans fondement",

@@ -40,7 +40,8 @@ export const meetings: LanguageData["meetings"] = {
   asking:
     "vuole|voleva|vorrebbe|chiede|ha chiesto|chiedeva|chiesto|sollecita|sollecitato|propone|proposto|proponeva|invoca|invocato|reclama|suggerito|auspica|auspicato|senza",
   talking: talks.all,
-  present: "incontra|incontrano|riceve|ricevono|accoglie|accolgono|ospita|si incontrano|si vedono",
+  present:
+    "incontra|incontrano|riceve|ricevono|accoglie|accolgono|ospita|si incontrano|si vedono|pranza|cena|vede|si intrattiene",
   notMeetings:
     "contatto con la stampa|chiamata alle armi|gruppo di contatto|conferenza stampa|sala riunioni|sala conferenze|servizio da tè",
   denying:

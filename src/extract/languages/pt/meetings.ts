@@ -43,7 +43,8 @@ export const meetings: LanguageData["meetings"] = {
   asking:
     "quer|queria|deseja|busca|pede|pediu|pedia|pedido|solicitou|solicita|propôs|propõe|proposto|cobra|cobrou|exige|exigiu|sugeriu|defende|defendeu|sem",
   talking: talks.all,
-  present: "se reúne|reúne-se|se reúnem|reúnem-se|recebe|recebem|encontra-se|se encontra|se encontram|acolhe|aguarda",
+  present:
+    "se reúne|reúne-se|se reúnem|reúnem-se|recebe|recebem|encontra-se|se encontra|se encontram|acolhe|aguarda|almoça|janta|se encontra com|encontram-se",
   notMeetings:
     "contato com a imprensa|ligação aérea|ligação ferroviária|ligação rodoviária|ligações aéreas|ligação marítima|uma ligação entre|conferência de imprensa|entrevista coletiva|coletiva de imprensa|sala de reuniões|jogo de chá|aparelho de chá",
   denying: "desmentiu|desmente|desmentiram|desmentido|negou|nega|negaram|negado|falso|falsa|sem fundamento",
