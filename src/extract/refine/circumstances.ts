@@ -30,7 +30,8 @@ export function pointBack(
     const meant = placeMeant(scene, seen, standing, telling);
     const mention = meant ? { ...seen, city: meant, country: meant.country } : seen;
     if (mention.date !== null || mention.name !== null) return mention;
-    if (standing.isBackground || isOfAnotherTime(scene, mention)) return mention;
+    if (standing.isBackground || (isOfAnotherTime(scene, mention) && !isOfDatedParagraph(mention, standing)))
+      return mention;
     return { ...mention, presumed: dayFor(scene, mention, standing, publishedOn) };
   });
 }
@@ -75,6 +76,9 @@ function isOfAnotherTime(scene: Scene, mention: MeetingMention): boolean {
   const clause = narrowClause(scene, mention);
   return scene.lexicon.meetings.pluperfect.isIn(textBetween(scene, clause.start, mention.end));
 }
+
+/** "On Thursday he saw her to the door. For an hour they had talked": just before what the paragraph has dated. */
+const isOfDatedParagraph = ({ isEarlier }: MeetingMention, { isDated }: Standing): boolean => !isEarlier && isDated;
 
 /** The day told of last before a meeting that was held, or the day ahead before one that is planned. */
 function dayFor(
