@@ -112,8 +112,14 @@ const dateBefore = (scene: Scene, mention: MeetingMention): DateMention | undefi
       !leans &&
       !isQuoted(scene.sentence, { start: from, end: to }) &&
       !(mention.status === "PLANNED" && isSpoken(scene, { from, to })) &&
-      !isClauseBetween(scene, textBetween(scene, to, mention.start)),
+      (!isClauseBetween(scene, textBetween(scene, to, mention.start)) || isOnward(scene, to, mention)),
   );
+
+/** "came on Monday to the palace, where she received him": a clause that says what happened next. */
+function isOnward({ lexicon, sentence }: Scene, from: number, mention: MeetingMention): boolean {
+  const between = sentence.text.slice(from - sentence.start, mention.start - sentence.start);
+  return mention.isVerb && !lexicon.meetings.pluperfect.isIn(between) && !lexicon.otherEvents.isIn(between);
+}
 
 /** The city that the text told of last, if the meeting may have been there. */
 function placeFor(
