@@ -303,6 +303,8 @@ export interface LanguageData {
     readonly separately: List;
     /** Verbs by which a host, a person or a country, has somebody as a guest. */
     readonly hosts: List;
+    /** By which somebody takes part in a gathering: attended, participará, présidera, sa participation. */
+    readonly attending: List;
     /** "on the sidelines of": the meeting is part of what follows. */
     readonly margins: List;
     readonly planned: List;

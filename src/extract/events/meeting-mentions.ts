@@ -3,6 +3,7 @@ import type { DateMention } from "../dates/mentions.js";
 import { firstFrom, lastBefore, overlaps, type Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "./clause.js";
+import { attendees } from "./meetings/attendees.js";
 import { discoursesOf } from "./meetings/discourse.js";
 import { gatheringOf } from "./meetings/gatherings.js";
 import { type Party, partiesOf } from "./meetings/parties.js";
@@ -80,7 +81,9 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
   if (status === null) return [];
   const gathering = gatheringOf(scene, occasion);
   const parties: readonly Party[] =
-    gathering && occasion === trigger ? [{ persons: [], countries: [] }] : partiesOf(structure, trigger);
+    gathering && occasion === trigger
+      ? [{ persons: attendees(structure, trigger), countries: [] }]
+      : partiesOf(structure, trigger);
   const isLone = !gathering && parties.every(({ persons, countries }) => persons.length < 2 && countries.length < 2);
   const others = rivalsOf(structure, trigger, occasion, gathering !== null);
   const kind = gathering ? (occasion.value === "FORUM" ? "FORUM" : "MULTILATERAL_SUMMIT") : kindOf(scene, occasion);

@@ -28,8 +28,10 @@ export function gatherMeetings(
     if (mention.name !== null) {
       gathering =
         meetings.find(
-          ({ name, startDate }) =>
-            name !== null && sameGathering(name, mention.name!) && !excludes(startDate, mention.date?.start ?? null),
+          ({ name, startDate, organizations }) =>
+            name !== null &&
+            (sameGathering(name, mention.name!) || organizations.some((one) => mention.organizations.includes(one))) &&
+            !excludes(startDate, mention.date?.start ?? null),
         ) ?? null;
       if (gathering) absorb(gathering, mention);
       else {

@@ -65,7 +65,7 @@ function mainSubject({ scene }: Structure, noun: Place, end: number, own: readon
 }
 
 /** "a four-way summit on trade: A, B, C and D": those whom a colon announces. */
-function listBehind({ scene, groups }: Structure, noun: Place): readonly Person[] {
+export function listBehind({ scene, groups }: Structure, noun: Place): readonly Person[] {
   const list = groups.find(({ start, persons, role }) => start >= noun.end && persons.length > 1 && role === "plain");
   const gap = list ? textBetween(scene, noun.end, list.start) : "";
   return list && gap.length < 60 && /^[^,.;:!?]*:\s[^.,;:]{0,25}$/u.test(gap) ? list.persons : [];

@@ -53,12 +53,15 @@ export function isFarFrom(meeting: Meeting, mention: MeetingMention): boolean {
   return known !== null && told !== null && !known.startsWith("X") && daysApart(known, told) > FAR;
 }
 
-export const sameGathering = (a: string, b: string): boolean => {
-  const [x, y] = [a, b].map((name) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
-  return x === y || (x!.split(" ")[0] === y!.split(" ")[0] && x!.length > 2);
-};
+/** Whether two names mean one gathering: "the Brics summit" and "Summit of the Brics", but not two summits of other bodies. */
+export function sameGathering(a: string, b: string): boolean {
+  const [x, y] = [capitalsOf(a), capitalsOf(b)];
+  if (x.length === 0 || y.length === 0) return a.toLowerCase() === b.toLowerCase();
+  const shared = x.filter((word) => y.includes(word));
+  // in some languages the noun comes first, and may have a capital
+  const isOnlyNoun = shared.length === 1 && shared[0] === x[0] && shared[0] === y[0] && x.length > 1 && y.length > 1;
+  return shared.length > 0 && !isOnlyNoun;
+}
+
+const capitalsOf = (name: string): string[] =>
+  name.match(/\p{Lu}[\p{L}\p{N}]*/gu)?.map((word) => word.toLowerCase()) ?? [];

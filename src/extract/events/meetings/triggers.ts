@@ -90,9 +90,9 @@ export function cliticOf({ lexicon, sentence }: Scene, { start, end }: Place): G
   const inside = clitics.at(text, 0) ?? (own?.end === last.length ? own : null); // lo esperaba
   if (inside) return inside.value;
   const lead = sentence.text.slice(Math.max(0, start - 12 - sentence.start), start - sentence.start).trimEnd();
-  const word = /[\p{L}'’-]+$/u.exec(lead)?.[0];
-  const before = word === undefined ? null : clitics.at(word, 0);
-  return before?.end === word?.length ? (before?.value ?? null) : null;
+  const word = lead.slice(lead.lastIndexOf(" ") + 1);
+  const before = clitics.at(word, 0);
+  return before?.end === word.length ? before.value : null;
 }
 
 export const isClitic = (scene: Scene, verb: Place): boolean => cliticOf(scene, verb) !== null;

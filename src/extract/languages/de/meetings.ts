@@ -104,6 +104,8 @@ export const meetings: LanguageData["meetings"] = {
   separately:
     "einen mit|eines mit|Gespräche mit|Gesprächen mit|Einzelgespräche|Einzelgesprächen|bilaterale Treffen|der Reihe nach|anschließend auch|auch mit|getrennt|getrennte|getrennten|einzeln|nacheinander|jeweils|separat|separate|separaten",
   hosts: "empfing|empfängt|empfangen|empfingen|begrüßte|begrüßt|begrüßten|gab|lud|bewirtete",
+  attending:
+    "nahm*|nehmen|nimmt|teilnehmen|teilgenommen|teilnahm|Teilnahme|leitet|leitete|eröffnete|eröffnet|richtet aus|reist zu*|reiste zu*|kommt|kommen|kamen|versammelt*|erwartet|spricht|sprach|Gastgeber",
   margins: "am Rande|am Rand",
   planned: [
     "wird|werden|will|wollen|soll|sollen|möchte|möchten|wollte|wollten|plant|planen|geplant|geplante|geplanten|geplantes|vorgesehen|vorgesehene|anberaumt|angesetzt|bevorstehende|bevorstehenden|bevorstehendes|anstehende|anstehenden|erwartet|wird erwartet|kommende Woche|nächste Woche|kommenden Monat|nächsten Monat|im kommenden Jahr|im nächsten Jahr|an diesem|übermorgen|demnächst|steht an|stehen an|steht auf dem Programm|stehen auf dem Programm|einlädt|Einladung|schon Mitte|in der kommenden|am kommenden|am nächsten|im kommenden|im nächsten|noch in diesem|künftig|in Kürze|angekündigt|ankündigte|vorbereiten|beabsichtigt|hat vor|weiterreisen|reist|reisen|fliegt|kommt zu einem|bricht auf|Vorbereitung|Vorbereitungen",

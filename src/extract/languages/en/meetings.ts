@@ -27,7 +27,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "MULTILATERAL_SUMMIT",
-      "leaders' summit|leaders' meeting|trilateral summit|peace summit|peace conference|ministerial meeting|general assembly|plenary session|leaders' retreat",
+      "regional summit|informal summit|extraordinary summit|emergency summit|donors' conference|donor conference|humanitarian conference|ministerial conference|international conference|four-way summit|world summit|climate summit|European summit|leaders' summit|leaders' meeting|trilateral summit|peace summit|peace conference|ministerial meeting|general assembly|plenary session|leaders' retreat",
     ],
   ],
   verbs: [
@@ -79,6 +79,8 @@ export const meetings: LanguageData["meetings"] = {
   separately:
     "meetings with|bilaterals with|one with|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
   hosts: "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host",
+  attending:
+    "attend*|took part|take part|takes part|taking part|participat*|joined|joins|join|host|hosts|hosted|hosting|chair|chairs|chaired|co-chaired|opened|presided|addressed|will speak|was present|will travel to|travels to|flies to|heads to|arrived for|will come|is expected at|gather|gathers|gathered|brings together|brought together",
   margins: "sidelines|margins|fringes|margin|fringe|sideline",
   planned: [
     "will|expects to|expect to|leaves for|leaves on|flies to|heads to|travels to|is hosting|would|shall|is to|are to|was to|were to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|scheduled|is set to|are set to|plans to|plan to|planned|planning|is planning|upcoming|forthcoming|next week|next month|next year|tomorrow|intends to|intend to|aims to|agreed to meet|agreed to hold|agreed to hold annual|looks forward to|due to|set for|later this month|later this week|later this year|invited|invitation|accepted an invitation|to be held|preparing for|prepare for|ahead of|in preparation for|is slated to|slated|about to|pencilled in|penciled in|to take place|is going to|are going to",

@@ -30,7 +30,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "MULTILATERAL_SUMMIT",
-      "cumbre de líderes|cumbre de mandatarios|cumbre de jefes de Estado|conferencia de paz|cumbre de paz|cumbre de la paz|reunión ministerial|asamblea general|sesión plenaria|cumbre trilateral|conferencia internacional|conferencia de donantes|cumbre iberoamericana|Cumbre Iberoamericana|reunión de ministros|reunión de cancilleres",
+      "cumbre regional|cumbre informal|cumbre extraordinaria|cumbre de presidentes|cumbre de jefes de Estado y de Gobierno|cumbre europea|cumbre mundial|cumbre climática|conferencia humanitaria|conferencia ministerial|cumbre con los presidentes|reunión de alto nivel|cumbre de líderes|cumbre de mandatarios|cumbre de jefes de Estado|conferencia de paz|cumbre de paz|cumbre de la paz|reunión ministerial|asamblea general|sesión plenaria|cumbre trilateral|conferencia internacional|conferencia de donantes|cumbre iberoamericana|Cumbre Iberoamericana|reunión de ministros|reunión de cancilleres",
     ],
   ],
   verbs: [
@@ -77,6 +77,8 @@ export const meetings: LanguageData["meetings"] = {
     "reuniones con|encuentros con|otra con|otro con|uno con|por separado|sucesivamente|separadas|separados|cada uno|uno a uno|individualmente",
   hosts:
     "recibió|recibe|recibirá|ha recibido|había recibido|acogió|acoge|acogerá|agasajó|ofreció|recibió a|recibe a|acogió a",
+  attending:
+    "particip*|asist*|acud*|tomó parte|tomará parte|tomar parte|presid*|copresid*|inauguró|inaugurará|intervendrá|intervino|estará|estuvo|viajará|confirmó su|ha confirmado su|es esperado|reúne|reunió|reunirá|encabez*|anfitrión",
   margins: "al margen|en los márgenes|en paralelo a|a la par de",
   planned: [
     "en agenda|tiene en agenda|agendado|agendada|agendados|figura en la agenda|aguarda al|tiene programada|tiene programado|tiene prevista|se prevé|antes de que|tiene cita|está citado|está citada|se reunirá|se reunirán|reunirán|recibirá|recibirán|acogerá|se entrevistará|se entrevistarán|se encontrará|se encontrarán|se verán|se verá|verá|conversará|hablará|hablarán|dialogará|viajará|viajarán|visitará|visitarán|llegará|llegarán|asistirá|asistirán|participará|participarán|celebrará|celebrarán|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|mantendrá|mantendrán|sostendrá|sostendrán|será|serán|será recibido|acudirá|acudirán|cenará|cenarán|partirá|volará|regresará|irá|irán|organizará|abordará|abordarán|tratarán|tratará|firmará|firmarán|prevé|prevén|previsto|prevista|previstos|previstas|tiene previsto|tienen previsto|tenía previsto|tenían previsto|está previsto|está prevista|estaba previsto|estaba prevista|programado|programada|programados|debe reunirse|deben reunirse|deberá|deberán|va a|van a|iba a|iban a|planea|planean|planeaba|planeado|planeada|próximo|próxima|próximos|próximas|la próxima semana|el próximo mes|el mes próximo|el próximo año|el año próximo|la semana que viene|mañana|que viene|antes de fin de|antes de que acabe|acordaron reunirse|acordaron celebrar|acordaron volver|acordaron verse|acordó reunirse|acordaron que|quedaron en|invitó a|invitado a|invitación a|aceptó la invitación|aceptado la invitación|aceptó visitar|se comprometen a|se comprometieron a celebrar|prepara|preparan|preparar|preparativos|de cara a|espera recibir|espera viajar|espera reunirse|esperado en|se espera que|a la espera de|agenda prevista|en la agenda|será sede|reúnan|reúna|se dispone a|se disponen a|emprenderá|efectuará|realizará|realizarán|hará|harán|debía|debían|concluirá|irán",

@@ -27,7 +27,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "MULTILATERAL_SUMMIT",
-      "sommet des dirigeants|sommet annuel|conférence de paix|conférence pour la paix|conférence sur la paix|sommet pour la paix|réunion ministérielle|assemblée générale|séance plénière|sommet trilatéral|conférence des donateurs|conférence internationale|réunion des ministres|sommet de la paix",
+      "conférence humanitaire|conférence des donateurs|conférence de donateurs|conférence de bailleurs|conférence des bailleurs|sommet informel|sommet extraordinaire|sommet régional|sommet européen|sommet des chefs d'État|sommet des chefs d'Etat|sommet pour un nouveau pacte|sommet mondial|conférence ministérielle|réunion de haut niveau|sommet des dirigeants|sommet annuel|conférence de paix|conférence pour la paix|conférence sur la paix|sommet pour la paix|réunion ministérielle|assemblée générale|séance plénière|sommet trilatéral|conférence des donateurs|conférence internationale|réunion des ministres|sommet de la paix",
     ],
   ],
   verbs: [
@@ -69,6 +69,8 @@ export const meetings: LanguageData["meetings"] = {
     "à trois|trilatérale|trilatéral|ensemble|à quatre|conjointement|tripartite|aux côtés de|en compagnie de|avec à ses côtés",
   separately: "rencontres avec|l'un|l'une|l'autre|séparément|séparés|séparée|tour à tour|successivement|chacun",
   hosts: "a reçu|reçoit|recevait|avait reçu|a accueilli|accueille|accueillait|a offert|reçu par",
+  attending:
+    "particip*|assist*|prend part|prendra part|pris part|sera présent|sera présente|viendra|prendra la parole|coprésid*|présid*|accueill*|ouvrira|a ouvert|est attendu|est attendue|doit retrouver|se rendra|rejoindra|sont attendus|réunira|réunit|a réuni|prendre part",
   margins: "en marge",
   planned: [
     "à son agenda|a rendez-vous|ont rendez-vous|avant que|est annoncé|est annoncée|attendus à|doit|doivent|devra|devront|devait|devaient|devrait|devraient|prévu|prévue|prévus|prévues|prévoit|prévoient|est attendu|est attendue|sont attendus|attendu à|attendu en|attendu lundi|se rendra|se rendront|aura lieu|auront lieu|se tiendra|se tiendront|recevra|rencontrera|rencontreront|accueillera|s'entretiendra|s'entretiendront|se retrouveront|se rencontreront|organisera|réunira|réuniront|retrouvera|verra|verront|sera|seront|ira|iront|viendra|partira|s'envolera|dînera|dîneront|déjeunera|participera|prochain|prochaine|prochains|prochaines|la semaine prochaine|le mois prochain|l'an prochain|l'année prochaine|demain|à venir|programmé|programmée|compte se rendre|entend se rendre|va rencontrer|vont se rencontrer|va recevoir|vont|va se rendre|va accueillir|va s'entretenir|s'apprête à|s'apprêtent à|invité à se rendre|a accepté l'invitation|acceptée une invitation|convenus de se|convenu de se revoir|sont convenus|au programme|à l'agenda|préparer|préparent|préparatifs|en vue de|d'ici la fin|avant la fin de l'année|promis de retourner|figure au programme|pourra|feront|fera|effectuera|arrivera|arriveront|gagnera|rejoindra|poursuivra|quittera",

@@ -27,7 +27,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "MULTILATERAL_SUMMIT",
-      "vertice dei leader|vertice annuale|conferenza di pace|conferenza sulla pace|conferenza per la pace|vertice di pace|riunione ministeriale|assemblea generale|sessione plenaria|vertice trilaterale|conferenza dei donatori|conferenza internazionale|vertice per la pace",
+      "vertice informale|vertice straordinario|vertice regionale|vertice europeo|vertice mondiale|vertice dei capi di Stato e di governo|vertice dei capi di Stato|conferenza umanitaria|conferenza ministeriale|vertice sul clima|vertice a quattro|vertice a cinque|vertice dei leader|vertice annuale|conferenza di pace|conferenza sulla pace|conferenza per la pace|vertice di pace|riunione ministeriale|assemblea generale|sessione plenaria|vertice trilaterale|conferenza dei donatori|conferenza internazionale|vertice per la pace",
     ],
   ],
   verbs: [
@@ -73,6 +73,8 @@ export const meetings: LanguageData["meetings"] = {
     "incontri con|bilaterali con|uno con|un altro con|l'altro con|separatamente|separati|separate|a turno|uno per uno|ciascuno",
   hosts:
     "ha ricevuto|riceve|riceveva|aveva ricevuto|ha accolto|accoglie|accoglieva|aveva accolto|ha ospitato|ospita|ha offerto",
+  attending:
+    "partecip*|assist*|interv*|prenderà parte|ha preso parte|presied*|presiederà|sarà|è atteso|sono attesi|verrà|verranno|andrà|volò|riunisce|ha riunito|riunirà|apre|ha aperto|aprirà|ospit*|accoglie*",
   margins: "a margine|ai margini",
   planned: [
     "calendarizzato|calendarizzata|ha in agenda|prima che|è annunciato|è annunciata|sono in programma|verrà ricevuto|verrà ricevuta|dovrà|dovranno|dovrebbe|dovrebbero|deve|devono|doveva|dovevano|previsto|prevista|previsti|previste|prevede|è atteso|è attesa|sono attesi|atteso a|attesa a|si recherà|si recheranno|si terrà|si terranno|avrà luogo|riceverà|incontrerà|incontreranno|vedrà|vedranno|accoglierà|ospiterà|parteciperà|sarà|saranno|andrà|andranno|verrà|volerà|partirà|arriverà|arriveranno|visiterà|cenerà|pranzerà|prossimo|prossima|prossimi|prossime|domani|in programma|in agenda|in calendario|programmato|programmata|pronto a partire|intende recarsi|si appresta a|si apprestano a|ha accettato l'invito|hanno concordato di|hanno deciso di|si ritroveranno|si vedranno|si incontreranno|preparare|preparano|in vista di|entro la fine|da fissare|da decidere|si svolgerà|si svolgeranno|telefonerà|ha promesso di tornare|proseguirà|farà|faranno",
