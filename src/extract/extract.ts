@@ -45,7 +45,7 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
     lexicon,
   );
   const mentioned = new Set<CountryCode>(sentences.flatMap(({ countries }) => countries.map(({ code }) => code)));
-  const people = findPeople(sentences, lexicon);
+  const people = findPeople(sentences, lexicon, article.publishedOn);
   inferCountries(sentences, people, lexicon);
   const references = findReferences(sentences, people, lexicon);
   const scenes = sentences.map(

@@ -44,7 +44,7 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
     const sentence = sentences[at]!;
     for (const mention of mentions) {
       const { person, mark } = mention;
-      if (person.country !== null) continue;
+      if (person.country !== null || person.servesNoState) continue;
       if (mark.kinOf !== null) person.country = spouseCountry(mention, mentions);
       else if (needsOne(person)) person.country = ownersCountry(sentence, mention, mentions, spoken, pair, lexicon);
     }
@@ -55,6 +55,7 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
   const prior = sidesOf(sentences, people, pair, lexicon);
   for (const person of people.persons) {
     // who serves many countries stands for none
+    if (person.servesNoState) continue;
     if (person.office !== null && lexicon.persons.worldOffices.isIn(person.office)) continue;
     const least = needsOne(person) || leadsParty(person, lexicon) ? ENOUGH : isPrivate(person) ? MUCH : null;
     if (least !== null)

@@ -1,7 +1,8 @@
 import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords, nameKey } from "../../names/fold.js";
 import { genderOfGivenName, isGivenName } from "../gazetteer/given-names.js";
-import { countryOfSurname, knownLeader, knownSurname } from "../gazetteer/leaders.js";
+import type { Term } from "../gazetteer/leaders/table.js";
+import { type Circumstances, isIn, knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
 import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
 
@@ -16,6 +17,10 @@ export interface Person {
   country: CountryCode | null;
   organization: string | null;
   gender: Gender | null;
+  /** Known years at the head of a state or a government. */
+  terms: readonly Term[];
+  /** Known to head a body of many states. */
+  servesNoState: boolean;
   /** Every place where the person is named, in the order of the text. */
   readonly places: Place[];
 }
@@ -23,6 +28,10 @@ export interface Person {
 const LEADERS: ReadonlySet<Rank> = new Set<Rank>(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "LEADER"]);
 /** Whether somebody stands at the head of a state or a government. */
 export const isLeader = (person: Person): boolean => person.rank !== null && LEADERS.has(person.rank);
+
+/** Whether somebody stood at the head of a state or a government in a year, as far as is known. */
+export const wasLeader = (person: Person, year: number | null): boolean =>
+  isLeader(person) && (year === null || person.terms.length === 0 || isIn(person.terms, year));
 
 export interface PersonMention extends Place {
   readonly person: Person;
@@ -54,7 +63,11 @@ const significant = (words: readonly string[], lexicon: Lexicon) =>
 const fullName = (mark: NameMark) => mark.words.join(" ").replace(/\s+/g, " ");
 
 /** Gathers the names of an article into persons: full names first, then surnames, titles and misspelt forms. */
-export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexicon): People {
+export function findPeople(
+  sentences: readonly MarkedSentence[],
+  lexicon: Lexicon,
+  publishedOn: string | null = null,
+): People {
   const persons: Person[] = [];
   const marks = sentences.flatMap((sentence) => sentence.names.map((mark) => ({ mark, sentence })));
   const owner = new Map<NameMark, Person>();
@@ -69,6 +82,8 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
       country: null,
       organization: null,
       gender: null,
+      terms: [],
+      servesNoState: false,
       places: [],
     };
     persons.push(person);
@@ -125,19 +140,33 @@ export function findPeople(sentences: readonly MarkedSentence[], lexicon: Lexico
   for (const { mark } of marks) if (isShort(mark) && owner.has(mark)) describe(owner.get(mark)!, mark, lexicon);
   for (const person of persons) person.places.sort((a, b) => a.start - b.start);
   for (const sentence of sentences) shareOffice(sentence, owner);
-  for (const person of persons) {
-    const known = knownLeader(person.name);
-    if (person.office === null) person.country ??= countryOfSurname(person.name);
-    if (!known || (person.country !== null && person.country !== known.country)) continue;
-    person.country ??= known.country;
-    if (person.rank === null || person.rank === "LEADER") person.rank = person.rank === null ? known.rank : person.rank;
-  }
+  const year = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
+  const mentioned = new Set(sentences.flatMap(({ countries }) => countries.map(({ code }) => code)));
+  for (const person of persons) recall(person, { year, mentioned });
   const mentions = sentences.map((sentence) =>
     sentence.names.flatMap((mark) =>
       owner.has(mark) ? [{ start: mark.start, end: mark.end, person: owner.get(mark)!, mark }] : [],
     ),
   );
   return { persons, mentions };
+}
+
+/** Fills what the text leaves open of somebody who is known: whose a leader is, and whether in office by then. */
+function recall(person: Person, circumstances: Circumstances & { readonly mentioned: ReadonlySet<CountryCode> }): void {
+  const known = knownLeader(person.name, { ...circumstances, isOfOrganization: person.organization !== null });
+  if (!known) return;
+  const isSpokenOf = known.country !== null && circumstances.mentioned.has(known.country);
+  // "Philippe" is a king where the text gives him an office or speaks of his country
+  const isBare = !person.name.includes(" ") && isGivenName(person.name);
+  if (isBare && person.office === null && !isSpokenOf) return;
+  // whoever is in office, or is of a country that is spoken of, is surer than what stands around a name
+  if (person.country !== null && known.isFormer && !isSpokenOf) return;
+  person.country = known.country;
+  person.terms = known.terms;
+  person.servesNoState = known.country === null;
+  if (person.rank !== null || known.country === null) return;
+  person.rank = known.rank;
+  person.isFormer ||= known.isFormer;
 }
 
 /** "President A and his Ghanaian counterpart, B": the counterpart holds the same office. */

@@ -1,5 +1,5 @@
 import type { CountryCode } from "../../../model/extraction.js";
-import { isLeader, type People, type Person } from "../../refine/people.js";
+import { type People, type Person, wasLeader } from "../../refine/people.js";
 import { countryOfCity } from "../where.js";
 import { IN_PERSON, type Meeting } from "./meeting.js";
 
@@ -9,9 +9,10 @@ export function settle(meeting: Meeting, people: People, mentioned: ReadonlySet<
   for (const person of meeting.persons)
     if (person.country && !meeting.countries.includes(person.country)) meeting.countries.push(person.country);
   if (!IN_PERSON.has(meeting.kind) || meeting.persons.length < 2) return;
-  const areLeaders = meeting.persons.every((person) => isLeader(person) && !isDeputy(person, people));
+  const year = meeting.startDate === null ? null : Number(meeting.startDate.slice(0, 4));
+  const areLeaders = meeting.persons.every((person) => wasLeader(person, year) && !isDeputy(person, people));
   const isMinisterial =
-    meeting.persons.some((person) => person.rank !== null && !isLeader(person)) ||
+    meeting.persons.some((person) => person.rank !== null && !wasLeader(person, year)) ||
     meeting.persons.some((person) => isDeputy(person, people));
   if (areLeaders) meeting.kind = meeting.persons.length > 2 ? "MULTILATERAL_SUMMIT" : "SUMMIT";
   else if (isMinisterial) meeting.kind = "TALKS";
@@ -19,7 +20,7 @@ export function settle(meeting: Meeting, people: People, mentioned: ReadonlySet<
 
 /** Where a president or a party's head governs, so that the head of government stands second. */
 const GOVERNED_BY_PRESIDENT: ReadonlySet<CountryCode> = new Set(
-  "AGO CHN CIV CMR DJI DZA EGY FRA GAB GIN KAZ KGZ KOR LAO MDG MOZ MRT NER PRK ROU RUS RWA SEN SYR TCD TGO TJK TUN TZA UGA UKR UZB VNM".split(
+  "AGO AZE BDI BEN BFA BLR CAF CHN CIV CMR COD COG DJI DZA EGY FRA GAB GIN GNQ GUY KAZ KGZ KOR LAO LKA MDG MLI MOZ MRT NAM NER PRK PSE ROU RUS RWA SEN SYR TCD TGO TJK TUN TWN TZA UGA UKR UZB VNM".split(
     " ",
   ),
 );
