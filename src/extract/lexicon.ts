@@ -456,6 +456,12 @@ export interface LanguageData {
     readonly of: List;
     /** Prepositions that may join a material or purpose to a noun, if no article follows: à, en, aus. */
     readonly loosely: List;
+    /** Before the subject of a relative clause in which somebody gets something: to whom, a quien, dem. */
+    readonly toWhom: List;
+    /** Before what is there for somebody: there was, es gab, hubo. */
+    readonly thereIs: List;
+    /** Where somebody has what he brings: in his luggage. */
+    readonly luggage: List;
     /** Between a thing and the clause about it: that, which. */
     readonly thatWhich: List;
     /** Nouns for what is given: vase, horse, necklace. */

@@ -2,7 +2,9 @@ import type { Place } from "../marks.js";
 import type { Person } from "../refine/people.js";
 import { isLeader } from "../refine/people.js";
 import type { Scene } from "./clause.js";
-import { type Giving, givings } from "./gifts/frames.js";
+import { givings } from "./gifts/frames.js";
+import type { Giving } from "./gifts/giving.js";
+import { impersonal } from "./gifts/impersonal.js";
 import { givenNouns } from "./gifts/nominal.js";
 import { readingOf } from "./gifts/objects.js";
 
@@ -43,6 +45,10 @@ function partnerOf(person: Person, seen: ReadonlyMap<Person, number>, sentence: 
   return best ?? usual;
 }
 
+/** Of a couple the first, of two from different countries each. */
+const eachOf = (group: readonly Person[]): readonly Person[] =>
+  group.length > 1 && group[0]!.country !== null && group[0]!.country === group[1]!.country ? group.slice(0, 1) : group;
+
 /** Finds gifts: a giver, a thing and whom it went to; where one is not named, the other of the pair. */
 export function findGifts(
   scenes: readonly Scene[],
@@ -65,16 +71,26 @@ export function findGifts(
       if (last?.recipient === person && last.giver) return last.giver;
       return partnerOf(person, seen, sentence.index, other(person, sentence.index));
     };
-    const told: Giving[] = [...givenNouns(reading, isContext), ...givings(reading, isContext)];
-    for (const { giver: doer, recipient: taker, things, isMutual } of told) {
-      const giver = doer ?? (taker && partner(taker));
-      const recipient = taker ?? (doer && partner(doer));
-      if (!giver || !recipient || giver === recipient) continue;
-      for (const { text, start, end, isSure } of things) {
-        if (!isContext && !isMutual && !isSure) continue;
+    const told: Giving[] = [
+      ...givenNouns(reading, isContext),
+      ...givings(reading, isContext),
+      ...impersonal(reading, isContext),
+    ];
+    let last: Person | null = null;
+    for (const { giver: doer, recipient: taker, group = [], things, isMutual, isFurther } of told) {
+      const giver: Person | null = doer ?? (isFurther && last !== taker ? last : null) ?? (taker && partner(taker));
+      last = giver;
+      const one = taker ?? (doer && group.length === 0 ? partner(doer) : null);
+      const takers = group.length > 0 ? eachOf(group.filter((person) => person !== giver)) : one ? [one] : [];
+      for (const { text, start, end, isSure, recipient } of takers.flatMap((recipient) =>
+        things.map((thing) => ({ ...thing, recipient })),
+      )) {
+        if (!giver || giver === recipient || (!isContext && !isMutual && !isSure)) continue;
         const isKnown = gifts.some(
           (known) =>
-            (known.place.start < end && start < known.place.end) ||
+            (known.place.start < end &&
+              start < known.place.end &&
+              !(group.includes(recipient) && known.recipient !== recipient)) ||
             (known.giver === giver && known.recipient === recipient && sameHead(known.item, text)),
         );
         if (isKnown) continue;

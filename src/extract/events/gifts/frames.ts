@@ -1,21 +1,15 @@
-import type { Place } from "../../marks.js";
+import { overlaps, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { ownClause } from "../actors.js";
 import { isCoordinated, type Scene, textBetween, triggersOf } from "../clause.js";
 import { frontedFrom, frontedTo } from "./fronted.js";
-import { isPersonal, type Objects, objectsIn, opensAnother, personAt } from "./objects.js";
+import { further, type Opening } from "./further.js";
+import type { Giving } from "./giving.js";
+import { isPersonal, objectsIn } from "./objects.js";
+import { thingOfClause, toWhom } from "./relative.js";
 import { thingBefore } from "./thing-before.js";
-import { at, type Reading, type Thing } from "./things.js";
-
-/** Somebody gives, or something is given: what one verb or noun of a sentence tells. */
-export interface Giving {
-  readonly giver: Person | null;
-  readonly recipient: Person | null;
-  readonly things: readonly Thing[];
-  /** Whether the clause itself names whom the things went to or came from. */
-  readonly isMutual: boolean;
-}
+import type { Reading } from "./things.js";
 
 const FARTHEST = 110;
 
@@ -27,10 +21,11 @@ export function* givings(reading: Reading, isContext: boolean): Generator<Giving
     ...triggersOf(gifts.give, scene).map((verb) => ({ ...verb, receives: false })),
     ...triggersOf(gifts.receive, scene).map((verb) => ({ ...verb, receives: true })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const skipped = triggersOf(gifts.thereIs, scene);
   let last = -1;
   let first: (Opening & { readonly isStrong: boolean; readonly end: number }) | null = null;
   for (const [index, verb] of verbs.entries()) {
-    if (verb.start < last || isDenied(scene, verb)) continue;
+    if (verb.start < last || isDenied(scene, verb) || skipped.some((other) => overlaps(other, verb))) continue;
     last = verb.end;
     const isStrong = isContext || gifts.nouns.isIn(verb.text);
     const giving = scene.lexicon.putsVerbsLast
@@ -38,19 +33,17 @@ export function* givings(reading: Reading, isContext: boolean): Generator<Giving
       : inOrder(reading, verb, verbs[index + 1]?.start ?? scene.sentence.end, isStrong);
     if (giving.things.length === 0) continue;
     yield giving;
-    if (giving.giver) yield* forOthers(reading, giving.giver, giving.things.at(-1)!.end, isStrong);
-    const opening = { giver: giving.giver, recipient: giving.recipient, receives: verb.receives };
-    first ??= { ...opening, isStrong, end: giving.things.at(-1)!.end };
+    const { giver, recipient, receives, isBare } = giving;
+    const end = giving.things.at(-1)!.end;
+    if (index + 1 < verbs.length) first ??= { giver, recipient, receives, isBare, isStrong, end };
+    const isNext = verbs[index + 1] === undefined || verbs[index + 1]!.start > end;
+    if (isNext) yield* further(reading, { giver, recipient, receives, isBare }, end, isStrong);
   }
-  if (first) yield* withoutVerb(reading, first, first.end, first.isStrong);
+  if (first) yield* further(reading, first, first.end, first.isStrong);
 }
 
-/** What the verb said that holds for those who follow without one. */
-interface Opening {
-  readonly giver: Person | null;
-  readonly recipient: Person | null;
-  readonly receives: boolean;
-}
+/** What a verb tells, and in which way. */
+type Told = Giving & Opening;
 
 interface Verb extends Place {
   readonly text: string;
@@ -61,7 +54,7 @@ const isDenied = (scene: Scene, verb: Place): boolean =>
   scene.lexicon.negations.isIn(textBetween(scene, Math.max(scene.sentence.start, verb.start - 18), verb.start));
 
 /** Subject, verb, objects. */
-function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: boolean): Giving {
+function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: boolean): Told {
   const { scene } = reading;
   const { gifts } = scene.lexicon;
   const passiveText = textBetween(scene, verb.start - 16, verb.start);
@@ -74,36 +67,44 @@ function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: bool
   const [first] = objects.bare;
   if (verb.receives || isPassive) {
     const giver = objects.from ?? inFront;
-    if (objects.things.length > 0)
-      return { giver, recipient: doer, things: objects.things, isMutual: giver !== null && doer !== null };
+    const group = subject?.kind === "leaders" && subject.persons.length === 2 ? subject.persons : [];
+    if (objects.things.length > 0) return toldBy({ giver, recipient: doer, things: objects.things, group }, true);
     // "a bowl was given to Y by X"
     const thing = isPassive ? thingBefore(reading, verb.start, isContext) : null;
-    const recipient = objects.to ?? null;
-    return { giver, recipient, things: thing ? [thing] : [], isMutual: giver !== null || recipient !== null };
+    return toldBy({ giver, recipient: objects.to ?? null, things: thing ? [thing] : [], group: [] }, true);
   }
   if (objects.from && objects.things.length === 0) {
     // "a bowl given by X", "offert par X"
     const thing = thingBefore(reading, verb.start, isContext);
-    return { giver: objects.from, recipient: objects.to, things: thing ? [thing] : [], isMutual: true };
+    return toldBy({ giver: objects.from, recipient: objects.to, things: thing ? [thing] : [], group: [] }, false, true);
   }
+  const relative = toWhom(scene, verb); // "Y, to whom X gave"
+  if (relative && objects.things.length > 0)
+    return toldBy({ ...relative, giver: relative.giver ?? first ?? null, things: objects.things, group: [] }, false);
   const fronted = frontedTo(scene, verb); // "To Y, X gave …", "A Y ha donato …"
   const given = fronted?.recipient ?? null;
   const giver = fronted ? (fronted.giver ?? first ?? (subject ? otherBefore(scene, subject) : null)) : doer;
   const object = isGerund && subject ? otherBehind(scene, subject, verb) : null;
   const recipient = given ?? first ?? objects.to ?? object ?? recipientInFront(reading, subject);
-  let { things } = objects;
-  if (things.length === 0 && subject && nextVerb > verb.end) {
-    // "the bowl that X gave Y"
-    const gap = textBetween(scene, subject.start - 24, subject.start);
-    const link = gifts.thatWhich.all(gap).at(-1);
-    const thing =
-      link && gap.slice(link.end).trim() === ""
-        ? thingBefore(reading, subject.start - gap.length + link.start, isContext)
-        : null;
-    if (thing) things = [thing];
+  const { things, group } = objects;
+  if (things.length === 0 && nextVerb > verb.end) {
+    const thing = thingOfClause(reading, verb, isContext);
+    const isInside = thing && subject && subject.start > thing.end && subject.start < subject.end;
+    // "the bowl that X gave Y", "la daga que le regaló X"
+    if (thing && (isInside || first))
+      return isInside
+        ? toldBy({ giver: doer, recipient, things: [thing], group }, false, first !== undefined)
+        : toldBy({ giver: first!, recipient: objects.to, things: [thing], group: [] }, false);
   }
-  return { giver, recipient, things, isMutual: giver !== null && recipient !== null };
+  return toldBy({ giver, recipient, things, group: recipient ? [] : group }, false, recipient === first);
 }
+
+const toldBy = (giving: Omit<Giving, "isMutual">, receives: boolean, isBare = false): Told => {
+  const isMutual = receives
+    ? giving.giver !== null || (giving.recipient !== null && giving.things.length === 0)
+    : giving.giver !== null && (giving.recipient !== null || (giving.group?.length ?? 0) > 0);
+  return { ...giving, receives, isBare, isMutual };
+};
 
 /** "received X, giving him a vase": a verb form whose subject is that of the main clause. */
 const GERUND = /(?:ing|[aei]ndo(?:gli|le|lo|la|lhe|les)?)$/u;
@@ -135,72 +136,37 @@ const otherBefore = (scene: Scene, { start, persons }: Reference): Person | null
 const isNear = (gap: string): boolean => gap.trim().split(/\s+/).filter(Boolean).length <= 1;
 
 /** Subject and objects on either side of the verb, told apart by prepositions, articles and order. */
-function inFreeOrder(reading: Reading, verb: Verb, isContext: boolean): Giving {
+function inFreeOrder(reading: Reading, verb: Verb, isContext: boolean): Told {
   const { scene } = reading;
   const { gifts } = scene.lexicon;
   const clause = ownClause(scene, verb);
   const text = textBetween(scene, clause.start, clause.end);
   const ahead = objectsIn(reading, { start: clause.start, end: verb.start }, isContext);
   const behind = objectsIn(reading, { start: verb.end, end: scene.sentence.end }, isContext);
-  const things =
+  let things =
     ahead.things.length > 0 && isLastWord(scene, verb, clause)
       ? ahead.things
       : [...behind.things, ...(behind.things.length === 0 ? ahead.things : [])];
+  if (things.length === 0) {
+    // "der Dolch, den X dem Gast schenkte"
+    const thing = thingOfClause(reading, verb, isContext);
+    if (thing) things = [thing];
+  }
   const bare = [...ahead.bare, ...behind.bare];
-  const to = ahead.to ?? behind.to;
+  const relative = toWhom(scene, verb);
+  const to = relative?.recipient ?? ahead.to ?? behind.to;
   const from = ahead.from ?? behind.from;
+  const group = ahead.group.length > 0 ? ahead.group : behind.group;
   const subject = bare[0] ?? (ahead.bare.length === 0 ? (subjectOf(scene, verb)?.persons[0] ?? null) : null);
   const isPassive = !verb.receives && gifts.passive.isIn(text);
-  if (verb.receives || (isPassive && (from !== null || bare.length + (to ? 1 : 0) < 2))) {
-    const recipient = to ?? subject;
-    return { giver: from, recipient, things, isMutual: from !== null && recipient !== null };
-  }
+  if (verb.receives || (isPassive && (from !== null || bare.length + (to ? 1 : 0) < 2)))
+    return toldBy({ giver: from, recipient: to ?? subject, things, group: [] }, true);
   const recipient = to ?? bare[1] ?? null;
-  return { giver: subject, recipient, things, isMutual: subject !== null && recipient !== null };
+  return toldBy({ giver: subject, recipient, things, group: recipient ? [] : group }, false, recipient === bare[1]);
 }
 
 const isLastWord = (scene: Scene, verb: Place, clause: Place): boolean =>
   /^[\s.,!]*$/.test(textBetween(scene, verb.end, clause.end));
-
-/** "… a vase and, for the First Lady, a shawl": things for somebody else, with the verb before. */
-function* forOthers(reading: Reading, giver: Person, from: number, isContext: boolean): Generator<Giving> {
-  const { tokens, scene } = reading;
-  let start = from;
-  for (const [index, token] of tokens.entries()) {
-    if (token.start < start) continue;
-    const to = at(reading, scene.lexicon.gifts.to, token);
-    if (!to || !opensAnother(reading, index, scene.sentence.start + to.end)) continue;
-    const objects = objectsIn(reading, { start: token.start, end: scene.sentence.end }, isContext);
-    if (objects.to && objects.to !== giver && objects.things.length > 0) {
-      yield { giver, recipient: objects.to, things: objects.things, isMutual: true };
-      start = objects.things.at(-1)!.end;
-    }
-  }
-}
-
-/** "X gave Y a dagger, Y a shawl", "X got a dagger, Y a shawl": the verb holds for those who follow. */
-function* withoutVerb(reading: Reading, opening: Opening, from: number, isContext: boolean): Generator<Giving> {
-  const first = opening.receives ? opening.recipient : opening.giver;
-  if (!first) return;
-  const { tokens, scene } = reading;
-  for (const [index, token] of tokens.entries()) {
-    if (token.start < from || (token.text !== "," && token.text !== ";")) continue;
-    const next = tokens[index + 1];
-    const somebody = next ? personAt(reading, index + 1) : null;
-    const other = somebody?.persons.length === 1 ? somebody.persons[0]! : null;
-    if (!somebody || !other || other === first) continue;
-    const rest = scene.sentence.text.slice(somebody.end - scene.sentence.start).trimStart();
-    const word = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? "";
-    if (!scene.lexicon.indefinite.has(word)) continue;
-    const objects: Objects = objectsIn(reading, { start: somebody.end, end: scene.sentence.end }, isContext);
-    if (objects.things.length === 0 || objects.bare.length > 0) continue;
-    // two guests get something from one host, two hosts from each other
-    const giver = opening.giver ?? (other.country === first.country ? null : first);
-    yield opening.receives
-      ? { giver, recipient: other, things: objects.things, isMutual: giver !== null }
-      : { giver: other, recipient: first, things: objects.things, isMutual: true };
-  }
-}
 
 /** Who acts: the last one named before the verb, over a remark between commas; behind "and" the subject of the verb before. */
 export function subjectOf(scene: Scene, verb: Place): Reference | null {

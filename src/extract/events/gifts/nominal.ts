@@ -1,7 +1,7 @@
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import { type Scene, textBetween, triggersOf } from "../clause.js";
-import type { Giving } from "./frames.js";
+import type { Giving } from "./giving.js";
 import { objectsIn } from "./objects.js";
 import { thingBefore } from "./thing-before.js";
 import type { Reading } from "./things.js";

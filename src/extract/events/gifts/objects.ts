@@ -13,6 +13,8 @@ export interface Objects {
   readonly to: Person | null;
   /** Behind "from" or "by". */
   readonly from: Person | null;
+  /** Two at once whom something goes to: "them", "beiden". */
+  readonly group: readonly Person[];
   readonly things: readonly Thing[];
   /** Where reading stopped. */
   readonly end: number;
@@ -53,12 +55,17 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
   const { scene, tokens } = reading;
   const { lexicon, sentence } = scene;
   const { gifts } = lexicon;
-  const found = { bare: [] as Person[], to: null as Person | null, from: null as Person | null, things: [] as Thing[] };
+  const found = {
+    ...{ bare: [] as Person[], to: null as Person | null, from: null as Person | null },
+    ...{ group: [] as readonly Person[], things: [] as Thing[] },
+  };
   let role: Role = "bare";
   let index = tokens.findIndex(({ start }) => start >= stretch.start);
   if (index < 0) return { ...found, end: stretch.end };
   const limit = Math.min(tokens.length, index + MOST_TOKENS);
   let plain = 0; // words in a row that are neither
+  let isMade = false; // "a pen engraved by X": who made a thing did not give it
+  let isToBehind = false; // "a pen to X": what follows goes to somebody else
   while (index < limit) {
     const token = tokens[index]!;
     if (token.start >= stretch.end) break;
@@ -71,10 +78,13 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
       if (found.things.length > 0 && role === "bare" && !lexicon.putsVerbsLast) break; // ", Y a shawl"
       const person = somebody.persons.length === 1 ? somebody.persons[0]! : null;
       if (person) {
-        if (role === "to" || (role === "bare" && isDative(scene, somebody, tokens[index]!))) found.to ??= person;
-        else if (role === "from") found.from ??= person;
+        if (role === "to" || (role === "bare" && isDative(scene, somebody, tokens[index]!))) {
+          isToBehind ||= found.to === null && found.things.length > 0;
+          found.to ??= person;
+        } else if (role === "from") found.from ??= person;
         else if (role === "bare") found.bare.push(person);
-      }
+      } else if (somebody.kind === "leaders" && role !== "from" && found.group.length === 0)
+        found.group = somebody.persons;
       role = "bare";
       plain = 0;
       skipTo(somebody.end);
@@ -85,6 +95,10 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
       skipTo(dateEnd);
       role = "bare";
       continue;
+    }
+    if (isMade && (token.text === "," || lexicon.and.at(token.text, 0)?.end === token.text.length)) {
+      isMade = false;
+      role = "bare";
     }
     if (/^[;:!?]$/.test(token.text) || (token.text === "." && index === tokens.length - 1)) break;
     if (/^[,–—()]$/.test(token.text)) {
@@ -116,6 +130,11 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
       continue;
     }
     const from = at(reading, gifts.from, token);
+    if (from && !thing && isMade) {
+      role = "other";
+      skipTo(sentence.start + from.end);
+      continue;
+    }
     if (from && !thing && found.from === null && leadsToPerson(reading, index, sentence.start + from.end)) {
       role = "from";
       skipTo(sentence.start + from.end);
@@ -129,6 +148,13 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
       skipTo(sentence.start + to.end);
       continue;
     }
+    const made = found.things.length > 0 ? at(reading, gifts.complements, token) : null;
+    if (made && !at(reading, gifts.thatWhich, token)) {
+      isMade = true;
+      role = "other";
+      skipTo(sentence.start + made.end);
+      continue;
+    }
     if (reading.isVerb(token) && (found.things.length > 0 || role === "bare")) break;
     if (at(reading, lexicon.subordinators, token) && !lexicon.definite.has(token.lower)) {
       if (found.things.length > 0 || found.bare.length > 0 || found.to) break;
@@ -137,6 +163,7 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
       const phrase = nounPhraseAt(reading, index, stretch.end);
       if (phrase) {
         const noun = role === "other" ? null : asThing(reading, phrase, isContext);
+        if (noun && isToBehind) break;
         const isListed = found.things.length === 0 || isJoined(reading, index);
         if (noun && isListed) found.things.push(noun);
         else if (role === "bare" && found.things.length === 0 && !lexicon.putsVerbsLast) break; // gave "a speech"
@@ -194,7 +221,7 @@ function isJoined({ tokens, scene }: Reading, index: number): boolean {
   );
 }
 
-const FEW = 3;
+const FEW = 4;
 
 /** Somebody named here, or behind a determiner and an adjective: "the visiting president", "his host, Petra Novak". */
 export function personAt(reading: Reading, index: number): Reference | null {
@@ -229,7 +256,11 @@ function leadsToPerson(reading: Reading, index: number, end: number): boolean {
   for (let step = 0; step < FEW; step++, next++) {
     if (personAt(reading, next)) return true;
     const token = reading.tokens[next];
-    if (!token?.isCapital || reading.endOfDate(token) !== null) return false;
+    if (!token || reading.endOfDate(token) !== null) return false;
+    const { persons, countries } = reading.scene.lexicon;
+    // "alla moglie Y", "del presidente keniano, Y"
+    const isDescription = [persons.kin, persons.offices, countries].some((list) => at(reading, list, token) !== null);
+    if (!token.isCapital && !isDescription && !(token.text === "," && step > 0)) return false;
   }
   return false;
 }
