@@ -3,7 +3,7 @@ import type { CountryCode, EdtfDate, MeetingKind } from "../../model/extraction.
 import { isLeader, type People, type Person } from "../refine/people.js";
 import type { MeetingMention } from "./meeting-mentions.js";
 import { absorb, create, excludes, IN_PERSON, type Meeting } from "./meetings/meeting.js";
-import { group, isFarFrom, isSame, sameGathering, within } from "./meetings/same.js";
+import { group, isFarFrom, meetingOf, sameGathering, within } from "./meetings/same.js";
 import { settle } from "./meetings/settle.js";
 
 const NEEDS_TWO = new Set<MeetingKind>(["SUMMIT", "TALKS", "CALL", "BANQUET", "CEREMONY", "OTHER"]);
@@ -53,11 +53,16 @@ export function gatherMeetings(
       else if (isOfPair(mention, meetings, pair)) {
         focus = { ...create(mention, meetings.length), persons: [...pair] };
         meetings.push(focus);
+      } else if (isNext(mention) && focus) {
+        // "they will meet again in Rome": the same people, or nobody in particular where many had gathered
+        const persons = mention.persons.length === 0 && focus.persons.length === 2 ? focus.persons : mention.persons;
+        const kind = persons.length === 0 ? "MULTILATERAL_SUMMIT" : mention.kind;
+        meetings.push({ ...create(mention, meetings.length), persons: [...persons], kind });
       } else if ((mention.kind === "FORUM" || mention.kind === "BANQUET") && mention.persons.length === 1)
         meetings.push(create(mention, meetings.length));
       continue;
     }
-    const known = meetings.find((meeting) => isSame(meeting, mention));
+    const known = meetingOf(mention, meetings, focus);
     const meeting = known ?? create(mention, meetings.length);
     if (known) absorb(known, mention);
     else if (!isSuperfluous(mention, meetings)) meetings.push(meeting);
@@ -87,6 +92,16 @@ function takeIn(gathering: Meeting, meetings: readonly Meeting[], sentence: numb
       meeting.partOf ??= gathering.key;
 }
 
+/** "the next summit will be in Rome in 2027". */
+const isNext = ({ status, isAgain, isEarlier, isVerb, kind, date, city, persons }: MeetingMention): boolean =>
+  status === "PLANNED" &&
+  isAgain &&
+  !isEarlier &&
+  !isVerb &&
+  IN_PERSON.has(kind) &&
+  (date !== null || city !== null) &&
+  persons.length === 0;
+
 const isAfter = (date: EdtfDate | null, day: string | null): boolean =>
   date !== null && day !== null && !date.includes("X") && daysOf(startOf(date)).first > day;
 
@@ -102,9 +117,10 @@ const isOfPair = (mention: MeetingMention, meetings: readonly Meeting[], pair: r
   pair.includes(mention.persons[0]!) &&
   !meetings.some(({ persons }) => pair.every((person) => persons.includes(person)));
 
-/** An encounter of people of one country is no diplomacy. */
+/** An encounter of people of one country is no diplomacy; that two leaders met says that a guess at their countries was wrong. */
 const isDomestic = ({ persons, name }: Meeting): boolean =>
   name === null &&
+  !(persons.every(isLeader) && persons.some(({ isCountryGuessed }) => isCountryGuessed)) &&
   persons.length >= 2 &&
   persons.every(({ country }) => country !== null && country === persons[0]!.country);
 

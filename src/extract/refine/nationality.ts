@@ -58,8 +58,9 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
     if (person.servesNoState) continue;
     if (person.office !== null && lexicon.persons.worldOffices.isIn(person.office)) continue;
     const least = needsOne(person) || leadsParty(person, lexicon) ? ENOUGH : isPrivate(person) ? MUCH : null;
-    if (least !== null)
-      person.country = elect(person, ballot(person, sentences, people, prior, lexicon), least, people);
+    if (least === null) continue;
+    person.isCountryGuessed = true;
+    person.country = elect(person, ballot(person, sentences, people, prior, lexicon), least, people);
   }
 }
 

@@ -15,6 +15,8 @@ export interface Person {
   rank: Rank | null;
   isFormer: boolean;
   country: CountryCode | null;
+  /** The text does not say the country; it is the likeliest. */
+  isCountryGuessed?: boolean;
   organization: string | null;
   gender: Gender | null;
   /** Known years at the head of a state or a government. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../marks.js";
 import { ownClause } from "../actors.js";
 import { isCoordinated, type Scene, textBetween, wideClause } from "../clause.js";
-import { hasOtherObject, isTurned } from "./direct-object.js";
+import { hasOtherObject, isOfOtherVerb, isTurned } from "./direct-object.js";
 import type { Group } from "./groups.js";
 import { followsAnd, isPartner, isPlain, opensClause, type Structure } from "./structure.js";
 import type { MeetingTrigger } from "./triggers.js";
@@ -84,7 +84,9 @@ function objectsBehind({ scene, verbs }: Structure, verb: MeetingTrigger, own: r
     if (comma >= 0 && (opensClause(scene, gap.slice(comma + 1)) || (found.length === 0 && gap.length > 60))) break;
     if (found.length > 0 && isPlain(group) && comma >= 0 && !followsAnd(scene, group)) break;
     if (found.length > 0 && lexicon.speech.verbs.isIn(gap)) break;
-    if (found.length === 0 && !isTalk && (hasOtherObject(scene, verb, group) || isTurned(scene, verb, group))) break;
+    const isAside =
+      hasOtherObject(scene, verb, group) || isTurned(scene, verb, group) || isOfOtherVerb(scene, verb, group);
+    if (found.length === 0 && !isTalk && isAside) break;
     found.push(group);
     from = group.end;
     if (found.length === 3) break;

@@ -29,10 +29,11 @@ export function completed(
   const sentence = groups.find(
     ({ role, end, persons: theirs }) => role === "plain" && end <= trigger.start && theirs.some(isOther),
   );
+  const named = sentence?.persons.filter(isOther) ?? [];
+  if (named.length > 0) return [...named, ...known];
   const { subjects, recent, protagonist } = discourse;
   const hero = isOther(protagonist) ? protagonist : undefined;
   const other =
-    sentence?.persons.find(isOther) ??
     subjects.find(isOther) ??
     (hero && recent.includes(hero) ? hero : undefined) ??
     (isGuest ? recent.find(isOther) : undefined) ??

@@ -1,5 +1,5 @@
 import type { Place } from "../../marks.js";
-import { type Scene, textBetween } from "../clause.js";
+import { narrowClause, type Scene, textBetween } from "../clause.js";
 import type { Group } from "./groups.js";
 import type { MeetingTrigger } from "./triggers.js";
 
@@ -33,6 +33,16 @@ const isOfPeople = ({ lexicon, sentence }: Scene, start: number): boolean =>
   [lexicon.meetings.delegations, lexicon.meetings.guests, lexicon.persons.offices, lexicon.persons.descriptions].some(
     (words) => words.at(sentence.text, start - sentence.start) !== null,
   );
+
+/** "received a pair of shoes signed by A": whether a "by" belongs to another verb than one that is no passive. */
+export function isOfOtherVerb(scene: Scene, verb: Place, { role, roleStart }: Group): boolean {
+  const { by, passive } = scene.lexicon.visits;
+  if (role !== "with" || roleStart - verb.end < 2 || by.at(textBetween(scene, roleStart, roleStart + 20), 0) === null)
+    return false;
+  const clause = narrowClause(scene, verb);
+  const lead = textBetween(scene, clause.start, verb.end);
+  return lead.length - (verb.end - verb.start) > 12 && !passive.isIn(lead);
+}
 
 /** "called on A to withdraw", "saw A as a threat": what stands behind the one who seems to be met gives the verb another sense. */
 export function isTurned(scene: Scene, verb: MeetingTrigger, group: Group): boolean {

@@ -1,5 +1,5 @@
 import type { Gender } from "../../lexicon.js";
-import { lastBefore, type Place } from "../../marks.js";
+import { firstFrom, lastBefore, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { isJoin, personsOf, type Scene, textBetween, withoutBrackets } from "../clause.js";
@@ -41,11 +41,12 @@ export function groupsOf(scene: Scene, triggers: readonly Place[]): Group[] {
   };
   for (const reference of scene.references) {
     if (isEcho(scene, reference, lists.at(-1)?.at(-1)) || isOfVerb(reference, triggers)) continue;
-    if (reference.kind === "possessive" || reference.isOwner) {
+    const isObject = reference.kind === "possessive" && isObjectPronoun(scene, reference);
+    if ((reference.kind === "possessive" && !isObject) || reference.isOwner) {
       owners.push([reference]);
       continue;
     }
-    if (!isPersonal(reference)) continue;
+    if (!isPersonal(reference) && !isObject) continue;
     const list = lists.at(-1);
     const last = list?.at(-1);
     if (list && last) {
@@ -77,7 +78,10 @@ export function groupsOf(scene: Scene, triggers: readonly Place[]): Group[] {
 function groupOf(scene: Scene, references: readonly Reference[], triggers: readonly Place[]): Group {
   const start = references[0]!.start;
   const end = references.at(-1)!.end;
-  const isOwner = references[0]!.kind === "possessive" || references[0]!.isOwner === true || isPossessive(scene, end);
+  const isOwner =
+    (references[0]!.kind === "possessive" && !isObjectPronoun(scene, references[0]!)) ||
+    references[0]!.isOwner === true ||
+    isPossessive(scene, end);
   const persons = personsOf(references);
   const { role, roleStart } = isOwner
     ? { role: "owner" as const, roleStart: start }
@@ -92,6 +96,16 @@ function groupOf(scene: Scene, references: readonly Reference[], triggers: reado
 
 /** What joins the two names of "Solheim-Ansah". */
 const DASH = /^\s?[-–‑/]\s?$/u;
+
+/** "greeted her on the steps": a word that elsewhere tells whose the next noun is. */
+function isObjectPronoun({ lexicon, sentence }: Scene, { start, end }: Place): boolean {
+  const word = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const next = sentence.tokens[firstFrom(sentence.tokens, end)];
+  return (
+    lexicon.meetings.clitics.at(word, 0)?.end === word.length &&
+    (!next?.isWord || lexicon.prepositions.has(next.lower) || lexicon.and.at(next.text, 0) !== null)
+  );
+}
 
 /** "was a guest of", "zu Gast bei": an office inside the words of a verb is nobody. */
 const isOfVerb = ({ kind, start }: Reference, triggers: readonly Place[]): boolean =>

@@ -27,11 +27,14 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
   );
   if (holder && new Set([...holder.persons, ...named]).size >= 2)
     return distributed(structure, noun, holder.persons, named, behind);
-  if (isWhole && new Set(named).size >= 2) return [[...named]];
-  const listed = listBehind(structure, noun);
-  if (listed.length >= 2) return [[...listed]];
   const before = own.filter((group) => group.end <= noun.start);
   const carrier = subjectOf(structure, noun, before);
+  // "A gave a dinner in honour of B and his wife": those of one country were not alone
+  const isOfHost =
+    carrier !== null && nationsOf(named).length === 1 && !nationsOf(carrier.persons).includes(nationsOf(named)[0]!);
+  if (isWhole && !isOfHost && new Set(named).size >= 2) return [[...named]];
+  const listed = listBehind(structure, noun);
+  if (listed.length >= 2) return [[...listed]];
   // "the palace, where A awaits him, then talks with B": two of one country do not meet, so that A does not hold the talks
   const isForeign =
     carrier === null || named.length === 0 || new Set(nationsOf([...carrier.persons, ...named])).size !== 1;

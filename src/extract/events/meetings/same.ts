@@ -11,8 +11,23 @@ const sameSet = <Item>(a: readonly Item[], b: readonly Item[]) =>
 export const within = <Item>(a: readonly Item[], b: readonly Item[]) =>
   a.length > 0 && a.every((item) => b.includes(item));
 
+/** The meeting of which a mention tells: of several with the same people the one of that day or place, else the one spoken of last. */
+export function meetingOf(
+  mention: MeetingMention,
+  meetings: readonly Meeting[],
+  focus: Meeting | null,
+): Meeting | undefined {
+  const able = meetings.filter((meeting) => isSame(meeting, mention));
+  return (
+    able.find(({ startDate }) => mention.date !== null && startDate === mention.date.start) ??
+    able.find(({ city }) => mention.city !== null && city === mention.city.name) ??
+    able.find((meeting) => meeting === focus) ??
+    able[0]
+  );
+}
+
 /** Whether a mention tells of a meeting that is known already. */
-export function isSame(meeting: Meeting, mention: MeetingMention): boolean {
+function isSame(meeting: Meeting, mention: MeetingMention): boolean {
   const isSameKind =
     group(meeting.kind) === group(mention.kind) ||
     // "signed at a ceremony": what those who met did together
@@ -32,6 +47,8 @@ export function isSame(meeting: Meeting, mention: MeetingMention): boolean {
   if (!samePeople || excludes(meeting.startDate, mention.date?.start ?? null) || isFarFrom(meeting, mention))
     return false;
   if (mention.isEarlier && mention.date !== null && mention.date.isVague !== meeting.isVague) return false;
+  if (mention.isEarlier && mention.city !== null && meeting.city !== null && mention.city.name !== meeting.city)
+    return false;
   if (meeting.status !== mention.status) {
     if (meeting.status === "HELD" && mention.status === "PLANNED")
       return !mention.isAgain && mention.date === null

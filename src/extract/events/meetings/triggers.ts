@@ -1,6 +1,6 @@
 import type { MeetingKind } from "../../../model/extraction.js";
-import type { Gender } from "../../lexicon.js";
-import type { Place } from "../../marks.js";
+import type { Gender, PronounKind } from "../../lexicon.js";
+import { firstFrom, lastBefore, type Place } from "../../marks.js";
 import type { Reference } from "../../refine/references.js";
 import { countriesOf, personsOf, type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
 
@@ -11,6 +11,7 @@ export interface MeetingTrigger extends Trigger<MeetingKind> {
   readonly isSigning?: boolean;
 }
 
+const POSSESSIVE = new Set<PronounKind | undefined>(["his", "her", "their", "whose"]);
 const FARTHEST_OBJECT = 110;
 const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
 
@@ -18,7 +19,9 @@ const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leade
 export function meetingTriggers(scene: Scene): MeetingTrigger[] {
   const { meetings } = scene.lexicon;
   const all = [
-    ...triggersOf(meetings.verbs, scene).map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true })),
+    ...triggersOf(meetings.verbs, scene)
+      .filter((trigger) => !isDetermined(scene, trigger))
+      .map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true })),
     ...parted(scene),
     ...triggersOf(scene.lexicon.agreements.signing, scene).map(
       (trigger): MeetingTrigger => ({ ...trigger, value: "TALKS", isVerb: true, isSigning: true }),
@@ -43,13 +46,27 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
   );
 }
 
+/** "her host", "a welcome": behind an article a form of a verb is none, where articles are no pronouns too. */
+function isDetermined({ lexicon, sentence }: Scene, { start }: Place): boolean {
+  if (lexicon.putsVerbsLast || lexicon.putsAdjectivesLast) return false;
+  const before = sentence.tokens[lastBefore(sentence.tokens, start)]?.lower ?? "";
+  return (
+    lexicon.indefinite.has(before) ||
+    (lexicon.definite.has(before) && !lexicon.persons.pronouns.at(before, 0)) ||
+    POSSESSIVE.has(lexicon.persons.pronouns.at(before, 0)?.value)
+  );
+}
+
 /** Whether a word that may be a verb or a noun is a noun: capitalised in German, elsewhere behind a word that is no name. */
-function isNoun({ lexicon, sentence }: Scene, { isVerb, start, text }: MeetingTrigger): boolean {
+function isNoun({ lexicon, sentence }: Scene, { isVerb, start, end, text }: MeetingTrigger): boolean {
   if (isVerb) return false;
   if (lexicon.capitalisesNouns && start > sentence.start) return /^\p{Lu}/u.test(text);
-  const before = sentence.tokens.findLast(({ end }) => end <= start);
-  const isName = before?.isCapital === true && !lexicon.definite.has(before.lower);
-  return before?.isWord === true && !isName && !lexicon.and.at(before.text, 0);
+  const before = sentence.tokens[lastBefore(sentence.tokens, start)];
+  if (!before?.isWord || lexicon.and.at(before.text, 0)) return false;
+  if (!lexicon.functionWords.has(before.lower)) return !before.isCapital;
+  // "after meeting Xi": whom a preposition parts from nobody
+  const isDeterminer = lexicon.definite.has(before.lower) || lexicon.indefinite.has(before.lower);
+  return isDeterminer || sentence.tokens[firstFrom(sentence.tokens, end)]?.isCapital !== true;
 }
 
 /** "kam … zusammen": verbs whose first half only counts where the other stands behind it, a single word at the clause's end. */

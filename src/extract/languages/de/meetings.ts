@@ -58,7 +58,7 @@ export const meetings: LanguageData["meetings"] = {
   of: "von|vom",
   to: "",
   aside:
-    "über|für|gegen|an|auf|aus|bei|beim|nach|zu|zum|zur|um|ohne|durch|seit|laut|wegen|trotz|in|im|am|ans|gegenüber|statt|anstelle|wie|als|außer|bis|vor|hinter|entgegen|zufolge|namens|im Namen|zu Ehren|à la|unter anderem|auf Einladung|infolge|hinsichtlich|angesichts|seitens",
+    "über|für|gegen|an|auf|aus|bei|beim|nach|zu|zum|zur|um|ohne|durch|seit|laut|wegen|trotz|in|im|am|ans|gegenüber|statt|anstelle|wie|außer|bis|vor|hinter|entgegen|zufolge|namens|im Namen|zu Ehren|à la|unter anderem|auf Einladung|infolge|hinsichtlich|angesichts|seitens",
   guests:
     "neuen|neuem|neue|neuer|amtierenden|damaligen|gastgebenden|designierten|künftigen|Gast|Gäste|Gastgeber|Gastgeberin|Kollegen|Kollegin|Amtskollegen|Amtskollegin",
   clitics: [

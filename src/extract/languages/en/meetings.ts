@@ -7,7 +7,7 @@ export const meetings: LanguageData["meetings"] = {
     ["SUMMIT", "summit|summits|summit meeting|summit talks|bilateral summit"],
     [
       "TALKS",
-      "talks|meeting|meetings|bilateral meeting|bilateral talks|bilateral|discussions|consultations|negotiations|conversation|conversations|encounter|tete-a-tete|tête-à-tête|sit-down|one-on-one|audience|dialogue|dialog|handshake|round of talks|session|pull-aside|reunion|trilateral",
+      "talks|meeting|meetings|bilateral meeting|bilateral talks|bilateral|discussions|consultations|negotiations|conversation|conversations|encounter|tete-a-tete|tête-à-tête|sit-down|one-on-one|audience|dialogue|dialog|handshake|round of talks|session|pull-aside|reunion|trilateral|bilaterals|courtesy call on|courtesy call|courtesy visit to|farewell call on|working session|face-to-face|heart-to-heart|parley|huddle|powwow|get-together|rendezvous|talk with|one-on-one meeting|exchange of views|working meeting|joint cabinet session|joint cabinet meeting|intergovernmental consultations|cabinet-level talks|strategic dialogue|tete-a-tetes",
     ],
     [
       "CALL",
@@ -15,7 +15,7 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "BANQUET",
-      "banquet|state banquet|dinner|state dinner|gala dinner|working dinner|luncheon|lunch|working lunch|state luncheon|breakfast|working breakfast|tea with|over tea|for tea|afternoon tea|cup of tea|reception",
+      "welcome dinner|welcome banquet|welcoming dinner|farewell dinner|farewell banquet|private dinner|banquet|state banquet|dinner|state dinner|gala dinner|working dinner|luncheon|lunch|working lunch|state luncheon|breakfast|working breakfast|tea with|over tea|for tea|afternoon tea|cup of tea|reception",
     ],
     [
       "FORUM",
@@ -23,11 +23,11 @@ export const meetings: LanguageData["meetings"] = {
     ],
     [
       "CEREMONY",
-      "ceremony|signing ceremony|welcome ceremony|welcoming ceremony|parade|military parade|inauguration|funeral|coronation|wreath-laying ceremony|commemoration",
+      "welcome ceremony at|ceremony|signing ceremony|welcome ceremony|welcoming ceremony|parade|military parade|inauguration|funeral|coronation|wreath-laying ceremony|commemoration",
     ],
     [
       "MULTILATERAL_SUMMIT",
-      "regional summit|informal summit|extraordinary summit|emergency summit|donors' conference|donor conference|humanitarian conference|ministerial conference|international conference|four-way summit|world summit|climate summit|European summit|leaders' summit|leaders' meeting|trilateral summit|peace summit|peace conference|ministerial meeting|general assembly|plenary session|leaders' retreat",
+      "special summit|annual summit|regional summit|informal summit|extraordinary summit|emergency summit|donors' conference|donor conference|humanitarian conference|ministerial conference|international conference|four-way summit|world summit|climate summit|European summit|leaders' summit|leaders' meeting|trilateral summit|peace summit|peace conference|ministerial meeting|general assembly|plenary session|leaders' retreat",
     ],
   ],
   verbs: [
@@ -48,14 +48,14 @@ export const meetings: LanguageData["meetings"] = {
   reports: "that|report|reports|rumour|rumours|rumor|rumors|claims|claim|story|having|any|speculation",
   relatives: "who|whom|whose|which|that",
   conjunctions:
-    "when|while|whereas|after|before|because|since|although|though|where|until|once|hours after|hours before|days after|days before|shortly before|shortly after|as soon as|following|but|so that|in which|during which|at which|upon|ahead of|despite",
+    "as|when|while|whereas|after|before|because|since|although|though|where|until|once|hours after|hours before|days after|days before|shortly before|shortly after|as soon as|following|but|so that|in which|during which|at which|upon|ahead of|despite",
   complementizers: "that|whether|if|unless",
   with: "with|alongside|by|together with|along with|joined by|opposite|accompanied by",
-  between: "between|among|amongst|involving|bringing together|gathering",
+  between: "between|among|amongst|involving|bringing together|gathering|attended by",
   of: "of",
   to: "to",
   aside:
-    "about|for|against|from|over|under|like|unlike|without|on|off|onto|into|toward|towards|than|concerning|regarding|via|per|including|except|besides|according to|because of|due to|in|at|near|since|until|behind|beyond|across|through|as|around|inside|outside|called|named|on behalf of|in honour of|in honor of",
+    "about|for|against|from|over|under|like|unlike|without|on|off|onto|into|toward|towards|than|concerning|regarding|via|per|including|except|besides|according to|because of|due to|in|at|near|since|until|behind|beyond|across|through|around|inside|outside|called|named|on behalf of|in honour of|in honor of",
   guests: "visiting|new|newly elected|newly appointed|fellow|host|guest|guests|outgoing|incoming|late|longtime|then",
   clitics: [
     ["male", "him"],
@@ -66,7 +66,12 @@ export const meetings: LanguageData["meetings"] = {
     {
       kind: "BANQUET",
       first: "had|invited|invites|has|have|having|treated",
-      last: "to tea|to lunch|to dinner|to breakfast|for tea|for lunch|for dinner|over for dinner|over for lunch|round for dinner",
+      last: "to tea|to lunch|to dinner|to a small dinner|to a private dinner|to a working lunch|to breakfast|for tea|for lunch|for dinner|over for dinner|over for lunch|round for dinner",
+    },
+    {
+      kind: "TALKS",
+      first: "told|tells|assured|thanked",
+      last: "visiting *|the visiting *|his guest|her guest|his visitor|her visitor",
     },
     { kind: "TALKS", first: "took|takes|drew|pulled|pulls", last: "aside|to one side" },
     { kind: "TALKS", first: "shook|shaken|shaking|took|grasped|clasped", last: "by the hand|hand of|hand" },
@@ -75,9 +80,9 @@ export const meetings: LanguageData["meetings"] = {
     "delegation|delegations|officials|negotiators|representatives|envoys|ministers|leaders|teams|diplomats|presidents|foreign ministers|mediators|counterparts|sides|experts|generals",
   honours: "for|in honour of|in honor of|given for|honouring|honoring",
   jointly:
-    "trilateral|three-way|jointly|four-way|quadrilateral|brought together|joint|alongside|together with|joined by|along with|in the company of",
+    "trilateral|three-way|conferred|jointly|four-way|quadrilateral|brought together|joint|alongside|together with|joined by|along with|in the company of",
   separately:
-    "meetings with|bilaterals with|one with|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
+    "meetings with|bilaterals with|one with|bilaterals with|bilaterals|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
   hosts: "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host",
   attending:
     "attend*|took part|take part|takes part|taking part|participat*|joined|joins|join|host|hosts|hosted|hosting|chair|chairs|chaired|co-chaired|opened|presided|addressed|will speak|was present|will travel to|travels to|flies to|heads to|arrived for|will come|is expected at|gather|gathers|gathered|brings together|brought together",
@@ -95,7 +100,7 @@ export const meetings: LanguageData["meetings"] = {
   denied:
     "yet to meet|yet to speak|yet to hold|yet to see each other|yet to sit down|yet to talk|not yet met|not been received|not be received|not been invited|not see|not receive|not speak|not spoken|not talk|no contact|barely shook hands|barely exchanged|out of the question|there was no|was no meeting|were no talks|did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
   hypothetical:
-    "hopes to see|hopes to hold|hoped to meet|hoped to see|wants to see|wants talks|want talks|wanted talks|wants a meeting|wants a summit|talks have stalled|talks had stalled|talks stalled|stalled talks|stalled negotiations|negotiations have stalled|could meet|might meet|may meet|would meet|whether|if|hopes to meet|hoping to meet|wants to meet|ready to meet|willing to meet|open to meeting|open to talks|offered to meet|proposed a meeting|proposed a summit|proposes a summit|proposed talks|could hold|might hold|possible meeting|possible summit|potential meeting|potential summit|speculation|speculated|rumours|rumors|rumoured|rumored|a possible|hypothetical|called for talks|calls for talks|called for a meeting|urged talks|resume talks|resuming talks|resume dialogue|resuming dialogue|resumption of|restart talks|seek talks|seeking talks|unless|would be ready|would be willing|suggested a meeting|suggested meeting|no date|should meet|must meet",
+    "hopes to see|hopes to hold|hopes to host|hopes to receive|looks forward to|hoped to meet|hoped to see|wants to see|wants talks|want talks|wanted talks|wants a meeting|wants a summit|talks have stalled|talks had stalled|talks stalled|stalled talks|stalled negotiations|negotiations have stalled|could meet|might meet|may meet|would meet|whether|if|hopes to meet|hoping to meet|wants to meet|ready to meet|willing to meet|open to meeting|open to talks|offered to meet|proposed a meeting|proposed a summit|proposes a summit|proposed talks|could hold|might hold|possible meeting|possible summit|potential meeting|potential summit|speculation|speculated|rumours|rumors|rumoured|rumored|a possible|hypothetical|called for talks|calls for talks|called for a meeting|urged talks|resume talks|resuming talks|resume dialogue|resuming dialogue|resumption of|restart talks|seek talks|seeking talks|unless|would be ready|would be willing|suggested a meeting|suggested meeting|no date|should meet|must meet",
   wished:
     "wants|want|wanted|wish|wishes|wished|hopes|hope|hoped|hoping|would like|eager|keen|ready|willing|urged|urges|urging|pressed|pressing|asked|asks|asking|seeks|sought|seeking|tried|tries|trying|offered|offers|offering|proposed|proposes|called on|calls on|demanded|encouraged|convince|persuade|persuaded|desire|might|could|should|must|refused|declined|failed",
   turned: [

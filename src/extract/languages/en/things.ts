@@ -2,7 +2,7 @@ import type { LanguageData } from "../../lexicon.js";
 
 export const text: LanguageData["text"] = {
   abbreviations:
-    "mr mrs ms dr prof gen lt col sgt capt sen rep gov hon st jr sr jan feb mar apr jun jul aug sep sept oct nov dec vs no inc ltd co corp approx dept u.s u.k u.n e.u a.m p.m i.e e.g etc mt rev",
+    "mr mrs ms dr prof gen lt col sgt capt sen rep gov hon st jr sr jan feb mar apr jun jul aug sep sept oct nov dec vs no inc ltd co corp approx dept u.s u.k u.n e.u a.m p.m i.e e.g etc mt rev amb",
   hasOrdinalDots: false,
   capitalisesNouns: false,
   functionWords:
