@@ -16,6 +16,9 @@ export interface Statement {
   readonly sentence: number;
 }
 
+/** So near the head of its sentence a phrase points back to words just quoted. */
+const FARTHEST_BACK = 60;
+
 /** Who has spoken last, as one reads on. */
 interface Turn {
   readonly speaker: Person | null;
@@ -55,7 +58,7 @@ export function findStatements(
       const told: Speaker = verb ? subjectBefore(plain, verb) : undefined;
       // "Wi was clear. “…”": whoever acts in a sentence may speak in the next
       const said: Speaker = told !== undefined ? told : subject ? who(subject) : undefined;
-      if (said && lexicon.speech.backReferences.at(sentence.text, 0)) {
+      if (said && pointsBack(sentence.text, lexicon)) {
         for (let at = drafts.length - 1, end = sentence.index; at >= 0; at--) {
           const draft = drafts[at]!;
           if (draft.isSure || draft.sentence < end - 1) break;
@@ -101,7 +104,13 @@ export function findStatements(
       const inherited: Person | null = isHeard ? turn!.speaker : null;
       const subject = present.find((reference) => isActing(reference) && who(reference))?.persons[0] ?? null;
       const speaker: Person | null =
-        attribution?.speaker !== undefined ? attribution.speaker : isAlone ? inherited : (subject ?? inherited);
+        attribution?.speaker !== undefined
+          ? attribution.speaker
+          : isAlone
+            ? inherited
+            : previous // "X hailed “…”: “…”"
+              ? (inherited ?? subject)
+              : (subject ?? inherited);
       const draft: Draft = {
         speaker,
         isSure: attribution?.speaker !== undefined,
@@ -114,6 +123,12 @@ export function findStatements(
     }
   }
   return withoutRepeated(drafts);
+}
+
+/** "With these words …", "X chose these words": a phrase of several words may also stand behind the subject. */
+function pointsBack(text: string, { speech }: Lexicon): boolean {
+  const found = speech.backReferences.first(text.slice(0, FARTHEST_BACK));
+  return found !== null && (found.start === 0 || /\s/.test(found.text));
 }
 
 const isActing = ({ kind, isQuoted, isOblique, isOwner }: Reference): boolean =>

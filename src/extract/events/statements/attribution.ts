@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon.js";
 import type { Quotation } from "../../recognise/quotations.js";
 import type { Reference } from "../../refine/references.js";
 import { countWords, type Region, type VerbPlace } from "./region.js";
-import { ownSubject, type Speaker, subjectBefore, subjectBehind, who } from "./subject.js";
+import { hangsOn, type Speaker, subjectBefore, subjectBehind, who } from "./subject.js";
 
 /** What the words around a quotation say of its speaker. */
 export interface Attribution {
@@ -39,10 +39,9 @@ function introduction(before: Region): Attribution | null {
   if (verb && isAdjacent) return { speaker: subjectBefore(before, verb) };
   if (!isColon) return null;
   const end = text.lastIndexOf(":");
-  // "X assured, with his eyes on Y, that it holds: “…”": what stands right before the colon has no subject of its own
-  const own = ownSubject(before, end);
-  const speaker =
-    own !== undefined ? own : verb ? subjectBefore(before, verb) : subjectBefore(before, { start: end, end });
+  // "X assured, with his eyes on Y, that it holds: “…”": what stands right before the colon hangs on the verb
+  const isHanging = verb !== undefined && hangsOn(before, end);
+  const speaker = subjectBefore(before, isHanging ? verb : { start: end, end });
   // "For the minister the matter is closed: “…”"
   const topic = speaker === undefined ? before.references.find(({ start, end: until }) => start < until) : undefined;
   return { speaker: topic ? who(topic) : speaker };

@@ -85,20 +85,18 @@ const opensOwn = ({ text, isSubordinate }: Segment, { lexicon }: Region): boolea
   !lexicon.and.isIn(text) &&
   text.split(/[\s-]+/).every((word) => word === "" || lexicon.functionWords.has(word.toLowerCase()));
 
-/** The subject of the stretch that ends at an offset, if it is no clause that hangs on another: "Lee was clear: “…”". */
-export function ownSubject(place: Region, end: number): Speaker {
-  const own = segments(place, end).at(-1)!;
-  const acting = own.isSubordinate ? undefined : own.references.find(canAct);
-  return acting && who(acting);
-}
+/** Whether the stretch up to an offset is a clause that hangs on another: "…, that it holds: “…”". */
+export const hangsOn = (place: Region, end: number): boolean => segments(place, end).at(-1)!.isSubordinate;
 
 /** The subject that stands before the insertions and clauses in front of the verb. */
 function earlierSubject(parts: readonly Segment[], place: Region): Reference | undefined {
   for (let at = parts.length - 2; at >= 0; at--) {
     const part = parts[at]!;
-    if (part.isSubordinate) continue;
     const acting = part.references.filter(canAct);
     if (acting.length === 0) continue;
+    // "when X, who had met Y, said": a clause whose verb is still to come
+    const isUnfinished = at < parts.length - 2 && endsWith(part, acting.at(-1)!, place);
+    if (part.isSubordinate && !isUnfinished) continue;
     // "Wang Yi, a veteran diplomat, said"
     const named = parts[at - 1]?.references.at(-1);
     if (acting[0]!.kind === "stranger" && named !== undefined && isAdjacent(place, named.end, part)) return named;
@@ -106,6 +104,9 @@ function earlierSubject(parts: readonly Segment[], place: Region): Reference | u
   }
   return undefined;
 }
+
+const endsWith = ({ end }: Segment, reference: Reference, { text, start }: Region): boolean =>
+  text.slice(reference.end - start, end).replace(/[\s,–—(]/gu, "") === "";
 
 /** "After Xi left Lee said": whether the first of them belongs to a clause of its own. */
 const isTemporal = ({ text }: Segment, references: readonly Reference[], { lexicon }: Region): boolean =>
@@ -119,7 +120,9 @@ function followerOf({ text, start, references, lexicon }: Region, verb: VerbPlac
   const follower = references.find((reference) => reference.start >= start + verb.end && canAct(reference));
   if (!follower) return undefined;
   const gap = text.slice(verb.end, follower.start - start);
-  const isNear = countWords(gap) <= FARTHEST_FOLLOWER && !/[.;:]|,\s/.test(gap);
+  // "said China's ambassador in Manila, Zhao Jianhua"
+  const office = lexicon.persons.offices.isIn(gap) ? gap.replace(/,\s*$/, "") : gap;
+  const isNear = countWords(gap) <= FARTHEST_FOLLOWER && !/[.;:]|,\s/.test(office);
   return isNear && !lexicon.subordinators.isIn(gap) ? follower : undefined;
 }
 
