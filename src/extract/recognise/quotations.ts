@@ -1,4 +1,4 @@
-import { dialogue } from "./quotations/dialogue.js";
+import { dialogue, openingDash } from "./quotations/dialogue.js";
 import { closingMark, isOpening, openingMark } from "./quotations/marks.js";
 import { partedByClauses } from "./quotations/parted.js";
 
@@ -26,13 +26,18 @@ export function findQuotations(text: string, isReporting: (text: string) => bool
   const quotations: Quotation[] = [];
   /** The mark of a quotation that the paragraph before left open. */
   let left: string | null = null;
+  /** The line before, if it asks something in a dialogue: it is one if the next one answers. */
+  let question: { readonly start: number; readonly end: number } | null = null;
   for (const paragraph of text.matchAll(/[^\n]+/g)) {
     const line = paragraph[0];
     const offset = paragraph.index;
     const add = (start: number, end: number, outerStart: number, outerEnd: number, isOpen: boolean) =>
       quotations.push(quotation(text, offset + start, offset + end, offset + outerStart, offset + outerEnd, isOpen));
     const turns = dialogue(line, /:\s*$/.test(text.slice(Math.max(0, offset - 8), offset)), isReporting);
+    const asked = question;
+    question = turns.length === 0 ? questionOf(line, offset) : null;
     if (turns.length > 0) {
+      if (asked) quotations.push(quotation(text, asked.start, asked.end, asked.start, asked.end, false));
       for (const [start, end] of turns) add(start, end, start, end, false);
       left = null;
       continue;
@@ -71,6 +76,13 @@ export function findQuotations(text: string, isReporting: (text: string) => bool
     left = open;
   }
   return quotations.filter(({ text: words }) => isLetter(words.trim()[0]) || words.trim().length > 3);
+}
+
+/** "— And what of the border?": the words of a line that only asks. */
+function questionOf(line: string, offset: number): { readonly start: number; readonly end: number } | null {
+  const dash = openingDash(line);
+  const end = line.trimEnd().length;
+  return dash !== undefined && line[end - 1] === "?" ? { start: offset + dash, end: offset + end } : null;
 }
 
 /** Where the first sentence from `from` on ends, or the line. */

@@ -123,7 +123,9 @@ function followerOf({ text, start, references, lexicon }: Region, verb: VerbPlac
   // "said China's ambassador in Manila, Zhao Jianhua"
   const office = lexicon.persons.offices.isIn(gap) ? gap.replace(/,\s*$/, "") : gap;
   const isNear = countWords(gap) <= FARTHEST_FOLLOWER && !/[.;:]|,\s/.test(office);
-  return isNear && !lexicon.subordinators.isIn(gap) ? follower : undefined;
+  // "sagte die Kanzlerin": without a comma before it the word is an article
+  const opens = lexicon.subordinators.all(gap).some(({ text: word }) => !lexicon.definite.has(word.toLowerCase()));
+  return isNear && !opens ? follower : undefined;
 }
 
 /** The subject of a verb in a region behind its quotation: "“…,” said Wi", "“…,” the minister, who had met Xi, told Lee". */

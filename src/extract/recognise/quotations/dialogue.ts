@@ -1,6 +1,9 @@
 const DASH = /^\s*[—–―-]\s*(?=[\p{Lu}¿¡])/u;
 const TURN = /(?<!\s)\s+[—–―]\s*|\s-[.,;:…]*\s|[,.!?…]\s+[—–―-]\s*|(?<=\p{L})[—―][.,;:…]*\s+/gu;
 
+/** The length of the dash with which a line of dialogue begins. */
+export const openingDash = (line: string): number | undefined => DASH.exec(line)?.[0].length;
+
 type Stretch = [start: number, end: number];
 
 /**
@@ -8,7 +11,7 @@ type Stretch = [start: number, end: number];
  * A line that nobody is named in counts where the one before asked for it: "He asked:".
  */
 export function dialogue(line: string, isIntroduced: boolean, isReporting: (text: string) => boolean): Stretch[] {
-  const dash = DASH.exec(line)?.[0].length;
+  const dash = openingDash(line);
   if (dash === undefined) return [];
   const spoken = partedByDashes(line, dash, isReporting);
   return spoken.length === 0 && isIntroduced ? [[dash, line.length]] : spoken;
