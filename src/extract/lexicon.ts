@@ -375,6 +375,18 @@ export interface LanguageData {
     readonly ledBy: List;
     /** A visit to where the last guest came from: return visit, Gegenbesuch. */
     readonly returning: List;
+    /** Verbs of coming home: the goal is where somebody comes from. */
+    readonly back: List;
+    /** Between such a verb and the country: from. */
+    readonly away: List;
+    /** Before a country from where somebody arrives: procedente de, from. */
+    readonly comingFrom: List;
+    /** Verbs and nouns of asking somebody to come, which by themselves are no journey. */
+    readonly inviting: List;
+    /** What somebody accepts who will come: invitation. */
+    readonly invitations: List;
+    /** Verbs of accepting it. */
+    readonly accepting: List;
     /** Where the article is: "the country", "the city", as goals of an arrival. */
     readonly there: List;
   };

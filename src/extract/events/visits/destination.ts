@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import { nameKey } from "../../../names/fold.js";
 import { covering, type Place } from "../../marks.js";
+import type { PhraseFinder } from "../../phrases.js";
 import type { Person } from "../../refine/people.js";
 import { ownClause } from "../actors.js";
 import { type Scene, textBetween, triggersOf } from "../clause.js";
@@ -47,6 +48,50 @@ function objectIn(
   return object?.code ?? null;
 }
 
+/** "im Weißen Haus erwartet": the seat or city in a clause. */
+function cityIn(
+  clause: Place,
+  cities: ReturnType<typeof citiesOf>,
+  home: ReadonlySet<CountryCode | null>,
+  mentioned: ReadonlySet<CountryCode>,
+): CountryCode | null {
+  const codes = cities
+    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
+    .map(({ name, country }) => countryOfGoal(name, country, mentioned));
+  return codes.find((code) => code !== null && !home.has(code)) ?? null;
+}
+
+const isComingBack = ({ lexicon, sentence }: Scene, { start, end }: Place): boolean =>
+  lexicon.visits.back.at(sentence.text, start - sentence.start)?.end === end - sentence.start;
+
+const FROM = 12;
+const FARTHEST_BACK = 60;
+
+/** The country or capital behind one of some prepositions: "returned on Monday from Paris". */
+export function placeBehind(
+  scene: Scene,
+  trigger: Place,
+  prepositions: PhraseFinder<unknown>,
+  home: ReadonlySet<CountryCode | null>,
+): CountryCode | null {
+  const { sentence, lexicon } = scene;
+  const clause = lexicon.putsVerbsLast ? ownClause(scene, trigger) : null;
+  const place = sentence.countries.find(({ start, end, form, code }) => {
+    if (form === "adjective" || home.has(code)) return false;
+    const isNear = clause
+      ? start >= clause.start && end <= clause.end
+      : start >= trigger.end &&
+        start - trigger.end < FARTHEST_BACK &&
+        !/[,;:]/.test(textBetween(scene, trigger.end, start));
+    if (!isNear) return false;
+    const lead = textBetween(scene, Math.max(sentence.start, start - FROM), start);
+    const from = prepositions.all(lead).at(-1);
+    const gap = from ? lead.slice(from.end).trim().toLowerCase() : null;
+    return gap === "" || (gap !== null && lexicon.definite.has(gap));
+  });
+  return place?.code ?? null;
+}
+
 /** Where a journey goes: the country or city behind the verb, or before the noun. */
 export function destinationOf(
   scene: Scene,
@@ -62,10 +107,17 @@ export function destinationOf(
   const reach = type === "noun" ? 70 : 40;
   if (lexicon.putsVerbsLast && type !== "noun") {
     const clause = ownClause(scene, trigger);
-    const goal = goalIn(scene, clause, home, mentioned) ?? objectIn(scene, clause, trigger, home);
+    const goal =
+      goalIn(scene, clause, home, mentioned) ??
+      objectIn(scene, clause, trigger, home) ??
+      (type === "arrival" ? cityIn(clause, cities, home, mentioned) : null);
     if (goal) return goal;
   }
-  const isList = type === "noun" && sentence.text[wide.end - sentence.start - 2] === ":"; // "a tour of three countries: A, B and C"
+  if (type !== "noun" && isComingBack(scene, trigger)) {
+    const left = placeBehind(scene, trigger, lexicon.visits.away, home);
+    if (left) return left;
+  }
+  const isList = type === "noun" && /^\s?:/.test(textBetween(scene, wide.end - 1, wide.end + 1)); // "a tour of three countries: A, B and C"
   const isNear = (start: number) => start >= trigger.end && withoutAsides(scene, trigger.end, start).length < reach;
   const nations = sentence.countries.filter(
     ({ start, form, code }) => isNear(start) && (start < wide.end || isList) && form !== "adjective" && !home.has(code),
@@ -111,7 +163,9 @@ const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
 function leadsTo({ lexicon }: Scene, gap: string, type: "noun" | "verb" | "arrival"): boolean {
   const words = wordsOf(gap.replace(/,[^,]*,/, " ")); // "visit, her first, to"
   if (words.length > (gap.includes(",") ? MOST_BESIDE_COMMAS : MOST_WORDS[type])) return false;
-  return type !== "noun" || words.length === 0 || lexicon.visits.to.isIn(gap) || gap.endsWith(": ");
+  // "the next stop is Budapest"
+  const isNamed = gap.endsWith(": ") || lexicon.visits.being.at(words.at(-1) ?? "", 0) !== null;
+  return type !== "noun" || words.length === 0 || lexicon.visits.to.isIn(gap) || isNamed;
 }
 
 const MOST_TO_CITY = 5;

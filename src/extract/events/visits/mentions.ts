@@ -1,9 +1,10 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import { overlaps, type Place } from "../../marks.js";
-import { type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
+import type { Person } from "../../refine/people.js";
+import { narrowClause, type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
 import { dateFor } from "../when.js";
 import { citiesOf } from "../where.js";
-import { destinationOf, listedWith, withoutDates } from "./destination.js";
+import { destinationOf, listedWith, placeBehind, withoutDates } from "./destination.js";
 import { isDetermined } from "./determined.js";
 import { hostings } from "./hosting.js";
 import type { VisitMention } from "./mention.js";
@@ -24,7 +25,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     .map((trigger) => ({ ...trigger, type: "noun" as const }));
   // "the visit", "a four-day visit": behind a determiner a word that may also be a verb is none
   const isNoun = (place: Place) => nouns.some(({ start }) => start === place.start) && isDetermined(scene, place);
-  const verbs = triggersOf(visits.verbs, scene).flatMap((trigger) =>
+  const verbs = [...triggersOf(visits.verbs, scene), ...acceptedInvitations(scene)].flatMap((trigger) =>
     isNoun(trigger) ? [] : [{ ...trigger, type: "verb" as const }],
   );
   const arrivals = triggersOf(visits.arrivals, scene).map((trigger) => ({ ...trigger, type: "arrival" as const }));
@@ -42,9 +43,10 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     const wide = wideClause(scene, trigger);
     const actors = lexicon.putsVerbsLast && trigger.type !== "noun" ? freeSubject(scene, trigger) : null;
     const told = actors ?? visitorsOf(scene, trigger, trigger.type === "noun");
-    const from = told === null ? homeOfStranger(scene, trigger) : null;
-    if (told === null && from === null) return [];
-    const visitors = told?.persons ?? [];
+    const named = told === null ? strangerNamed(scene, trigger) : null;
+    const from = told === null && named === null ? homeOfStranger(scene, trigger) : null;
+    if (told === null && from === null && named === null) return [];
+    const visitors = told?.persons ?? (named ? [named] : []);
     const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
     const isThere = destination === null && trigger.type === "arrival" && isHere(scene, trigger);
     const isReturn = destination === null && isReturnVisit(scene, trigger);
@@ -59,7 +61,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       start: trigger.start,
       end: trigger.end,
       visitors,
-      isSure: told?.isSure ?? false,
+      isSure: told?.isSure ?? named !== null,
       isPronoun: told?.isPronoun ?? false,
       from,
       country: destination,
@@ -73,7 +75,9 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       isNoun: trigger.type === "noun",
       sentence: sentence.index,
     };
-    return [mention, ...further.map((country) => ({ ...mention, country, days: null }))];
+    const home = new Set([destination, ...further, ...visitors.map(({ country }) => country)]);
+    const last = trigger.type === "arrival" ? placeBehind(scene, trigger, visits.comingFrom, home) : null;
+    return [mention, ...[...further, ...(last ? [last] : [])].map((country) => ({ ...mention, country, days: null }))];
   });
   const told = [...mentions, ...received, ...sendings(scene, mentioned)];
   return [...told, ...stays(scene, mentioned, cities, told)];
@@ -85,6 +89,24 @@ function homeOfStranger(scene: Scene, noun: Place): CountryCode | null {
   if (lexicon.meetings.earlier.isIn(textBetween(scene, noun.start - LEAD, noun.start))) return null;
   const office = sentence.offices.find(({ start }) => start >= noun.end && start - noun.end < LEAD);
   return office?.country ?? null;
+}
+
+/** "The last visit by a Chilean president, that of X": the one of that country whom the sentence goes on to name. */
+function strangerNamed({ sentence, references }: Scene, noun: Place): Person | null {
+  const country = sentence.offices.find(({ start }) => start >= noun.end && start - noun.end < LEAD)?.country;
+  const named = references.find(
+    ({ kind, start, persons }) => kind === "name" && start >= noun.end && persons[0]?.country === country,
+  );
+  return (country && named?.persons[0]) || null;
+}
+
+/** "accepted an invitation to Lima": the invitation where it is taken up. */
+function acceptedInvitations(scene: Scene): Trigger<true>[] {
+  const { visits } = scene.lexicon;
+  return triggersOf(visits.invitations, scene).filter((trigger) => {
+    const { start, end } = narrowClause(scene, trigger);
+    return visits.accepting.isIn(textBetween(scene, start, end));
+  });
 }
 
 const HERE = 30;

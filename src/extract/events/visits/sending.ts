@@ -28,9 +28,10 @@ export function sendings(scene: Scene, mentioned: ReadonlySet<CountryCode>): Vis
       })),
     ];
     const goal = goals.find(({ start }) => {
-      const gap = textBetween(scene, envoy.end, start);
+      // "sent X to Y", "envió a Y a su emisario X"
+      const gap = start < envoy.start ? textBetween(scene, verb.end, start) : textBetween(scene, envoy.end, start);
       const words = gap.split(/[\s,]+/).filter(Boolean);
-      return start >= envoy.end && words.length <= MOST_WORDS && !/[;:]/.test(gap) && lexicon.visits.to.isIn(gap);
+      return start >= verb.end && words.length <= MOST_WORDS && !/[;:]/.test(gap) && lexicon.visits.to.isIn(gap);
     });
     const status = statusOf(scene, verb, true);
     if (!goal?.code || status === null || goal.code === person.country) return [];

@@ -22,11 +22,15 @@ export function statusOf(
   const before = textBetween(scene, Math.max(narrow.start, trigger.start - 22), trigger.start);
   const isOpen = lexicon.negations.isIn(before) || (isVerb && visits.unsure.isIn(before));
   if (isOpen || meetings.denied.isIn(around)) return null;
+  const clause = textBetween(scene, narrow.start, narrow.end);
+  const isAccepted = visits.accepting.isIn(clause);
+  if (visits.inviting.isIn(left) && !isAccepted) return null; // an invitation alone is no journey
   const isSupposed = meetings.hypothetical.isIn(left);
   // "was to have visited X in May, but the trip was called off"
   const told = isSupposed ? textBetween(scene, narrow.start, sentence.end) : outcome;
   if (meetings.cancelled.isIn(told)) return "CANCELLED";
   if (meetings.postponed.isIn(told)) return "POSTPONED";
   if (isSupposed) return null;
+  if (visits.invitations.isIn(left) && isAccepted) return "PLANNED";
   return meetings.planned.isIn(left) || visits.future.isIn(trigger.text) ? "PLANNED" : "HELD";
 }

@@ -51,7 +51,7 @@ export function stays(
       verb,
       places.filter(({ isCity }) => isCity),
     );
-    const present = place ? signatories(scene, verb) : [];
+    const present = place ? personsNear(scene, verb, FARTHEST * 2) : [];
     if (!place || !present.some(({ country }) => country === place.country)) return [];
     const guests = present.filter((person) => isOfRank(person) && person.country !== place.country);
     const delegations = [...new Set(guests.map(({ country }) => country))];
@@ -64,7 +64,19 @@ export function stays(
       ),
     );
   });
-  return [...being, ...deeds, ...signed].filter(
+  const met = triggersOf(lexicon.meetings.verbs, scene).flatMap((verb) => {
+    const place = nearest(
+      scene,
+      verb,
+      places.filter(({ isCity }) => isCity),
+    );
+    const present = place ? personsNear(scene, verb, FARTHEST) : [];
+    const guests = present.filter(({ country }) => country !== place?.country);
+    const isBetweenTwo = new Set(guests.map(({ country }) => country)).size === 1;
+    const isHosted = present.length > guests.length && present.every(isOfRank);
+    return place && isBetweenTwo && isHosted ? mentionsOf(scene, verb, place.country, guests) : [];
+  });
+  return [...being, ...deeds, ...signed, ...met].filter(
     ({ visitors, country }) =>
       !told.some((other) => other.country === country && other.visitors.some((person) => visitors.includes(person))),
   );
@@ -112,10 +124,16 @@ function nearest(scene: Scene, verb: Place, places: readonly Located[]): Located
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-function signatories(scene: Scene, verb: Place): Person[] {
+function personsNear(scene: Scene, verb: Place, reach: number): Person[] {
+  const clause = wideClause(scene, verb);
   const near = scene.references.filter(
     ({ start, end, kind, isOwner }) =>
-      PRESENT.has(kind) && !isOwner && start < verb.end + FARTHEST * 2 && end > verb.start - FARTHEST * 2,
+      PRESENT.has(kind) &&
+      !isOwner &&
+      start >= clause.start &&
+      end <= clause.end &&
+      start < verb.end + reach &&
+      end > verb.start - reach,
   );
   return [...new Set(near.flatMap(({ persons }) => persons))];
 }
