@@ -357,6 +357,8 @@ export interface LanguageData {
     readonly onward: List;
     /** Verbs of being and staying, before a place: was, spent some days. */
     readonly being: List;
+    /** Between such a verb and the place: last, already. */
+    readonly lately: List;
     /** What somebody only does who is there: attended, laid a wreath. */
     readonly deeds: List;
     /** Verbs by which an envoy is sent to a place: sent, dispatched. */

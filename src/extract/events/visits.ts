@@ -43,8 +43,7 @@ export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[
     const visitors = whoGoes(mention, journeys, onTheWay, visits, travellers, (person) =>
       isSpokenOf(scenes[told.sentence - 1], person),
     );
-    if (mention.isSure && visitors.length > 0 && !(onTheWay.some(isLeader) && visitors.every(isMinor)))
-      onTheWay = visitors;
+    if (mention.isSure && visitors.some(mayLead) && weightOf(visitors) >= weightOf(onTheWay)) onTheWay = visitors;
     const [visitor] = visitors;
     const country =
       (mention.isReturn && visitor ? homeOfLastGuest(visits, visitor) : null) ??
@@ -108,16 +107,15 @@ function whoGoes(
   if (mention.isSure || country === null) return visitors;
   if (meant.country !== country && (travellers.has(meant) || (mention.isPronoun && isNamed(meant)))) return visitors;
   // "On Wednesday the president flies to B": the president who travels, though the last one named is another
-  const isLikely = onTheWay.some(
-    (person) => person.country !== country && mayBeMeant(person, meant, mention.isPronoun),
-  );
-  return isLikely && !onTheWay.includes(meant) ? onTheWay : visitors;
+  const isLikely = onTheWay.some((person) => mayBeMeant(person, meant, mention.isPronoun));
+  if (!isLikely || onTheWay.includes(meant)) return visitors;
+  return onTheWay.filter((person) => person.country !== country); // nobody, where they fly home
 }
 
 /** Whether "he" or "the president", which seems to mean one person, may mean another. */
 const mayBeMeant = (person: Person, meant: Person, isPronoun: boolean): boolean =>
   (isPronoun || isLeader(person) === isLeader(meant)) &&
-  (person.gender === null || meant.gender === null || person.gender === meant.gender);
+  (meant.gender === null || person.gender === meant.gender || (person.gender === null && meant.gender === "male"));
 
 /** "Modi will return the visit": where the last guest in the visitor's country came from. */
 const homeOfLastGuest = (visits: readonly Visit[], { country }: Person): CountryCode | null =>
@@ -128,8 +126,12 @@ const isSpokenOf = (scene: Scene | undefined, person: Person): boolean =>
   scene?.references.some(({ kind, persons, isOblique }) => kind === "name" && !isOblique && persons.includes(person)) ??
   false;
 
-/** Those beside whom a leader is the one who travels. */
-const isMinor = ({ rank }: Person): boolean => rank === "BUSINESS" || rank === "OFFICIAL" || rank === "SPOKESPERSON";
+/** Of whom an article rather tells that he travels: a leader before others. */
+const weightOf = (persons: readonly Person[]): number =>
+  Math.max(0, ...persons.map((person) => (isLeader(person) ? 2 : 1)));
+
+/** Whether a text that leaves open who travels may mean somebody: nobody's aide. */
+const mayLead = (person: Person): boolean => isLeader(person) || person.rank === "MINISTER" || person.rank === null;
 
 const comesFrom =
   (country: CountryCode) =>

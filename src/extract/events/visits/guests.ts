@@ -40,8 +40,9 @@ export function withGuests(
     if (!isMain && !isSure) continue;
     if (persons.length > MOST_PRESENT || !persons.some((person) => person.country === country)) continue;
     for (const guest of persons) {
-      if (guest.country === null || guest.country === country || !(isLeader(guest) || guest.rank === "MINISTER"))
-        continue;
+      // of what is told beside the meeting the article is about, only leaders' meetings are journeys
+      const isOfRank = isLeader(guest) || (guest.rank === "MINISTER" && meeting === main);
+      if (guest.country === null || guest.country === country || !isOfRank) continue;
       const isKnown = all.some(
         (visit) =>
           visit.country === country &&

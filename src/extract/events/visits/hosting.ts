@@ -90,7 +90,11 @@ function rolesAround(
   const { visits, gifts } = lexicon;
   const able = (reference: Reference) => ACTING.has(reference.kind) || reference.kind === "country";
   const before = references.filter((reference) => reference.end <= verb.start && able(reference)).at(-1);
-  const behind = references.findIndex((reference) => reference.start >= verb.end && able(reference));
+  // "ha ricevuto a Roma il collega": a place is no guest
+  const behind = references.findIndex(
+    (reference) =>
+      reference.start >= verb.end && able(reference) && !(reference.kind === "country" && reference.isOblique),
+  );
   const after = references[behind];
   const group = (reference: Reference) => guestsFrom(scene, reference);
   const near = (a: number, b: number) => b - a < FARTHEST && !/[;:]/.test(textBetween(scene, a, b));

@@ -47,7 +47,14 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     const from = told === null && named === null ? homeOfStranger(scene, trigger) : null;
     if (told === null && from === null && named === null) return [];
     const visitors = told?.persons ?? (named ? [named] : []);
-    const destination = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
+    const goal = destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, visitors);
+    // "The visit to Lima" is not that of a Peruvian
+    const elsewhere =
+      goal === null && visitors.length > 0 && trigger.type === "noun"
+        ? destinationOf(scene, trigger, trigger.type, wide, cities, mentioned, [])
+        : null;
+    if (elsewhere && (told?.isSure || named)) return [];
+    const destination = goal ?? elsewhere;
     const isThere = destination === null && trigger.type === "arrival" && isHere(scene, trigger);
     const isReturn = destination === null && isReturnVisit(scene, trigger);
     if (trigger.type !== "noun" && destination === null && !isThere && !isReturn) return [];
@@ -60,7 +67,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     const mention: VisitMention = {
       start: trigger.start,
       end: trigger.end,
-      visitors,
+      visitors: elsewhere ? [] : visitors,
       isSure: told?.isSure ?? named !== null,
       isPronoun: told?.isPronoun ?? false,
       from,
@@ -72,7 +79,9 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       date,
       days: daysOf(scene, trigger),
       isArrival: trigger.type === "arrival",
-      isNoun: trigger.type === "noun",
+      // "Von Paris ging es nach Brüssel": nobody acts
+      isNoun:
+        trigger.type === "noun" || scene.references.every(({ kind, isOblique }) => kind === "country" && isOblique),
       sentence: sentence.index,
     };
     const home = new Set([destination, ...further, ...visitors.map(({ country }) => country)]);

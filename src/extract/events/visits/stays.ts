@@ -12,7 +12,6 @@ import { countryOfGoal } from "./place.js";
 import { statusOf } from "./status.js";
 import { visitorsOf } from "./visitors.js";
 
-const MOST_WORDS = 3;
 const FARTHEST = 120;
 const HEAD = 15;
 const PRESENT = new Set<Reference["kind"]>(["name", "office", "leaders"]);
@@ -70,11 +69,10 @@ export function stays(
       verb,
       places.filter(({ isCity }) => isCity),
     );
-    const present = place ? personsNear(scene, verb, FARTHEST) : [];
-    const guests = present.filter(({ country }) => country !== place?.country);
-    const isBetweenTwo = new Set(guests.map(({ country }) => country)).size === 1;
-    const isHosted = present.length > guests.length && present.every(isOfRank);
-    return place && isBetweenTwo && isHosted ? mentionsOf(scene, verb, place.country, guests) : [];
+    const isGathering = place !== null && lexicon.meetings.nouns.isIn(textBetween(scene, verb.end, place.start));
+    const [who, whom] = place && !isGathering && !isRemote(scene, verb) ? pairAround(scene, verb) : [];
+    if (!place || !who || !whom || (who.country === place.country) === (whom.country === place.country)) return [];
+    return mentionsOf(scene, verb, place.country, [who.country === place.country ? whom : who]);
   });
   return [...being, ...deeds, ...signed, ...met].filter(
     ({ visitors, country }) =>
@@ -111,7 +109,11 @@ const isBare = (gap: string, { definite }: Lexicon): boolean =>
 
 const isRightBehind = (gap: string, { lexicon }: Scene): boolean => {
   const words = gap.split(/\s+/).filter(Boolean);
-  return words.length <= MOST_WORDS && !/[,;:]/.test(gap) && (words.length === 0 || lexicon.visits.to.isIn(gap));
+  const isLately = words.every(
+    (word) =>
+      lexicon.visits.to.isIn(word) || lexicon.visits.lately.isIn(word) || lexicon.definite.has(word.toLowerCase()),
+  );
+  return isLately && !/[,;:]/.test(gap) && (words.length === 0 || lexicon.visits.to.isIn(gap));
 };
 
 /** The place of a deed: in its own clause, the nearest. */
@@ -122,6 +124,24 @@ function nearest(scene: Scene, verb: Place, places: readonly Located[]): Located
     (place) => place.start >= clause.start && place.end <= clause.end && distance(place) < FARTHEST,
   );
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+const isRemote = (scene: Scene, verb: Place): boolean => {
+  const { start, end } = wideClause(scene, verb);
+  const clause = textBetween(scene, start, end);
+  return scene.lexicon.meetings.phone.isIn(clause) || scene.lexicon.meetings.video.isIn(clause);
+};
+
+/** Two leaders of whom a verb of meeting tells, and nobody else: its subject and the first named behind it. */
+function pairAround(scene: Scene, verb: Place): Person[] {
+  const subject = visitorsOf(scene, verb, false);
+  const object = scene.references.find(
+    ({ kind, start, isOwner }) => start >= verb.end && PRESENT.has(kind) && !isOwner,
+  );
+  const gap = object ? textBetween(scene, verb.end, object.start) : ",";
+  const met = object && !/[,;:]/.test(gap) && object.start - verb.end < FARTHEST ? object.persons : [];
+  const all = [...new Set([...(subject?.persons ?? []), ...met])];
+  return all.length === 2 && all.every(isLeader) && all[0]!.country !== all[1]!.country ? all : [];
 }
 
 function personsNear(scene: Scene, verb: Place, reach: number): Person[] {

@@ -64,7 +64,16 @@ function nearest(
     const within = subjects.filter(({ start, end }) => start >= inside && end <= to);
     // an aside that ends before the verb: "X, who had met Y, flew to"
     const isAside = !isOwn && opensWith === "relative";
-    if (within.length > 0 && !isAside) {
+    // "meet the mayor, Y, before flying to": a name between commas says who somebody is
+    const [only, ...more] = within;
+    const isApposition =
+      !isOwn &&
+      only !== undefined &&
+      more.length === 0 &&
+      isBare(scene, inside, only.start) &&
+      isBare(scene, only.end, to) &&
+      subjects.some(({ start, end }) => end <= from && start >= (stretches[at - 1]?.inside ?? from));
+    if (within.length > 0 && !isAside && !isApposition) {
       const first = opensWith === "speech" ? within.at(-1)! : firstOf(scene, within);
       const described = describedBy(scene, subjects, first, verb);
       return joined(scene, subjects, subjects.indexOf(described), -1);

@@ -74,6 +74,7 @@ function cityIn(
     const city = findCity(english);
     const next = words[count];
     if (next !== undefined && lexicon.noPerson.has(next.toLowerCase())) continue; // "Hyderabad House" is a building
+    if (next !== undefined && count > 1 && INSIDE_NAMES.has(next.toLowerCase())) continue; // "Santo Domingo de Heredia" is another
     if (city || (country && count === 1))
       return [
         {

@@ -46,4 +46,6 @@ export const visits: LanguageData["visits"] = {
   invitations: "Einladung|Einladungen",
   accepting:
     "angenommen|annahm|annehmen|nahm an|nimmt an|nahm eine|nahm die|nimmt die|nimmt eine|zugesagt|sagte zu|folgte|folgt|gefolgt",
+  lately:
+    "zuletzt|jetzt|schon|bereits|noch|auch|derzeit|einst|gerade|wieder|kürzlich|zweimal|nie|selbst|beide|damals|zuvor|erst|schließlich|letztmals|erstmals|Gast|zu|sein|ihr|als",
 };

@@ -45,4 +45,6 @@ export const visits: LanguageData["visits"] = {
   invitations: "invitation|invitations|invite",
   accepting:
     "accepted|accepts|accept|accepting|has accepted|had accepted|took up|taken up|agreed to|said yes to|confirmed",
+  lately:
+    "last|now|already|still|also|currently|once|just|again|recently|twice|never|himself|herself|both|there|back|over|away|often|earlier|later|only|previously|before|on|guest|his|her|their",
 };

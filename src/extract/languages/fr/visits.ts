@@ -43,4 +43,6 @@ export const visits: LanguageData["visits"] = {
   inviting: "a invité|ont invité|avait invité|invite|invitait|invitera|convie|a convié|invité|une invitation à",
   invitations: "invitation|invitations",
   accepting: "accepté|a accepté|accepte|acceptera|accepter|acceptant|accepta|répondu à|répond à|honorera",
+  lately:
+    "aujourd'hui|déjà|encore|aussi|actuellement|jadis|récemment|dernièrement|deux fois|jamais|lui-même|elle-même|alors|hier|auparavant|enfin|invité|invitée|hôte|son|sa|l'",
 };

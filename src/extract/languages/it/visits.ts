@@ -42,4 +42,6 @@ export const visits: LanguageData["visits"] = {
   inviting: "ha invitato|hanno invitato|aveva invitato|invita|inviterà|invitò|un invito a|un invito ad|invitando",
   invitations: "invito|inviti",
   accepting: "ha accettato|accettato|accetta|accetterà|accettò|accettare|aveva accettato|accolto l'invito|accettando",
+  lately:
+    "già|ancora|anche|attualmente|ora|recentemente|due volte|tre volte|mai|prima|poi|oggi|ieri|adesso|ospite|suo|sua",
 };
