@@ -16,6 +16,7 @@ export type Rank =
   | "OFFICIAL"
   | "CONSORT"
   | "BUSINESS"
+  | "CITIZEN"
   | "SPOKESPERSON"
   | "COUNTERPART";
 export type Gender = "female" | "male";

@@ -45,6 +45,8 @@ export interface NameMark extends Place {
   /** The office or honorific that stands right before or after it. */
   readonly office: OfficeMark | null;
   readonly honorific: Gender | "any" | null;
+  /** An honorific that tells what somebody is: Marshal, cardinale. */
+  readonly title: string | null;
   /** Country or organization in a possessive before it: "China's Wang Yi". */
   readonly country: CountryCode | null;
   readonly organization: string | null;

@@ -6,9 +6,10 @@ import { isEponym } from "../gazetteer/eponyms.js";
 import { isGivenName } from "../gazetteer/given-names.js";
 import { knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import { isCommonName } from "../gazetteer/origin-of-name.js";
-import type { Gender, Lexicon } from "../lexicon.js";
+import type { Lexicon } from "../lexicon.js";
 import { type CountryMark, covering, firstFrom, type NameMark } from "../marks.js";
 import { isComma, isPossessive, type Surroundings } from "./name-run.js";
+import type { Title } from "./names.js";
 import { officeBeside } from "./office-beside.js";
 import { countryOfParty } from "./organizations/known.js";
 
@@ -27,9 +28,10 @@ export function weigh(
   around: Surroundings,
   run: readonly Token[],
   from: number,
-  honorific: Gender | "any" | null,
+  title: Title | null,
 ): NameMark {
   const { tokens } = sentence;
+  const honorific = title?.gender ?? null;
   const to = from + run.length - 1;
   const [start, end] = [run[0]!.start, run.at(-1)!.end];
   const words = run.map(({ text }) => text);
@@ -115,12 +117,16 @@ export function weigh(
     words,
     office,
     honorific,
+    title: title && tellsOffice(title) ? title.text : null,
     country,
     organization: ownerOrganization?.name ?? null,
     likelihood,
     kinOf: kin ? start : null,
   };
 }
+
+/** Titles of all genders that are not cut short are offices of a kind: General, Kardinal; "Dr" and "Mr" are not. */
+const tellsOffice = ({ gender, text }: Title): boolean => gender === "any" && text.length > 4 && !text.endsWith(".");
 
 /** "the Severn Gazette": where articles part things from people, as in English. */
 const isArticle = ({ lower }: Token, lexicon: Lexicon): boolean =>

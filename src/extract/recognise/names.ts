@@ -6,6 +6,11 @@ import { covering, firstFrom, type NameMark, type OfficeMark } from "../marks.js
 import { isNameWord, nameRun, type Surroundings } from "./name-run.js";
 import { weigh } from "./name-weight.js";
 
+export interface Title {
+  readonly gender: Gender | "any";
+  readonly text: string;
+}
+
 /**
  * Finds capitalised words that may name a person and weighs what speaks for it: an office or honorific beside them, a
  * verb of speech, a known given name; against it: words of things and places, "in" before a city.
@@ -17,13 +22,13 @@ export function findNames(sentence: Sentence, lexicon: Lexicon, around: Surround
     const token = tokens[index]!;
     const honorific = lexicon.persons.honorifics.at(sentence.text, token.start - sentence.start);
     let from = index;
-    let title: Gender | "any" | null = null;
+    let title: Title | null = null;
     if (honorific && !covering(around.offices, token) && (token.isCapital || lexicon.putsAdjectivesLast)) {
       const next = firstFrom(tokens, sentence.start + honorific.end);
       const after = tokens[next]?.text === "." ? next + 1 : next;
       if (after > index && isNameWord(tokens[after], lexicon, after === 0)) {
         from = after;
-        title = honorific.value;
+        title = { gender: honorific.value, text: honorific.text };
       }
     }
     // "M. Hollande": what follows an honorific is a person, even where a country has the same name

@@ -276,7 +276,8 @@ function describe(person: Person, mark: NameMark, lexicon: Lexicon): void {
   const key = nameKey(name);
   if (!person.forms.has(key) || mark.words.length > 1) person.forms.set(`${key}:${name}`, name);
   const { office } = mark;
-  if (office) takeOffice(person, office);
+  if (office) takeOffice(person, office, lexicon);
+  else if (mark.title !== null && person.rank === null) person.office ??= mark.title;
   person.country ??= mark.country;
   person.organization ??= mark.organization;
   if (mark.honorific && mark.honorific !== "any") person.gender ??= mark.honorific;
@@ -288,11 +289,17 @@ function describe(person: Person, mark: NameMark, lexicon: Lexicon): void {
   }
 }
 
-function takeOffice(person: Person, office: OfficeMark): void {
-  if (office.rank === "COUNTERPART") {
+function takeOffice(person: Person, office: OfficeMark, lexicon: Lexicon): void {
+  if (office.rank === "COUNTERPART" || office.rank === "CITIZEN") {
     person.country ??= office.country;
+    // what somebody is by trade tells nothing of a rank
+    if (office.rank === "CITIZEN") person.office ??= office.text;
     return;
   }
+  const isPlural = (text: string) => lexicon.persons.pluralOffices.isIn(text);
+  // "the presidents A and B … President A": one's own title tells more than one shared
+  const isOwn =
+    person.office !== null && person.rank === office.rank && isPlural(person.office) && !isPlural(office.text);
   const better =
     person.rank === null ||
     (person.isFormer && !office.isFormer) ||
@@ -302,7 +309,7 @@ function takeOffice(person: Person, office: OfficeMark): void {
     person.isFormer === office.isFormer &&
     office.text.length > (person.office ?? "").length &&
     sameOffice(office.text, person.office ?? "");
-  if (better || fuller) {
+  if (better || fuller || isOwn) {
     person.office = office.text;
     person.rank = office.rank;
     person.isFormer = office.isFormer;

@@ -15,6 +15,10 @@ const isShortFor = (short: string, long: string): boolean =>
 /** Whom "the Chinese president", "the chancellor" or "his Ghanaian counterpart" means among the persons known by name. */
 export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[], people: People): Person[] {
   if (office.isFormer) return [];
+  if (office.rank === "CITIZEN") {
+    const known = focus.recent.find((person) => person.office !== null && sameOffice(person.office, office.text));
+    return known ? [known] : [];
+  }
   if (office.rank === "COUNTERPART") {
     const { subject } = focus;
     const isOther = (person: Person) =>
@@ -102,11 +106,13 @@ export const describedIn = (gender: Gender | "any", { subject, recent }: Focus):
 
 /** What a description says of the person it means. */
 export function adopt(person: Person, office: OfficeMark): void {
-  if (office.rank === "COUNTERPART" || office.rank === "LEADER") {
+  if (office.rank === "CITIZEN") return;
+  if (office.rank === "COUNTERPART" || (office.rank === "LEADER" && person.office !== null)) {
     person.country ??= office.country;
     return;
   }
   if (
+    (person.office === null && office.rank === "LEADER") ||
     person.rank === "LEADER" ||
     (person.office === null && (person.rank === null || person.rank === office.rank || person.rank === "OFFICIAL"))
   ) {
