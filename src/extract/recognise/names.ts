@@ -80,19 +80,35 @@ function shareOffices(marks: readonly NameMark[], sentence: Sentence, lexicon: L
     const last = shared.findLast(({ start }) => sentence.text[start - sentence.start - 1] !== "(");
     const office = last?.office;
     const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start) : "";
-    const link = between.replace(/\([^()]*\)/, "").trim();
+    const link = withoutHome(between.replace(/\([^()]*\)/, ""), lexicon).trim();
     const isListed = link === "," || (link !== "" && lexicon.and.at(link, 0)?.end === link.length);
     const isOurs = office && office.end <= last.start && isPlural(office, sentence, lexicon);
     const country =
       office?.further[0] ?? (office && office.further.length === 0 ? sharedCountry(office, sentence, lexicon) : null);
     shared.push(
       isOurs && isListed && !mark.office && mark.words.length > 1 && mark.likelihood > -3
-        ? { ...mark, office: { ...office, country, further: office.further.slice(1) }, likelihood: mark.likelihood + 3 }
+        ? {
+            ...mark,
+            office: { ...office, country: mark.country ?? country, further: office.further.slice(1) },
+            likelihood: mark.likelihood + 3,
+          }
         : mark,
     );
   }
   return shared;
 }
+
+/** " of Peru and": without the country whose the one before is. */
+function withoutHome(between: string, lexicon: Lexicon): string {
+  const home = lexicon.countries.first(between);
+  if (!home || home.start > LONGEST_LINK) return between;
+  const lead = between.slice(0, home.start).trim();
+  const link = lexicon.persons.homeLinks.at(lead, 0);
+  const rest = link ? lead.slice(link.end).trim() : null;
+  return rest === "" || (rest !== null && lexicon.definite.has(rest.toLowerCase())) ? between.slice(home.end) : between;
+}
+
+const LONGEST_LINK = 10;
 
 /** Whether an office is several people's: "ministers", "die Minister" (but not "die Ministerin"). */
 function isPlural(office: OfficeMark, sentence: Sentence, lexicon: Lexicon): boolean {

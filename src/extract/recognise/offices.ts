@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../model/extraction.js";
 import type { Sentence, Token } from "../document.js";
 import { isGivenName } from "../gazetteer/given-names.js";
+import { countryOfBody } from "../gazetteer/national-bodies.js";
 import type { Lexicon, Rank } from "../lexicon.js";
 import { type CountryMark, covering, lastBefore, type OfficeMark, type OrganizationMark } from "../marks.js";
 import { findEllipticOffices } from "./elliptic-offices.js";
@@ -51,7 +52,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
         compound?.country ??
         lexicon.persons.officeCountries.at(text, 0)?.value ??
         lexicon.persons.officeCountries.first(text)?.value ??
-        null,
+        countryOfBody(withNeighbours(tokens, left.from, right.to, sentence, lexicon)),
       further: right.further,
       organization,
       isFormer: lexicon.persons.former.isIn(
@@ -65,6 +66,20 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
   const named = joined(marks, sentence, lexicon);
   const elliptic = findEllipticOffices(sentence, lexicon, named, around.organizations);
   return elliptic.length === 0 ? named : [...named, ...elliptic].sort((a, b) => a.start - b.start);
+}
+
+/** An office with the word before it and what it is for: "Bundestag president", "spokesman for the Élysée". */
+function withNeighbours(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { text, start }: Sentence,
+  lexicon: Lexicon,
+): string {
+  const link = tokens[to + 1];
+  const isLinked = link !== undefined && lexicon.persons.officeLinks.at(link.text, 0)?.end === link.text.length;
+  const end = tokens[isLinked ? Math.min(to + 4, tokens.length - 1) : to]!.end;
+  return text.slice((tokens[from - 1] ?? tokens[from]!).start - start, end - start);
 }
 
 /** "Bruno Le Maire": a particle with a capital behind a given name says that a surname follows. */
@@ -118,8 +133,11 @@ interface Compound {
 /** "US-Präsident", "Nato-Generalsekretär", "Samsung-Chef": an office joined by a hyphen to what it is for. */
 function compoundOf(token: Token, sentence: Sentence, lexicon: Lexicon): Compound | null {
   const hyphen = Math.max(token.text.lastIndexOf("-"), token.text.lastIndexOf("‑"), token.text.lastIndexOf("‐"));
-  if (hyphen < 1 || !/^\p{Lu}/u.test(token.text.slice(hyphen + 1))) return null;
+  if (hyphen < 1) return null;
   const headStart = token.start + hyphen + 1;
+  // "Ex-chancellor", "ex-presidente"
+  if (/^ex$/i.test(token.text.slice(0, hyphen))) return { headStart, country: null, organization: null };
+  if (!/^\p{Lu}/u.test(token.text.slice(hyphen + 1))) return null;
   const office = lexicon.persons.offices.at(sentence.text, headStart - sentence.start);
   if (!office || lexicon.persons.offices.at(sentence.text, token.start - sentence.start)) return null;
   const lead = token.text.slice(0, hyphen);

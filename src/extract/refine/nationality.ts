@@ -1,5 +1,7 @@
 import type { CountryCode } from "../../model/extraction.js";
+import { findCity } from "../gazetteer/cities.js";
 import { isSpokenIn } from "../gazetteer/countries.js";
+import { countryOfBody } from "../gazetteer/national-bodies.js";
 import { originFit } from "../gazetteer/origin-of-name.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence } from "../marks.js";
@@ -28,6 +30,9 @@ const POST_TAKEN = -3;
 const NAME = 0.5;
 const FOREIGN_NAME = -3;
 const NATIVE_NAME = 1.5;
+const STRANGE_NAME = 1.5;
+const LEAST_FIT = 5;
+const OF_CITY = 2;
 const ENOUGH = 0.8;
 const MUCH = 2.5;
 
@@ -51,7 +56,8 @@ export function inferCountries(sentences: readonly MarkedSentence[], people: Peo
     spoken = mentions.find(({ person, mark }) => person.country !== null && !mark.isOwner)?.person ?? spoken;
   }
   for (const person of people.persons)
-    if (person.country === null && person.organization !== null) person.country = countryOfParty(person.organization);
+    if (person.country === null && person.organization !== null)
+      person.country = countryOfParty(person.organization) ?? countryOfBody(person.organization);
   const prior = sidesOf(sentences, people, pair, lexicon);
   for (const person of people.persons) {
     // who serves many countries stands for none
@@ -114,6 +120,7 @@ function ballot(
   lexicon: Lexicon,
 ): Map<CountryCode, number> {
   const votes = new Map(prior);
+  for (const code of homeOfOffice(person)) votes.set(code, (votes.get(code) ?? 0) + OF_CITY);
   let weight = 1;
   for (const [at, mentions] of people.mentions.entries())
     for (const mention of mentions) {
@@ -129,6 +136,13 @@ function ballot(
   return votes;
 }
 
+/** "mayor of Nice": the country of a city that an office is held in. */
+function homeOfOffice({ office }: Person): readonly CountryCode[] {
+  const place = /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.exec(office ?? "")?.[0];
+  const countries = place && place.length < office!.length ? (findCity(place)?.countries ?? []) : [];
+  return countries.length === 1 ? countries : [];
+}
+
 /** The country for which most speaks, or none. */
 function elect(
   person: Person,
@@ -141,7 +155,8 @@ function elect(
   const total = ([code, points]: readonly [CountryCode, number]) =>
     points +
     Math.max(FOREIGN_NAME, NAME * ((fits.get(code) ?? best) - best)) +
-    Math.min(NATIVE_NAME, Math.max(0, NAME * (fits.get(code) ?? 0))) +
+    Math.min(NATIVE_NAME, Math.max(0, NAME * (fits.get(code) ?? 0))) -
+    Math.min(STRANGE_NAME, Math.max(0, -(fits.get(code) ?? 0) - LEAST_FIT) / 4) +
     (isPostTaken(code, person, people) ? POST_TAKEN : 0);
   const [first] = [...votes]
     .map((vote) => ({ code: vote[0], points: total(vote) }))

@@ -14,25 +14,25 @@ export const persons: LanguageData["persons"] = {
   offices: [
     [
       "HEAD_OF_STATE",
-      "president|king|queen|emperor|emir|sultan|pope|pontiff|monarch|head of state|crown prince|grand duke|supreme leader|state affairs commission chairman|captain regent",
+      "president|presidents|kings|heads of state|king|queen|emperor|emir|sultan|pope|pontiff|monarch|head of state|crown prince|grand duke|supreme leader|state affairs commission chairman|captain regent",
     ],
     [
       "HEAD_OF_GOVERNMENT",
-      "prime minister|premier|chancellor|taoiseach|head of government|chief executive|governor general|governor-general",
+      "prime minister|prime ministers|premier|premiers|chancellor|chancellors|heads of government|taoiseach|head of government|chief executive|governor general|governor-general",
     ],
-    ["LEADER", "kremlin chief|kremlin leader|leader|strongman|ruler|state councillor"],
+    ["LEADER", "kremlin chief|kremlin leader|leader|leaders|strongman|ruler|state councillor"],
     [
       "MINISTER",
-      "minister|ministers|secretary of state|foreign secretary|defence secretary|defense secretary|home secretary|treasury secretary|commerce secretary|energy secretary|secretary|state secretary|attorney general|chancellor of the exchequer|trade representative|high representative|commissioner|top diplomat|foreign affairs chief|chief diplomat",
+      "minister|ministers|foreign secretaries|top diplomats|secretary of state|foreign secretary|defence secretary|defense secretary|home secretary|treasury secretary|commerce secretary|energy secretary|secretary|state secretary|attorney general|chancellor of the exchequer|trade representative|high representative|commissioner|top diplomat|foreign affairs chief|chief diplomat",
     ],
     [
       "OFFICIAL",
-      "ambassador|envoy|special envoy|adviser|advisor|national security adviser|national security advisor|chairman|chairwoman|chairperson|chair|speaker|vice president|vice-president|deputy prime minister|vice premier|deputy president|governor|mayor|senator|lawmaker|legislator|congressman|congresswoman|diplomat|consul|consul general|official|director|director general|director-general|secretary general|secretary-general|general secretary|under-secretary-general|under secretary|undersecretary|commander|general|admiral|chief of staff|chief|head|negotiator|chief negotiator|mediator|coordinator|representative|special representative|delegate|justice|judge|prosecutor|general manager|party leader|opposition leader|manager|economist|analyst|professor|historian|scholar|researcher|fellow|expert|activist|author|interpreter|translator|nuncio|aide|counsel|cabinet secretary|chief cabinet secretary|central banker|prince|princess|sheikh|co-chair|treasurer|commissioner general|protocol chief|rapporteur|marshal|field marshal|colonel|lieutenant general|major general|brigadier|cardinal|archbishop|bishop|patriarch|metropolitan|imam|grand imam|ayatollah|rabbi|chief rabbi|archimandrite|abbot|crown princess|duke|duchess|baron|baroness|lord|state minister|commander-in-chief|warlord|deputy|deputy minister|deputy foreign minister|assistant secretary|permanent secretary|lieutenant governor|permanent representative|charge d'affaires|chargé d'affaires|attaché|military attaché|defence attaché|liaison officer|head of mission|head of delegation|majority leader|minority leader|senate leader|whip|councillor|alderman|assemblyman|mp|house speaker|chief justice|comptroller|police chief|army chief|spy chief|intelligence chief|commission chief|nato chief|un chief|eu chief|fund chief|trade chief|rebel leader|militia leader|party chief|party secretary|regent",
+      "ambassador|ambassadors|envoys|senators|governors|advisers|lawmakers|speakers|mayors|generals|negotiators|directors|vice presidents|deputy prime ministers|deputy ministers|envoy|special envoy|adviser|advisor|national security adviser|national security advisor|chairman|chairwoman|chairperson|chair|speaker|vice president|vice-president|deputy prime minister|vice premier|deputy president|governor|mayor|senator|lawmaker|legislator|congressman|congresswoman|diplomat|consul|consul general|official|director|director general|director-general|secretary general|secretary-general|general secretary|under-secretary-general|under secretary|undersecretary|commander|general|admiral|chief of staff|chief|head|negotiator|chief negotiator|mediator|coordinator|representative|special representative|delegate|justice|judge|prosecutor|general manager|party leader|opposition leader|manager|economist|analyst|professor|historian|scholar|researcher|fellow|expert|activist|author|interpreter|translator|nuncio|aide|counsel|cabinet secretary|chief cabinet secretary|central banker|prince|princess|sheikh|co-chair|treasurer|commissioner general|protocol chief|rapporteur|marshal|field marshal|colonel|lieutenant general|major general|brigadier|cardinal|archbishop|bishop|patriarch|metropolitan|imam|grand imam|ayatollah|rabbi|chief rabbi|archimandrite|abbot|crown princess|duke|duchess|baron|baroness|lord|state minister|commander-in-chief|warlord|deputy|deputy minister|deputy foreign minister|assistant secretary|permanent secretary|lieutenant governor|permanent representative|charge d'affaires|chargé d'affaires|attaché|military attaché|defence attaché|liaison officer|head of mission|head of delegation|majority leader|minority leader|senate leader|whip|councillor|alderman|assemblyman|mp|house speaker|chief justice|comptroller|police chief|army chief|spy chief|intelligence chief|commission chief|nato chief|un chief|eu chief|fund chief|trade chief|rebel leader|militia leader|party chief|party secretary|regent",
     ],
     ["CONSORT", "first lady|first gentleman|wife|husband|spouse"],
     [
       "BUSINESS",
-      "chief executive officer|ceo|executive chairman|founder|co-founder|chief financial officer|chief operating officer|managing director|executive|entrepreneur|businessman|businesswoman|tycoon|magnate|billionaire|owner|group chairman",
+      "chief executive officer|chief executives|ceos|ceo|executive chairman|founder|co-founder|chief financial officer|chief operating officer|managing director|executive|entrepreneur|businessman|businesswoman|tycoon|magnate|billionaire|owner|group chairman",
     ],
     [
       "COUNTERPART",
@@ -74,7 +74,7 @@ export const persons: LanguageData["persons"] = {
     "year-old|politician|statesman|stateswoman|conservative|liberal|socialist|democrat|republican|social democrat|christian democrat|nationalist|populist|billionaire|millionaire|banker|lawyer|economist|academic|former banker|tycoon|magnate|veteran|septuagenarian|octogenarian|centenarian|pensioner|strongman|autocrat|general|incumbent|newcomer|left-winger|right-winger|laborite|tory|centrist|islamist|communist|clergyman|cleric|prelate|pontiff|monarch|sovereign|dane|finn|swede|pole|turk|briton|spaniard|dutchman|dutchwoman|frenchman|frenchwoman|irishman|englishman|welshman|scot|serb|croat|czech|slovak|arab|kazakh|uzbek|kurd",
   hostLinks: "to|in|for|at|on",
   pluralOffices:
-    "presidents|prime ministers|premiers|*ministers|leaders|ambassadors|secretaries|chancellors|kings|envoys|chiefs|commissioners|senators|governors|heads|advisers|advisors|directors|officials|negotiators|counterparts|lawmakers|diplomats|executives",
+    "top diplomats|chief executives|ceos|speakers|mayors|generals|presidents|prime ministers|premiers|*ministers|leaders|ambassadors|secretaries|chancellors|kings|envoys|chiefs|commissioners|senators|governors|heads|advisers|advisors|directors|officials|negotiators|counterparts|lawmakers|diplomats|executives",
   officeEllipses: "that|those",
   strangers:
     "reporter|reporters|journalist|journalists|source|sources|person|witness|commentator|observer|observers|resident|student|soldier|officer|officers|member|members|insider|insiders|participant|colleague|man|woman|passer-by|onlooker|statement|communique|readout",

@@ -19,6 +19,10 @@ export function withoutPerson(mark: OrganizationMark, sentence: Sentence, lexico
     isGivenName(tokens[first]!.text) &&
     isSurname(tokens, last, lexicon);
   if (last - first < 2) return isOwner ? null : mark;
+  const holder = tokens[last - 1]!;
+  // "Commission President Ursula" von der Leyen
+  if (isGivenName(tokens[last]!.text) && lexicon.persons.offices.at(holder.text, 0)?.end === holder.text.length)
+    return null;
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at]!;
     if (!isGivenName(token.text) || !isName(token, lexicon) || !isSurname(tokens, at + 1, lexicon)) continue;

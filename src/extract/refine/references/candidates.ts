@@ -119,6 +119,7 @@ function isIndefinite(sentence: MarkedSentence, office: OfficeMark, lexicon: Lex
     (office.rank === "OFFICIAL" || office.rank === "MINISTER") && /s$/.test(office.head) && !/ss$/.test(office.head);
   return (
     isPlural ||
+    (office.country === null && lexicon.persons.pluralOffices.at(office.head, 0)?.end === office.head.length) ||
     before.slice(-1).some(({ lower }) => lexicon.indefinite.has(lower)) ||
     (before.length === 2 && lexicon.indefinite.has(before[0]!.lower) && !lexicon.functionWords.has(before[1]!.lower))
   );

@@ -48,6 +48,14 @@ export function resolve(
       return of("office", meant ? [meant] : []);
     }
     case "office": {
+      const { further, country } = candidate.office;
+      if (further.length > 0) {
+        // "the presidents of Chile and Peru"
+        const each = [country, ...further].flatMap((code) =>
+          holder({ ...candidate.office, country: code, further: [] }, focus, pair, people),
+        );
+        return of("leaders", [...new Set(each)]);
+      }
       const holders = holder(candidate.office, focus, pair, people);
       for (const person of holders) adopt(person, candidate.office);
       return of("office", holders);
