@@ -16,9 +16,10 @@ export function completed(
   const gender = cliticOf(scene, trigger) ?? "any";
   const isGiven =
     trigger.value === "BANQUET" &&
-    scene.lexicon.meetings.hosts.isIn(textBetween(scene, trigger.start - 40, trigger.start));
+    scene.lexicon.meetings.hosts.isIn(textBetween(scene, trigger.start - 40, trigger.end));
   const isGuest = hasSubject && (isGiven || (trigger.isVerb && cliticOf(scene, trigger) !== null));
-  if (known.length !== 1 || (!isGuest && (hasSubject || !hasObject)) || hasStranger(scene, trigger)) return known;
+  const isOneSide = known.length === 1 || isOneNation(known);
+  if (!isOneSide || (!isGuest && (hasSubject || !hasObject)) || hasStranger(scene, trigger)) return known;
   const isOther = (person: Person | null): person is Person =>
     person !== null &&
     !known.includes(person) &&
@@ -40,6 +41,10 @@ export function completed(
     hero;
   return other ? [other, ...known] : known;
 }
+
+/** Whether several people stand for one country: "with President A and Prime Minister B" leaves out who met them. */
+export const isOneNation = (persons: readonly Person[]): boolean =>
+  persons.length > 1 && persons.every(({ country }) => country !== null && country === persons[0]!.country);
 
 /** "Officials met A", "the company had talks with A": somebody else than the article's persons acts. */
 function hasStranger({ sentence, references }: Scene, trigger: Place): boolean {

@@ -40,8 +40,12 @@ export function isOfOtherVerb(scene: Scene, verb: Place, { role, roleStart }: Gr
   if (role !== "with" || roleStart - verb.end < 2 || by.at(textBetween(scene, roleStart, roleStart + 20), 0) === null)
     return false;
   const clause = narrowClause(scene, verb);
-  const lead = textBetween(scene, clause.start, verb.end);
-  return lead.length - (verb.end - verb.start) > 12 && !passive.isIn(lead);
+  const lead = textBetween(scene, clause.start, verb.start);
+  if (passive.isIn(lead + textBetween(scene, verb.start, verb.end))) return false;
+  const hasObject = scene.sentence.tokens.some(
+    ({ start, end, lower }) => start >= verb.end && end <= roleStart && scene.lexicon.indefinite.has(lower),
+  );
+  return hasObject || lead.length > 12;
 }
 
 /** "called on A to withdraw", "saw A as a threat": what stands behind the one who seems to be met gives the verb another sense. */

@@ -3,7 +3,7 @@ import type { Person } from "../../refine/people.js";
 import { ownClause } from "../actors.js";
 import { nationsOf, textBetween, wideClause } from "../clause.js";
 import { subjectOf } from "./actors.js";
-import { completed } from "./completed.js";
+import { completed, isOneNation } from "./completed.js";
 import { distributed } from "./distributed.js";
 import type { Group } from "./groups.js";
 import { followsAnd, isPlain, type Structure } from "./structure.js";
@@ -39,6 +39,10 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
   const isForeign =
     carrier === null || named.length === 0 || new Set(nationsOf([...carrier.persons, ...named])).size !== 1;
   const who = carrier && isForeign ? carrier.persons : (holder?.persons ?? []);
+  if (who.length === 0 && isOneNation(named)) {
+    const [other] = completed(structure, noun, named, { hasSubject: false, hasObject: true });
+    if (other && !named.includes(other)) return distributed(structure, noun, [other], named, behind);
+  }
   if (new Set([...who, ...named]).size >= 2) return distributed(structure, noun, who, named, behind);
   const outer = mainSubject(structure, noun, end, own);
   const given =

@@ -25,11 +25,14 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
   }
   const parties = distributed(structure, verb, who, met, objects.slice(0, 1));
   const isOneByOne =
-    who.length === 1 && !scene.lexicon.meetings.jointly.isIn(textBetween(scene, verb.start - 40, verb.end));
+    who.length === 1 &&
+    verb.value !== "BANQUET" &&
+    !scene.lexicon.meetings.jointly.isIn(textBetween(scene, verb.start - 40, verb.end));
   for (const other of further)
     if (isOneByOne && (isPlain(other) ? followsAnd(scene, other) : prepositionOf(other) === prepositionOf(object!)))
       parties.push(...other.persons.map((person) => [...who, person]));
-    else if (other.role === "with" && parties.length === 1) parties[0]!.push(...other.persons);
+    else if ((other.role === "with" || (verb.value === "BANQUET" && followsAnd(scene, other))) && parties.length === 1)
+      parties[0]!.push(...other.persons);
   return parties;
 
   function prepositionOf({ roleStart }: Group): string {

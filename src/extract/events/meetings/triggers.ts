@@ -18,15 +18,18 @@ const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leade
 /** The verbs and nouns of meeting in a sentence; of two that overlap the longer. */
 export function meetingTriggers(scene: Scene): MeetingTrigger[] {
   const { meetings } = scene.lexicon;
+  const twofold = parted(scene);
   const all = [
     ...triggersOf(meetings.verbs, scene)
       .filter((trigger) => !isDetermined(scene, trigger))
       .map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true })),
-    ...parted(scene),
+    ...twofold,
     ...triggersOf(scene.lexicon.agreements.signing, scene).map(
       (trigger): MeetingTrigger => ({ ...trigger, value: "TALKS", isVerb: true, isSigning: true }),
     ),
-    ...triggersOf(meetings.nouns, scene).map((trigger): MeetingTrigger => ({ ...trigger, isVerb: false })),
+    ...triggersOf(meetings.nouns, scene)
+      .filter(({ start }) => !twofold.some(({ rest }) => rest.start <= start && start < rest.end))
+      .map((trigger): MeetingTrigger => ({ ...trigger, isVerb: false })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: MeetingTrigger[] = [];
   for (const trigger of all) {
@@ -69,13 +72,20 @@ function isNoun({ lexicon, sentence }: Scene, { isVerb, start, end, text }: Meet
   return isDeterminer || sentence.tokens[firstFrom(sentence.tokens, end)]?.isCapital !== true;
 }
 
+/** A verb in two parts, and where the second stands. */
+interface Parted extends MeetingTrigger {
+  readonly rest: Place;
+}
+
 /** "kam … zusammen": verbs whose first half only counts where the other stands behind it, a single word at the clause's end. */
-function parted(scene: Scene): MeetingTrigger[] {
-  return triggersOf(scene.lexicon.meetings.parted, scene).flatMap(({ value: { kind, last }, ...verb }) => {
+function parted(scene: Scene): Parted[] {
+  return triggersOf(scene.lexicon.meetings.parted, scene).flatMap(({ value: { kind, last }, ...verb }): Parted[] => {
     const clause = wideClause(scene, verb);
-    const rest = textBetween(scene, verb.end, clause.end);
-    const isWhole = last.all(rest).some(({ text, end }) => text.includes(" ") || endsClause(scene, rest.slice(end)));
-    return isWhole ? [{ ...verb, value: kind, isVerb: true }] : [];
+    const behind = textBetween(scene, verb.end, clause.end);
+    const found = last.all(behind).find(({ text, end }) => text.includes(" ") || endsClause(scene, behind.slice(end)));
+    if (!found) return [];
+    const rest = { start: verb.end + found.start, end: verb.end + found.end };
+    return [{ ...verb, value: kind, isVerb: true, rest }];
   });
 }
 
