@@ -46,7 +46,9 @@ const COMMON = new Set(
 
 const spelt = new Map<string, Post[]>();
 const sounding = new Map<string, Post[]>();
+/** By surname: leaders, whom it tells by itself, and everybody. */
 const surnames = new Map<string, Post[]>();
+const family = new Map<string, Post[]>();
 
 const add = (posts: Map<string, Post[]>, key: string, post: Post) => {
   const held = posts.get(key);
@@ -68,7 +70,9 @@ function enter(country: CountryCode | null, posts: Posts): void {
       const sound = soundKeyOf(name);
       if (sound !== null) add(sounding, sound, post);
       const isRecent = terms.some(([, to]) => to >= REMEMBERED_SINCE);
-      if (list !== "others" && isRecent) add(surnames, foldedWords(name).at(-1) ?? "", post);
+      const surname = foldedWords(name).at(-1) ?? "";
+      add(family, surname, post);
+      if (list !== "others" && isRecent) add(surnames, surname, post);
     }
 }
 
@@ -79,9 +83,15 @@ for (const posts of ORGANIZATIONS) enter(null, posts);
 /** Whether a single word is the surname of well-known leaders of one country only: "Putin", not "Kim". */
 export const knownSurname = (word: string): boolean => bearersOf(word).length > 0;
 
-function bearersOf(word: string): readonly Post[] {
+/** The country of all who bear a surname, where a text speaks of it: "Colonna" beside France. */
+export function countryOfSurname(word: string, mentioned: ReadonlySet<CountryCode>): CountryCode | null {
+  const country = bearersOf(word, family)[0]?.country ?? null;
+  return country !== null && mentioned.has(country) ? country : null;
+}
+
+function bearersOf(word: string, among = surnames): readonly Post[] {
   const surname = foldedWords(word).join(" ");
-  const bearers = surname.length >= LEAST_SURNAME && !COMMON.has(surname) ? (surnames.get(surname) ?? []) : [];
+  const bearers = surname.length >= LEAST_SURNAME && !COMMON.has(surname) ? (among.get(surname) ?? []) : [];
   return bearers.length > 0 && areOfOneCountry(bearers) && !isGivenName(word) ? bearers : [];
 }
 

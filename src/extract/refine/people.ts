@@ -2,7 +2,7 @@ import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords, nameKey } from "../../names/fold.js";
 import { genderOfGivenName, isGivenName } from "../gazetteer/given-names.js";
 import type { Term } from "../gazetteer/leaders/table.js";
-import { type Circumstances, isIn, knownLeader, knownSurname } from "../gazetteer/leaders.js";
+import { type Circumstances, countryOfSurname, isIn, knownLeader, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
 import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
 
@@ -156,7 +156,10 @@ export function findPeople(
 /** Fills what the text leaves open of somebody who is known: whose a leader is, and whether in office by then. */
 function recall(person: Person, circumstances: Circumstances & { readonly mentioned: ReadonlySet<CountryCode> }): void {
   const known = knownLeader(person.name, { ...circumstances, isOfOrganization: person.organization !== null });
-  if (!known) return;
+  if (!known) {
+    person.country ??= countryOfSurname(person.name, circumstances.mentioned);
+    return;
+  }
   const isSpokenOf = known.country !== null && circumstances.mentioned.has(known.country);
   // "Philippe" is a king where the text gives him an office or speaks of his country
   const isBare = !person.name.includes(" ") && isGivenName(person.name);

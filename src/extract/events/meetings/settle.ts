@@ -9,7 +9,7 @@ export function settle(meeting: Meeting, people: People, mentioned: ReadonlySet<
   for (const person of meeting.persons)
     if (person.country && !meeting.countries.includes(person.country)) meeting.countries.push(person.country);
   if (!IN_PERSON.has(meeting.kind) || meeting.persons.length < 2) return;
-  const year = meeting.startDate === null ? null : Number(meeting.startDate.slice(0, 4));
+  const year = yearOf(meeting.startDate);
   const areLeaders = meeting.persons.every((person) => wasLeader(person, year) && !isDeputy(person, people));
   const isMinisterial =
     meeting.persons.some((person) => person.rank !== null && !wasLeader(person, year)) ||
@@ -17,6 +17,9 @@ export function settle(meeting: Meeting, people: People, mentioned: ReadonlySet<
   if (areLeaders) meeting.kind = meeting.persons.length > 2 ? "MULTILATERAL_SUMMIT" : "SUMMIT";
   else if (isMinisterial) meeting.kind = "TALKS";
 }
+
+/** Null where a date tells none: "XXXX-11-02". */
+const yearOf = (date: string | null): number | null => Number(/^\d{4}/.exec(date ?? "")?.[0]) || null;
 
 /** Where a president or a party's head governs, so that the head of government stands second. */
 const GOVERNED_BY_PRESIDENT: ReadonlySet<CountryCode> = new Set(

@@ -13,7 +13,7 @@ export const ASIA: Table = {
     state:
       "Sheikh Mujibur Rahman 1971-1975|Mujibur Rahman 1971-1975|Ziaur Rahman 1977-1981|Hussain Muhammad Ershad 1983-1990|Zillur Rahman 2009-2013|Abdul Hamid 2013-2023|Mohammed Shahabuddin 2023-",
     government:
-      "Khaleda Zia 1991-1996 2001-2006|Begum Khaleda Zia 1991-1996 2001-2006|Sheikh Hasina 1996-2001 2009-2024|Sheikh Hasina Wajed 1996-2001 2009-2024|Scheich Hasina 1996-2001 2009-2024|Hasina Wajed 1996-2001 2009-2024|Fakhruddin Ahmed 2007-2009|Muhammad Yunus 2024-2026|Mohammad Yunus 2024-2026|Tarique Rahman 2026-",
+      "Khaleda Zia 1991-1996 2001-2006|Begum Khaleda Zia 1991-1996 2001-2006|Sheikh Hasina 1996-2001 2009-2024|Cheikh Hasina 1996-2001 2009-2024|Sheikh Hasina Wajed 1996-2001 2009-2024|Scheich Hasina 1996-2001 2009-2024|Hasina Wajed 1996-2001 2009-2024|Fakhruddin Ahmed 2007-2009|Muhammad Yunus 2024-2026|Mohammad Yunus 2024-2026|Tarique Rahman 2026-",
     others:
       "Dipu Moni|Abul Hassan Mahmood Ali|A. H. Mahmood Ali|Abul Kalam Abdul Momen|A. K. Abdul Momen|Hasan Mahmud|Touhid Hossain|Shahriar Alam|Masud Bin Momen|Khalilur Rahman|Salehuddin Ahmed|Tipu Munshi|Obaidul Quader|Md Jashim Uddin",
   },
@@ -51,7 +51,7 @@ export const ASIA: Table = {
   JPN: {
     state: "Hirohito 1926-1989|Akihito 1989-2019|Naruhito 2019-",
     government:
-      "Shigeru Yoshida 1946-1954|Nobusuke Kishi 1957-1960|Eisaku Sato 1964-1972|Kakuei Tanaka 1972-1974|Takeo Fukuda 1976-1978|Masayoshi Ohira 1978-1980|Yasuhiro Nakasone 1982-1987|Kiichi Miyazawa 1991-1993|Morihiro Hosokawa 1993-1994|Tomiichi Murayama 1994-1996|Ryutaro Hashimoto 1996-1998|Keizo Obuchi 1998-2000|Yoshiro Mori 2000-2001|Junichiro Koizumi 2001-2006|Shinzo Abe 2006-2007 2012-2020|Yasuo Fukuda 2007-2008|Taro Aso 2008-2009|Yukio Hatoyama 2009-2010|Naoto Kan 2010-2011|Yoshihiko Noda 2011-2012|Yoshihide Suga 2020-2021|Fumio Kishida 2021-2024|Shigeru Ishiba 2024-2025|Sanae Takaichi 2025-",
+      "Shigeru Yoshida 1946-1954|Nobusuke Kishi 1957-1960|Eisaku Sato 1964-1972|Kakuei Tanaka 1972-1974|Takeo Fukuda 1976-1978|Masayoshi Ohira 1978-1980|Yasuhiro Nakasone 1982-1987|Kiichi Miyazawa 1991-1993|Morihiro Hosokawa 1993-1994|Tomiichi Murayama 1994-1996|Ryutaro Hashimoto 1996-1998|Keizo Obuchi 1998-2000|Yoshiro Mori 2000-2001|Junichiro Koizumi 2001-2006|Shinzo Abe 2006-2007 2012-2020|Schinzo Abe 2006-2007 2012-2020|Yasuo Fukuda 2007-2008|Taro Aso 2008-2009|Yukio Hatoyama 2009-2010|Naoto Kan 2010-2011|Yoshihiko Noda 2011-2012|Yoshihide Suga 2020-2021|Fumio Kishida 2021-2024|Shigeru Ishiba 2024-2025|Sanae Takaichi 2025-",
     others:
       "Makiko Tanaka|Yoriko Kawaguchi|Nobutaka Machimura|Taro Aso|Masahiko Komura|Hirofumi Nakasone|Katsuya Okada|Seiji Maehara|Takeaki Matsumoto|Koichiro Gemba|Fumio Kishida|Taro Kono|Toshimitsu Motegi|Yoshimasa Hayashi|Yoko Kamikawa|Takeshi Iwaya|Yoshihide Suga|Hirokazu Matsuno|Minoru Kihara|Shotaro Yachi|Shigeru Kitamura|Takeo Akiba|Masataka Okano|Itsunori Onodera|Tomomi Inada|Nobuo Kishi|Yasukazu Hamada|Gen Nakatani|Shinjiro Koizumi|Akira Amari|Hiroshige Seko|Isshu Sugawara|Hiroshi Kajiyama|Koichi Hagiuda|Yasutoshi Nishimura|Ken Saito|Yoji Muto|Ryosei Akazawa|Satsuki Katayama|Katsunobu Kato|Shunichi Suzuki|Hiroyuki Namazu|Takehiro Funakoshi|Shinsuke Sugiyama|Mitoji Yabunaka|Akitaka Saiki|Junichi Ihara|Kenji Kanasugi|Yuko Kishida|Akie Abe|Masako Owada|Fumihito|Seiko Noda|Toshihiro Nikai|Natsuo Yamaguchi|Haruhiko Kuroda|Kazuo Ueda|Yuriko Koike|Motoo Hayashi|Yasushi Akashi|Hirotaka Ishihara|Kimi Onoda",
   },

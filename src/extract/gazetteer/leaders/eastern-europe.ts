@@ -12,23 +12,23 @@ export const EASTERN_EUROPE: Table = {
   },
   ARM: {
     state:
-      "Levon Ter-Petrosyan 1991-1998|Robert Kocharyan 1998-2008|Serzh Sargsyan 2008-2018|Armen Sarkissian 2018-2022|Vahagn Khachaturyan 2022-",
+      "Levon Ter-Petrosyan 1991-1998|Robert Kocharyan 1998-2008|Serzh Sargsyan 2008-2018|Serge Sarkissian 2008-2018|Serzh Sarkisian 2008-2018|Armen Sarkissian 2018-2022|Vahagn Khachaturyan 2022-",
     government:
-      "Andranik Margaryan 2000-2007|Tigran Sargsyan 2008-2014|Hovik Abrahamyan 2014-2016|Karen Karapetyan 2016-2018|Nikol Pashinyan 2018-|Nikol Paschinjan 2018-",
+      "Andranik Margaryan 2000-2007|Tigran Sargsyan 2008-2014|Hovik Abrahamyan 2014-2016|Karen Karapetyan 2016-2018|Nikol Pashinyan 2018-|Nikol Pachinian 2018-|Nikol Pashinián 2018-|Nikol Paschinjan 2018-",
     others:
       "Vartan Oskanian|Edward Nalbandian|Zohrab Mnatsakanyan|Ara Aivazian|Ararat Mirzoyan|Armen Grigoryan|Suren Papikyan|Mher Grigoryan|Alen Simonyan|Anna Hakobyan",
   },
   AZE: {
-    state: "Abulfaz Elchibey 1992-1993|Heydar Aliyev 1993-2003|Ilham Aliyev 2003-",
+    state: "Abulfaz Elchibey 1992-1993|Heydar Aliyev 1993-2003|Ilham Aliyev 2003-|Ilham Alijew 2003-|Ilham Aliev 2003-",
     government: "Artur Rasizade 1996-2003 2003-2018|Novruz Mammadov 2018-2019|Ali Asadov 2019-",
     others:
       "Vilayat Guliyev|Elmar Mammadyarov|Jeyhun Bayramov|Hikmet Hajiyev|Mehriban Aliyeva|Mikayil Jabbarov|Parviz Shahbazov|Zakir Hasanov|Mukhtar Babayev|Shahin Mustafayev",
   },
   BGR: {
     state:
-      "Todor Zhivkov 1971-1989|Zhelyu Zhelev 1990-1997|Petar Stoyanov 1997-2002|Georgi Parvanov 2002-2012|Rosen Plevneliev 2012-2017|Rumen Radev 2017-2026|Iliana Iotova 2026-",
+      "Todor Zhivkov 1971-1989|Zhelyu Zhelev 1990-1997|Petar Stoyanov 1997-2002|Georgi Parvanov 2002-2012|Rosen Plevneliev 2012-2017|Rumen Radev 2017-2026|Rumen Radew 2017-2026|Roumen Radev 2017-2026|Iliana Iotova 2026-",
     government:
-      "Ivan Kostov 1997-2001|Simeon Sakskoburggotski 2001-2005|Simeon Saxe-Coburg-Gotha 2001-2005|Sergei Stanishev 2005-2009|Boyko Borissov 2009-2013 2014-2017 2017-2021|Plamen Oresharski 2013-2014|Kiril Petkov 2021-2022|Galab Donev 2022-2023|Nikolai Denkov 2023-2024|Dimitar Glavchev 2024-2025|Rosen Zhelyazkov 2025-2026",
+      "Ivan Kostov 1997-2001|Simeon Sakskoburggotski 2001-2005|Simeon Saxe-Coburg-Gotha 2001-2005|Sergei Stanishev 2005-2009|Boyko Borissov 2009-2013 2014-2017 2017-2021|Bojko Borissow 2009-2013 2014-2017 2017-2021|Boïko Borissov 2009-2013 2014-2017 2017-2021|Boiko Borisov 2009-2013 2014-2017 2017-2021|Plamen Oresharski 2013-2014|Kiril Petkov 2021-2022|Galab Donev 2022-2023|Nikolai Denkov 2023-2024|Dimitar Glavchev 2024-2025|Rosen Zhelyazkov 2025-2026",
     others:
       "Solomon Passy|Ivailo Kalfin|Rumiana Jeleva|Nikolay Mladenov 2010-2013|Kristian Vigenin|Daniel Mitov|Ekaterina Zaharieva 2017-2021|Teodora Genchovska|Nikolay Milkov|Mariya Gabriel 2023-2024|Georg Georgiev|Krasimir Karakachanov|Temenuzhka Petkova|Nadezhda Mihailova|Atanas Zapryanov",
   },
@@ -71,9 +71,9 @@ export const EASTERN_EUROPE: Table = {
   },
   GEO: {
     state:
-      "Zviad Gamsakhurdia 1991-1992|Eduard Shevardnadze 1992-2003|Eduard Schewardnadse 1992-2003|Mikheil Saakashvili 2004-2013|Michail Saakaschwili 2004-2013|Mijaíl Saakashvili 2004-2013|Giorgi Margvelashvili 2013-2018|Salome Zourabichvili 2018-2024|Mikheil Kavelashvili 2024-",
+      "Zviad Gamsakhurdia 1991-1992|Eduard Shevardnadze 1992-2003|Eduard Schewardnadse 1992-2003|Mikheil Saakashvili 2004-2013|Michail Saakaschwili 2004-2013|Mijaíl Saakashvili 2004-2013|Giorgi Margvelashvili 2013-2018|Salome Zourabichvili 2018-2024|Mikheil Kavelashvili 2024-|Micheil Kawelaschwili 2024-",
     government:
-      "Zurab Zhvania 2004-2005|Zurab Noghaideli 2005-2007|Nika Gilauri 2009-2012|Bidzina Ivanishvili 2012-2013|Irakli Garibashvili 2013-2015 2021-2024|Giorgi Kvirikashvili 2015-2018|Mamuka Bakhtadze 2018-2019|Giorgi Gakharia 2019-2021|Irakli Kobakhidze 2024-",
+      "Zurab Zhvania 2004-2005|Zurab Noghaideli 2005-2007|Nika Gilauri 2009-2012|Bidzina Ivanishvili 2012-2013|Bidsina Iwanischwili 2012-2013|Irakli Garibashvili 2013-2015 2021-2024|Giorgi Kvirikashvili 2015-2018|Mamuka Bakhtadze 2018-2019|Giorgi Gakharia 2019-2021|Irakli Kobakhidze 2024-|Irakli Kobachidse 2024-",
     others:
       "Irakli Menagarishvili|Gela Bezhuashvili|Eka Tkeshelashvili|Grigol Vashadze|Maia Panjikidze|Mikheil Janelidze|Davit Zalkaliani|David Zalkaliani|Ilia Darchiashvili|Maka Botchorishvili|Maka Bochorishvili|Tina Khidasheli|Davit Bakradze|Shalva Papuashvili",
   },
@@ -175,9 +175,9 @@ export const EASTERN_EUROPE: Table = {
     state:
       "Joseph Stalin 1924-1953|Josef Stalin 1924-1953|Iósif Stalin 1924-1953|Iossif Stalin 1924-1953|Stalin 1924-1953|Nikita Khrushchev 1953-1964|Nikita Chruschtschow 1953-1964|Nikita Jruschov 1953-1964|Nikita Krusciov 1953-1964|Leonid Brezhnev 1964-1982|Léonid Brejnev 1964-1982|Yuri Andropov 1982-1984|Konstantin Chernenko 1984-1985|Mikhail Gorbachev 1985-1991|Michail Gorbatschow 1985-1991|Mijaíl Gorbachov 1985-1991|Boris Yeltsin 1991-1999|Boris Jelzin 1991-1999|Boris Eltsine 1991-1999|Boris Ieltsin 1991-1999|Boris Eltsin 1991-1999|Vladimir Putin 2000-2008 2012-|Dmitry Medvedev 2008-2012",
     government:
-      "Viktor Chernomyrdin 1992-1998|Yevgeny Primakov 1998-1999|Sergei Stepashin 1999|Vladimir Putin 1999-2000 2008-2012|Mikhail Kasyanov 2000-2004|Mikhail Fradkov 2004-2007|Viktor Zubkov 2007-2008|Dmitry Medvedev 2012-2020|Mikhail Mishustin 2020-",
+      "Viktor Chernomyrdin 1992-1998|Yevgeny Primakov 1998-1999|Sergei Stepashin 1999|Vladimir Putin 1999-2000 2008-2012|Mikhail Kasyanov 2000-2004|Mikhail Fradkov 2004-2007|Viktor Zubkov 2007-2008|Dmitry Medvedev 2012-2020|Mikhail Mishustin 2020-|Michail Mischustin 2020-|Mijaíl Mishustin 2020-",
     others:
-      "Vyacheslav Molotov|Andrei Gromyko|Alexei Kosygin|Andrei Kozyrev|Igor Ivanov|Igor Iwanow|Sergey Lavrov|Sergei Ivanov|Sergej Iwanow|Anatoly Serdyukov|Sergei Shoigu|Sergej Schoigu|Sergueï Choïgou|Serguéi Shoigú|Andrei Belousov|Yuri Ushakov|Juri Uschakow|Youri Ouchakov|Nikolai Patrushev|Dmitry Peskov|Maria Zakharova|Maria Sacharowa|María Zajárova|Sergei Ryabkov|Sergei Naryshkin|Kirill Dmitriev|Anton Siluanov|Alexei Kudrin|German Gref|Elvira Nabiullina|Alexander Novak|Igor Sechin|Igor Setschin|Igor Shuvalov|Dmitry Rogozin|Dmitry Kozak|Vladimir Medinsky|Vladislav Surkov|Valery Gerasimov|Valentina Matviyenko|Vyacheslav Volodin|Denis Manturov|Mikhail Bogdanov|Andrey Rudenko|Alexander Grushko|Sergei Prikhodko|Alexander Bortnikov|Anatoly Antonov|Vasily Nebenzya|Vitaly Churkin|Grigory Karasin|Konstantin Kosachev|Leonid Slutsky|Sergei Kiriyenko|Anton Vaino|Sergei Glazyev|Alexei Likhachev|Maxim Reshetnikov|Maxim Oreshkin|Alexander Kozlov|Yury Trutnev|Yuri Trutnev|Alexei Overchuk|Sergei Tsivilev|Yevgeny Prigozhin|Evgueni Prigojine|Alexei Navalny|Ramzan Kadyrov|Alexei Miller|Anatoly Chubais|Raisa Gorbacheva|Lyudmila Putina|Svetlana Medvedeva|Mikhail Ulyanov|Igor Kostyukov|Yunus-Bek Yevkurov|Georgy Borisenko|Alexander Alimov|Boris Gryzlov|Sergei Mironov|Patriarch Kirill",
+      "Vyacheslav Molotov|Andrei Gromyko|Alexei Kosygin|Andrei Kozyrev|Igor Ivanov|Igor Iwanow|Sergey Lavrov|Sergei Ivanov|Sergej Iwanow|Anatoly Serdyukov|Sergei Shoigu|Sergej Schoigu|Sergueï Choïgou|Serguéi Shoigú|Andrei Belousov|Yuri Ushakov|Juri Uschakow|Youri Ouchakov|Nikolai Patrushev|Dmitry Peskov|Maria Zakharova|Marija Zakharova|Maria Sacharowa|María Zajárova|Sergei Ryabkov|Sergei Naryshkin|Kirill Dmitriev|Anton Siluanov|Alexei Kudrin|German Gref|Elvira Nabiullina|Alexander Novak|Igor Sechin|Igor Setschin|Igor Shuvalov|Dmitry Rogozin|Dmitry Kozak|Vladimir Medinsky|Vladislav Surkov|Valery Gerasimov|Valentina Matviyenko|Vyacheslav Volodin|Denis Manturov|Mikhail Bogdanov|Andrey Rudenko|Alexander Grushko|Sergei Prikhodko|Alexander Bortnikov|Anatoly Antonov|Vasily Nebenzya|Vitaly Churkin|Grigory Karasin|Konstantin Kosachev|Leonid Slutsky|Sergei Kiriyenko|Anton Vaino|Sergei Glazyev|Alexei Likhachev|Maxim Reshetnikov|Maxim Oreshkin|Alexander Kozlov|Yury Trutnev|Yuri Trutnev|Alexei Overchuk|Sergei Tsivilev|Yevgeny Prigozhin|Evgueni Prigojine|Alexei Navalny|Ramzan Kadyrov|Alexei Miller|Anatoly Chubais|Raisa Gorbacheva|Lyudmila Putina|Svetlana Medvedeva|Mikhail Ulyanov|Igor Kostyukov|Yunus-Bek Yevkurov|Georgy Borisenko|Alexander Alimov|Boris Gryzlov|Sergei Mironov|Patriarch Kirill",
   },
   SRB: {
     state:
@@ -226,9 +226,9 @@ export const EASTERN_EUROPE: Table = {
     state:
       "Leonid Kravchuk 1991-1994|Leonid Kuchma 1994-2005|Leonid Kutschma 1994-2005|Viktor Yushchenko 2005-2010|Viktor Yanukovych 2010-2014|Petro Poroshenko 2014-2019|Volodymyr Zelensky 2019-",
     government:
-      "Yulia Tymoshenko 2005 2007-2010|Julia Timoschenko 2005 2007-2010|Ioulia Timochenko 2005 2007-2010|Yulia Timoshenko 2005 2007-2010|Viktor Yanukovych 2002-2005 2006-2007|Yuriy Yekhanurov 2005-2006|Mykola Azarov 2010-2014|Arseniy Yatsenyuk 2014-2016|Arsenij Jazenjuk 2014-2016|Arseni Iatseniouk 2014-2016|Oleksandr Turchynov 2014|Volodymyr Groysman 2016-2019|Oleksiy Honcharuk 2019-2020|Denys Shmyhal 2020-2025|Yulia Svyrydenko 2025-|Julija Swyrydenko 2025-|Ioulia Svyrydenko 2025-",
+      "Yulia Tymoshenko 2005 2007-2010|Julia Timoschenko 2005 2007-2010|Ioulia Timochenko 2005 2007-2010|Yulia Timoshenko 2005 2007-2010|Viktor Yanukovych 2002-2005 2006-2007|Yuriy Yekhanurov 2005-2006|Mykola Azarov 2010-2014|Arseniy Yatsenyuk 2014-2016|Arsenij Jazenjuk 2014-2016|Arseni Iatseniouk 2014-2016|Oleksandr Turchynov 2014|Volodymyr Groysman 2016-2019|Oleksiy Honcharuk 2019-2020|Denys Shmyhal 2020-2025|Denís Shmigal 2020-2025|Yulia Svyrydenko 2025-|Julija Swyrydenko 2025-|Ioulia Svyrydenko 2025-",
     others:
-      "Anatoliy Zlenko|Kostyantyn Gryshchenko|Kostiantyn Hryshchenko|Borys Tarasyuk|Arseniy Yatsenyuk|Volodymyr Ohryzko|Petro Poroshenko|Leonid Kozhara|Andriy Deshchytsia|Pavlo Klimkin|Vadym Prystaiko|Dmytro Kuleba|Andrii Sybiha|Andriy Sybiha|Andrij Sybiha|Andriy Yermak|Andrij Jermak|Andriï Yermak|Rustem Umerov|Oleksii Reznikov|Mykhailo Fedorov|Mychajlo Fedorow|Kyrylo Budanov|Oleksandr Syrskyi|Valerii Zaluzhnyi|Mykhailo Podolyak|Mychajlo Podoljak|Ihor Zhovkva|Sergiy Kyslytsya|Serhij Kyslyzja|Ruslan Stefanchuk|David Arakhamia|Davyd Arachamija|Olha Stefanishyna|Olga Stefanishyna|Oksana Markarova|Andriy Melnyk|Oleksiy Makeiev|Olena Zelenska|Olena Selenska|Herman Halushchenko|German Galushchenko|Oleksandr Kubrakov|Leonid Kuchma|Viktor Medvedchuk|Oleksiy Danilov|Taras Kachka|Oleksandr Lytvynenko|Stepan Poltorak|Andriy Parubiy|Oleksandr Bevz|Serhiy Marchenko",
+      "Anatoliy Zlenko|Kostyantyn Gryshchenko|Kostiantyn Hryshchenko|Borys Tarasyuk|Arseniy Yatsenyuk|Volodymyr Ohryzko|Petro Poroshenko|Leonid Kozhara|Andriy Deshchytsia|Pavlo Klimkin|Vadym Prystaiko|Dmytro Kuleba|Andrii Sybiha|Andrí Sibiga|Andriy Sybiha|Andrij Sybiha|Andriy Yermak|Andrij Jermak|Andriï Yermak|Rustem Umerov|Oleksii Reznikov|Mykhailo Fedorov|Mychajlo Fedorow|Kyrylo Budanov|Oleksandr Syrskyi|Valerii Zaluzhnyi|Mykhailo Podolyak|Mychajlo Podoljak|Ihor Zhovkva|Sergiy Kyslytsya|Serhij Kyslyzja|Ruslan Stefanchuk|David Arakhamia|Davyd Arachamija|Olha Stefanishyna|Olga Stefanishyna|Oksana Markarova|Andriy Melnyk|Oleksiy Makeiev|Olena Zelenska|Olena Selenska|Herman Halushchenko|German Galushchenko|Oleksandr Kubrakov|Leonid Kuchma|Viktor Medvedchuk|Oleksiy Danilov|Taras Kachka|Oleksandr Lytvynenko|Stepan Poltorak|Andriy Parubiy|Oleksandr Bevz|Serhiy Marchenko",
   },
   UZB: {
     state: "Islam Karimov 1990-2016|Shavkat Mirziyoyev 2016-",
@@ -238,7 +238,7 @@ export const EASTERN_EUROPE: Table = {
   },
   XKX: {
     state:
-      "Ibrahim Rugova 2002-2006|Fatmir Sejdiu 2006-2010|Atifete Jahjaga 2011-2016|Hashim Thaçi 2016-2020|Vjosa Osmani 2020-2026",
+      "Ibrahim Rugova 2002-2006|Fatmir Sejdiu 2006-2010|Atifete Jahjaga 2011-2016|Hashim Thaçi 2016-2020|Hachim Thaçi 2016-2020|Vjosa Osmani 2020-2026",
     government:
       "Bajram Rexhepi 2002-2004|Ramush Haradinaj 2004-2005 2017-2020|Bajram Kosumi 2005-2006|Agim Çeku 2006-2008|Hashim Thaçi 2008-2014|Isa Mustafa 2014-2017|Albin Kurti 2020 2021-|Avdullah Hoti 2020-2021",
     others:

@@ -4,7 +4,7 @@ import type { Table } from "./table.js";
 export const MIDDLE_EAST: Table = {
   ARE: {
     state:
-      "Zayed bin Sultan Al Nahyan 1971-2004|Zayed bin Sultan 1971-2004|Khalifa bin Zayed Al Nahyan 2004-2022|Khalifa bin Zayed 2004-2022|Mohamed bin Zayed Al Nahyan 2022-|Mohamed bin Zayed 2022-|Mohammed bin Zayed 2022-|Mohammed ben Zayed 2022-|Mohamed ben Zayed 2022-",
+      "Zayed bin Sultan Al Nahyan 1971-2004|Zayed bin Sultan 1971-2004|Khalifa bin Zayed Al Nahyan 2004-2022|Khalifa bin Zayed 2004-2022|Mohamed bin Zayed Al Nahyan 2022-|Mohammed bin Sajid 2022-|Mohammed bin Sayed 2022-|Mohamed bin Zayed 2022-|Mohammed bin Zayed 2022-|Mohammed ben Zayed 2022-|Mohamed ben Zayed 2022-",
     government:
       "Mohammed bin Rashid Al Maktoum 2006-|Mohammed bin Rashid 2006-|Maktoum bin Rashid Al Maktoum 1990-2006",
     others:
@@ -17,7 +17,7 @@ export const MIDDLE_EAST: Table = {
   },
   DZA: {
     state:
-      "Ahmed Ben Bella 1962-1965|Houari Boumédiène 1965-1978|Chadli Bendjedid 1979-1992|Liamine Zéroual 1994-1999|Abdelaziz Bouteflika 1999-2019|Abdelkader Bensalah 2019|Abdelmadjid Tebboune 2019-",
+      "Ahmed Ben Bella 1962-1965|Houari Boumédiène 1965-1978|Chadli Bendjedid 1979-1992|Liamine Zéroual 1994-1999|Abdelaziz Bouteflika 1999-2019|Abdelkader Bensalah 2019|Abdelmadjid Tebboune 2019-|Abdelmadschid Tebboune 2019-",
     government:
       "Ali Benflis 2000-2003|Ahmed Ouyahia 1995-1998 2003-2006 2008-2012 2017-2019|Abdelaziz Belkhadem 2006-2008|Abdelmalek Sellal 2012-2017|Noureddine Bedoui 2019|Abdelaziz Djerad 2020-2021|Aïmene Benabderrahmane 2021-2023|Aymen Benabderrahmane 2021-2023|Ayman Benabderrahmane 2021-2023|Nadir Larbaoui 2023-2025|Sifi Ghrieb 2025-",
     others:
@@ -84,7 +84,7 @@ export const MIDDLE_EAST: Table = {
   },
   LBY: {
     state:
-      "Muammar Gaddafi 1969-2011|Muammar al-Gaddafi 1969-2011|Mouammar Kadhafi 1969-2011|Muammar el Gadafi 1969-2011|Muamar Gadafi 1969-2011|Muammar Gheddafi 1969-2011|Muammar Kadafi 1969-2011|Muammar Kadhafi 1969-2011|Muammar al-Qadhafi 1969-2011|Muammar Qaddafi 1969-2011|Muammar Gadafi 1969-2011|Moammar Gadhafi 1969-2011|Mustafa Abdul Jalil 2011-2012|Moustapha Abdeljalil 2011-2012|Mohamed al-Menfi 2021-|Mohamed Younes al-Menfi 2021-|Mohammed Younis Menfi 2021-",
+      "Muammar Gaddafi 1969-2011|Muamar el Gadafi 1969-2011|Muammar Khadafi 1969-2011|Muamar Gadafi 1969-2011|Muammar al-Gaddafi 1969-2011|Mouammar Kadhafi 1969-2011|Muammar el Gadafi 1969-2011|Muammar Gheddafi 1969-2011|Muammar Kadafi 1969-2011|Muammar Kadhafi 1969-2011|Muammar al-Qadhafi 1969-2011|Muammar Qaddafi 1969-2011|Muammar Gadafi 1969-2011|Moammar Gadhafi 1969-2011|Mustafa Abdul Jalil 2011-2012|Moustapha Abdeljalil 2011-2012|Mohamed al-Menfi 2021-|Mohamed Younes al-Menfi 2021-|Mohammed Younis Menfi 2021-",
     government:
       "Mahmoud Jibril 2011|Abdurrahim El-Keib 2011-2012|Ali Zeidan 2012-2014|Ali Zidan 2012-2014|Abdullah al-Thani 2014-2021|Fayez al-Sarraj 2016-2021|Fajes al-Sarradsch 2016-2021|Fayez Serraj 2016-2021|Fayez al-Serraj 2016-2021|Fayez el-Sarraj 2016-2021|Abdul Hamid Dbeibah 2021-|Abdul Hamid al-Dbeibah 2021-|Abdulhamid Dbeibah 2021-|Abdelhamid Dabaiba 2021-|Abdul Hamid Dbeiba 2021-|Abdulhamid Dabaiba 2021-",
     others:
@@ -109,7 +109,7 @@ export const MIDDLE_EAST: Table = {
     government:
       "Ahmed Qurei 2003-2006|Ahmed Qureia 2003-2006|Ahmad Qurai 2003-2006|Ahmed Qoreï 2003-2006|Ismail Haniyeh 2006-2007|Ismail Hanija 2006-2007|Ismail Haniya 2006-2007|Salam Fayyad 2007-2013|Salam Fajad 2007-2013|Salam Fayad 2007-2013|Rami Hamdallah 2013-2019|Mohammad Shtayyeh 2019-2024|Mohammad Mustafa 2024-",
     others:
-      "Nabil Shaath|Nabil Schaath|Nasser al-Kidwa|Riyad al-Maliki|Riad al-Maliki|Riad Malki|Riyad Malki|Varsen Aghabekian|Varsen Aghabekian Shahin|Saeb Erekat|Saeb Erakat|Sajeb Erekat|Saib Erekat|Hanan Ashrawi|Hanan Aschrawi|Hussein al-Sheikh|Hussein al-Scheich|Hussein al-Cheikh|Husein al Sheij|Nabil Abu Rudeineh|Nabil Abu Rudeina|Riyad Mansour|Riad Mansur|Khaled Mashal|Khaled Meshaal|Khaled Mechaal|Chaled Maschal|Jaled Meshal|Yahya Sinwar|Jahja Sinwar|Yahya Sinouar|Mohammed Deif|Khalil al-Hayya|Khalil al-Haya|Musa Abu Marzouk|Osama Hamdan|Mahmoud al-Zahar|Saleh al-Arouri|Mohammed Dahlan|Marwan Barghouti|Mustafa Barghouti|Jibril Rajoub|Majed Faraj|Husam Zomlot|Husni Abdel Wahed|Ziad Abu Amr|Azzam al-Ahmad|Ahmed Yassin|Tawfik Tirawi|Laila Ghannam|Suha Arafat",
+      "Nabil Shaath|Nabil Schaath|Nasser al-Kidwa|Riyad al-Maliki|Riad Maliki|Riyad Maliki|Riad Al Malki|Riad al-Maliki|Riad Malki|Riyad Malki|Varsen Aghabekian|Varsen Aghabekian Shahin|Saeb Erekat|Saeb Erakat|Sajeb Erekat|Saib Erekat|Hanan Ashrawi|Hanan Aschrawi|Hussein al-Sheikh|Hussein al-Scheich|Hussein al-Cheikh|Husein al Sheij|Nabil Abu Rudeineh|Nabil Abu Rudeina|Riyad Mansour|Riad Mansur|Khaled Mashal|Khaled Meshaal|Khaled Mechaal|Chaled Maschal|Jaled Meshal|Yahya Sinwar|Jahja Sinwar|Yahya Sinouar|Mohammed Deif|Khalil al-Hayya|Khalil al-Haya|Musa Abu Marzouk|Osama Hamdan|Mahmoud al-Zahar|Saleh al-Arouri|Mohammed Dahlan|Marwan Barghouti|Mustafa Barghouti|Jibril Rajoub|Majed Faraj|Husam Zomlot|Husni Abdel Wahed|Ziad Abu Amr|Azzam al-Ahmad|Ahmed Yassin|Tawfik Tirawi|Laila Ghannam|Suha Arafat",
   },
   QAT: {
     state:
@@ -129,7 +129,7 @@ export const MIDDLE_EAST: Table = {
   },
   SYR: {
     state:
-      "Hafez al-Assad 1971-2000|Hafis al-Assad 1971-2000|Hafez el-Assad 1971-2000|Hafez al Asad 1971-2000|Bashar al-Assad 2000-2024|Baschar al-Assad 2000-2024|Bachar al-Assad 2000-2024|Bachar el-Assad 2000-2024|Bachar al Asad 2000-2024|Bashar al Asad 2000-2024|Bashar Assad 2000-2024|Ahmed al-Sharaa 2025-|Ahmed al-Scharaa 2025-|Ahmad al-Scharaa 2025-|Ahmed al-Charaa 2025-|Ahmad al-Charaa 2025-|Ahmed Al Shara 2025-|Ahmad al-Sharaa 2025-|Abu Mohammed al-Jolani 2025-|Abu Muhammad al-Jolani 2025-|Abou Mohammed al-Joulani 2025-|Abu Mohammed al-Dscholani 2025-",
+      "Hafez al-Assad 1971-2000|Hafis al-Assad 1971-2000|Hafez el-Assad 1971-2000|Hafez al Asad 1971-2000|Bashar al-Assad 2000-2024|Baschar al-Assad 2000-2024|Bachar al-Assad 2000-2024|Bachar el Asad 2000-2024|Bachar el-Assad 2000-2024|Bachar al Asad 2000-2024|Bashar al Asad 2000-2024|Bashar Assad 2000-2024|Ahmed al-Sharaa 2025-|Ahmed al-Scharaa 2025-|Ahmad al-Scharaa 2025-|Ahmed al-Charaa 2025-|Ahmad al-Charaa 2025-|Ahmed Al Shara 2025-|Ahmad al-Sharaa 2025-|Abu Mohammed al-Jolani 2025-|Abu Muhammad al-Jolani 2025-|Abou Mohammed al-Joulani 2025-|Abu Mohammed al-Dscholani 2025-",
     government:
       "Naji al-Otari 2003-2011|Wael al-Halqi 2012-2016|Imad Khamis 2016-2020|Hussein Arnous 2020-2024|Mohammed al-Bashir 2024-2025",
     others:
@@ -137,7 +137,7 @@ export const MIDDLE_EAST: Table = {
   },
   TUN: {
     state:
-      "Habib Bourguiba 1957-1987|Zine el-Abidine Ben Ali 1987-2011|Zine al-Abidine Ben Ali 1987-2011|Fouad Mebazaa 2011|Moncef Marzouki 2011-2014|Béji Caïd Essebsi 2014-2019|Kais Saied 2019-|Kais Said 2019-",
+      "Habib Bourguiba 1957-1987|Zine el-Abidine Ben Ali 1987-2011|Ben Ali 1987-2011|Zine Ben Ali 1987-2011|Zine al-Abidine Ben Ali 1987-2011|Fouad Mebazaa 2011|Moncef Marzouki 2011-2014|Béji Caïd Essebsi 2014-2019|Kais Saied 2019-|Kais Said 2019-",
     government:
       "Mohamed Ghannouchi 1999-2011|Hamadi Jebali 2011-2013|Ali Larayedh 2013-2014|Ali Laarayedh 2013-2014|Mehdi Jomaa 2014-2015|Habib Essid 2015-2016|Youssef Chahed 2016-2020|Elyes Fakhfakh 2020|Hichem Mechichi 2020-2021|Najla Bouden 2021-2023|Najla Bouden Romdhane 2021-2023|Ahmed Hachani 2023-2024|Kamel Madouri 2024-2025|Sarra Zaafrani Zenzri 2025-|Sarra Zaafrani 2025-",
     others:
