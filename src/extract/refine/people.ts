@@ -33,7 +33,7 @@ export const isLeader = (person: Person): boolean => person.rank !== null && LEA
 
 /** Whether somebody stood at the head of a state or a government in a year, as far as is known. */
 export const wasLeader = (person: Person, year: number | null): boolean =>
-  isLeader(person) && (year === null || person.terms.length === 0 || isIn(person.terms, year));
+  isLeader(person) && (person.terms.length === 0 || (year === null ? !person.isFormer : isIn(person.terms, year)));
 
 export interface PersonMention extends Place {
   readonly person: Person;
