@@ -4,7 +4,7 @@ import { isLeader, type People, type Person } from "../refine/people.js";
 import type { MeetingMention } from "./meeting-mentions.js";
 import { absorb, create, excludes, IN_PERSON, type Meeting } from "./meetings/meeting.js";
 import { group, isFarFrom, meetingOf, sameGathering, within } from "./meetings/same.js";
-import { settle } from "./meetings/settle.js";
+import { isOutOfTime, settle } from "./meetings/settle.js";
 
 const NEEDS_TWO = new Set<MeetingKind>(["SUMMIT", "TALKS", "CALL", "BANQUET", "CEREMONY", "OTHER"]);
 
@@ -79,7 +79,7 @@ export function gatherMeetings(
   const isTold = ({ persons, name, startDate, city, durationMinutes }: Meeting) =>
     persons.length > 0 || name !== null || startDate !== null || city !== null || durationMinutes !== null;
   const kept = meetings
-    .filter((meeting) => !isDomestic(meeting) && isTold(meeting))
+    .filter((meeting) => !isDomestic(meeting) && !isOutOfTime(meeting) && isTold(meeting))
     .filter((meeting) => !NEEDS_TWO.has(meeting.kind) || meeting.persons.length >= 2 || meeting.countries.length >= 2);
   for (const meeting of kept) meeting.startDate ??= meeting.presumed;
   return kept;

@@ -47,8 +47,7 @@ test("who heads a body of many states is of no country while in that office", ()
 });
 
 test("a surname alone tells a leader only where it is no word and no other country's", () => {
-  for (const surname of ["Putin", "Macron", "Sheinbaum", "Ouattara"])
-    expect.soft(knownSurname(surname)).toBe(true);
+  for (const surname of ["Putin", "Macron", "Sheinbaum", "Ouattara"]) expect.soft(knownSurname(surname)).toBe(true);
   for (const word of [
     "May",
     "Brown",

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../../model/extraction.js";
+import { isIn } from "../../gazetteer/leaders.js";
 import { type People, type Person, wasLeader } from "../../refine/people.js";
 import { countryOfCity } from "../where.js";
 import { IN_PERSON, type Meeting } from "./meeting.js";
@@ -16,6 +17,16 @@ export function settle(meeting: Meeting, people: People, mentioned: ReadonlySet<
     meeting.persons.some((person) => isDeputy(person, people));
   if (areLeaders) meeting.kind = meeting.persons.length > 2 ? "MULTILATERAL_SUMMIT" : "SUMMIT";
   else if (isMinisterial) meeting.kind = "TALKS";
+}
+
+/** "Xi's first visit since he met Obama": two who are not in office together, of whom nothing is said, did not meet now. */
+export function isOutOfTime({ persons, startDate, presumed }: Meeting): boolean {
+  const year = yearOf(startDate ?? presumed);
+  return (
+    year !== null &&
+    persons.length === 2 &&
+    persons.some(({ office, terms }) => office === null && terms.length > 0 && !isIn(terms, year))
+  );
 }
 
 /** Null where a date tells none: "XXXX-11-02". */
