@@ -24,6 +24,8 @@ export interface DateShapes {
   isPublished(text: string, at: number): boolean;
 }
 
+const LONGEST_NAME = 24;
+
 const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
 const alternatives = (words: Iterable<string>) =>
   [...words]
@@ -99,6 +101,13 @@ export function dateShapes(
   const isCapitalised = /^\p{Lu}/u.test(format({ month: "long" })(new Date(0), "long"));
   const isCommonWord = (found: Readonly<Record<string, string | undefined>> | undefined) =>
     isCapitalised && [found?.weekday, found?.month].some((word) => word !== undefined && /^\p{Ll}/u.test(word));
+  // "Santo Domingo": where names of days have no capital, one behind another capital is part of a name
+  const isInName = (text: string, at: number, found: Readonly<Record<string, string | undefined>> | undefined) =>
+    !isCapitalised &&
+    found?.weekday !== undefined &&
+    found.month === undefined &&
+    /^\p{Lu}/u.test(found.weekday) &&
+    /\p{Lu}[\p{L}\p{M}]+\s$/u.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
   return {
     find(text) {
       const found: ShapeMatch[] = [];
@@ -108,7 +117,7 @@ export function dateShapes(
         for (const shape of shapes) {
           shape.lastIndex = word.index;
           const match = shape.exec(text);
-          if (!match || isCommonWord(match.groups)) continue;
+          if (!match || isCommonWord(match.groups) || isInName(text, match.index, match.groups)) continue;
           from = match.index + match[0].length;
           found.push({ start: match.index, end: from, groups: match.groups ?? {} });
           break;

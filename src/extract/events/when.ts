@@ -10,6 +10,7 @@ const HEAD = 12;
 const COMMA = 40;
 const CLAUSE = 80;
 const SPOKEN = 60;
+const VAGUE = 60;
 /** How far the day for which something was planned may stand from it. */
 const LONGEST_PLAN = 90;
 
@@ -43,7 +44,15 @@ export function dateFor(
   );
   const own = dates.filter((date) => {
     const isAtHead = date.from - sentence.start <= HEAD;
-    return isAtHead || others.every((other) => distance(scene, date, event) <= distance(scene, date, other));
+    const isInClause = isTogether(scene, date, event);
+    return (
+      isAtHead ||
+      others.every(
+        (other) =>
+          distance(scene, date, event) <= distance(scene, date, other) ||
+          (isInClause && !isTogether(scene, date, other)),
+      )
+    );
   });
   const [only, ...more] = dates;
   // one date with no comma between holds for every event of its clause; a stay of several days is not the meeting's
@@ -56,10 +65,14 @@ export function dateFor(
   )
     own.push(only);
   const touching = own.find(({ from, to }) => to + 1 === event.start || event.end + 1 === from);
-  const precise = own.filter(({ isVague }) => !isVague);
-  const weight = (date: DateMention) => distance(scene, date, event) + (isSpoken(scene, date) ? SPOKEN : 0);
-  return touching ?? [...(precise.length > 0 ? precise : own)].sort((a, b) => weight(a) - weight(b))[0] ?? null;
+  const weight = (date: DateMention) =>
+    distance(scene, date, event) + (isSpoken(scene, date) ? SPOKEN : 0) + (date.isVague ? VAGUE : 0);
+  return touching ?? own.sort((a, b) => weight(a) - weight(b))[0] ?? null;
 }
+
+/** Whether no comma stands between a date and the event before it. */
+const isTogether = (scene: Scene, date: DateMention, event: Place): boolean =>
+  date.from >= event.end && !/[,;:]/.test(textBetween(scene, event.end, date.from));
 
 /**
  * For when something that was called off had been meant: "talks planned for Monday", "their meeting on 3 May was
@@ -86,7 +99,8 @@ function distance(scene: Scene, date: DateMention, place: Place): number {
   const isBehind = date.from >= place.end;
   const between = isBehind ? textBetween(scene, place.end, date.from) : textBetween(scene, date.to, place.start);
   const commas = COMMA * (between.match(/,/g)?.length ?? 0);
-  return between.length * (isBehind ? 1 : 1.3) + commas + (isClauseBetween(scene, between) ? CLAUSE : 0);
+  const isOther = isClauseBetween(scene, between) || scene.lexicon.meetings.complementizers.isIn(between);
+  return between.length * (isBehind ? 1 : 1.3) + commas + (isOther ? CLAUSE : 0);
 }
 
 /** "…, who took office in 2019": a comma and the word that opens a clause about something else; "where" tells on. */

@@ -45,7 +45,14 @@ export function whereMet(
 const isOfClause = (scene: Scene, place: Place, trigger: Place): boolean =>
   place.end > trigger.start ||
   trigger.start - place.end < NEAR ||
-  !scene.lexicon.subordinators.isIn(textBetween(scene, place.end, trigger.start));
+  !opensOther(scene, textBetween(scene, place.end, trigger.start));
+
+/** Whether a clause begins between, but not right behind the place: "it was in A that he met her". */
+function opensOther(scene: Scene, between: string): boolean {
+  // where articles look like relative pronouns, a comma tells them apart
+  if (scene.lexicon.putsVerbsLast) return isClauseBetween(scene, between);
+  return scene.lexicon.subordinators.all(between).some(({ start }) => start > 1);
+}
 
 /** "went to Harare, where he met her": the clause is about the place it follows. */
 const leadsToWhere = (scene: Scene, place: Place, trigger: Place): boolean =>

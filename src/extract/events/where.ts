@@ -85,12 +85,20 @@ function plannedFor({ sentence, lexicon }: Scene): Found<unknown>[] {
   });
 }
 
-/** "the summit of Madrid": behind the noun for a meeting also a mere "of" tells the place. */
+/** "the summit of Madrid", "Foro Económico Mundial de Davos": behind the noun for a meeting also a mere "of" tells the place. */
 function behindNouns({ sentence, lexicon }: Scene): Found<unknown>[] {
-  return lexicon.meetings.nouns.all(sentence.text).flatMap(({ end }) => {
-    const from = end + (/^\s+/.exec(sentence.text.slice(end))?.[0].length ?? 0);
-    const of = from > end ? lexicon.gifts.of.at(sentence.text, from) : null;
-    return of ? [of] : [];
+  const nouns = [
+    ...lexicon.meetings.nouns.all(sentence.text).map(({ end }) => end),
+    ...sentence.organizations.map(({ end }) => end - sentence.start),
+  ];
+  return nouns.flatMap((end) => {
+    const behind = sentence.text.slice(end, end + LONGEST_LEAD);
+    const of = lexicon.gifts.of.first(behind);
+    const words = of ? behind.slice(0, of.start).trim().split(/\s+/).filter(Boolean) : [];
+    const isApart = words.length > 2 || words.some((word) => lexicon.functionWords.has(word.toLowerCase()));
+    return of && of.start > 0 && !isApart && !/[,;.]/.test(behind.slice(0, of.start))
+      ? [{ ...of, start: end + of.start, end: end + of.end }]
+      : [];
   });
 }
 

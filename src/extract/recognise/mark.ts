@@ -23,6 +23,17 @@ function clauseAround(text: string, from: number, to: number): string {
   return text.slice(start, end);
 }
 
+/** "receives her on Monday": a verb in the present, not the noun behind an article, nor the participle that ends a clause. */
+function isScheduled(clause: string, lexicon: Lexicon): boolean {
+  return lexicon.scheduled.all(clause).some(({ start, end }) => {
+    const before = /([\p{L}\p{M}]+)['’]?\s*$/u.exec(clause.slice(0, start))?.[1]?.toLowerCase() ?? "";
+    const isNoun = lexicon.definite.has(before) || lexicon.indefinite.has(before);
+    const behind = clause.slice(end).trimStart();
+    const isParticiple = lexicon.putsVerbsLast && (!/^\p{L}/u.test(behind) || lexicon.and.at(behind, 0) !== null);
+    return !isNoun && !isParticiple;
+  });
+}
+
 /** Recognises, sentence by sentence, everything that can be told without knowing the rest of the article. */
 export function markSentences(
   document: Document,
@@ -37,7 +48,7 @@ export function markSentences(
     const isOfSpeech = lexicon.speech.verbs.all(before).some(({ end }) => before.length - end <= 4);
     const clause = clauseAround(text, from, to);
     const looksAhead =
-      lexicon.meetings.planned.isIn(clause) || (hasWeekday(text.slice(from, to)) && lexicon.scheduled.isIn(clause));
+      lexicon.meetings.planned.isIn(clause) || (hasWeekday(text.slice(from, to)) && isScheduled(clause, lexicon));
     return !isOfSpeech && looksAhead ? "future" : "past";
   };
   const dateline = findDateline(document.text, lexicon);

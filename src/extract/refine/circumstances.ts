@@ -30,8 +30,12 @@ export function pointBack(
     const meant = placeMeant(scene, seen, standing, telling);
     const mention = meant ? { ...seen, city: meant, country: meant.country } : seen;
     if (mention.date !== null || mention.name !== null) return mention;
-    if (standing.isBackground || (isOfAnotherTime(scene, mention) && !isOfDatedParagraph(mention, standing)))
-      return mention;
+    if (isOfAnotherTime(scene, mention) && !isOfDatedParagraph(mention, standing)) {
+      const own = mention.status === "HELD" ? dateBefore(scene, mention) : undefined;
+      const isTold = own !== undefined && !mention.isEarlier && !isOfSaying(scene, own, mention);
+      return isTold ? { ...mention, presumed: own.start } : mention;
+    }
+    if (standing.isBackground) return mention;
     return { ...mention, presumed: dayFor(scene, mention, standing, publishedOn) };
   });
 }
@@ -76,6 +80,10 @@ function isOfAnotherTime(scene: Scene, mention: MeetingMention): boolean {
   const clause = narrowClause(scene, mention);
   return scene.lexicon.meetings.pluperfect.isIn(textBetween(scene, clause.start, mention.end));
 }
+
+/** "On Wednesday he said that they had met": the day of the saying. */
+const isOfSaying = (scene: Scene, date: DateMention, mention: MeetingMention): boolean =>
+  isSpoken(scene, date) || scene.lexicon.speech.verbs.isIn(textBetween(scene, date.to, mention.start));
 
 /** "On Thursday he saw her to the door. For an hour they had talked": just before what the paragraph has dated. */
 const isOfDatedParagraph = ({ isEarlier }: MeetingMention, { isDated }: Standing): boolean => !isEarlier && isDated;

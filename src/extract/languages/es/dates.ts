@@ -107,7 +107,7 @@ export const dates: LanguageData["dates"] = {
     quinto: 5,
   },
   published: "publicado|publicado el|publicada|actualizado|actualizado el|actualizada|actualización|fecha|modificado",
-  scheduled: "recibe|se reúne|se reúnen|viaja|llega|participa|asiste|acoge|se entrevista|se ven|parte",
+  scheduled: "recibe|se reúne|se reúnen|viaja|llega|participa|asiste|acoge|se entrevista|se ven",
   when: "cuando|en que|en el que",
   where: "donde|adonde",
   otherEvents:

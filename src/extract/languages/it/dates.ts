@@ -104,7 +104,7 @@ export const dates: LanguageData["dates"] = {
   },
   published:
     "pubblicato|pubblicato il|pubblicata il|aggiornato|aggiornato il|aggiornata il|ultimo aggiornamento|data|modificato il",
-  scheduled: "incontra|incontrano|riceve|accoglie|vola|arriva|partecipa|vede|si reca|parte|si incontrano|ospita",
+  scheduled: "incontra|incontrano|riceve|accoglie|vola|arriva|partecipa|vede|si reca|si incontrano|ospita",
   when: "quando|in cui",
   where: "dove",
   otherEvents:

@@ -101,7 +101,7 @@ export const dates: LanguageData["dates"] = {
   published:
     "publicado|publicado em|publicada em|atualizado|atualizado em|atualizada em|última atualização|postado em|data",
   scheduled:
-    "recebe|se reúne|reúne-se|reúnem-se|se reúnem|viaja|chega|participa|encontra|se encontra|encontra-se|embarca|parte",
+    "recebe|se reúne|reúne-se|reúnem-se|se reúnem|viaja|chega|participa|encontra|se encontra|encontra-se|embarca",
   when: "quando|em que",
   where: "onde|aonde",
   otherEvents:
