@@ -12,7 +12,7 @@ const CLAUSE = 80;
 const SPOKEN = 60;
 const VAGUE = 60;
 /** How far the day for which something was planned may stand from it. */
-const LONGEST_PLAN = 90;
+const LONGEST_PLAN = 170;
 
 /**
  * The date that belongs to an event: one that stands nearer to it than to any other event of the sentence, or one at the
@@ -161,5 +161,6 @@ function isOfFollowing(scene: Scene, date: DateMention, event: Place, dates: rea
   const leaning = dates.find(
     ({ leans, to }) => leans && to <= date.from && !/[,;]/.test(textBetween(scene, to, date.from)),
   );
-  return leaning !== undefined && event.end <= leaning.from;
+  if (leaning === undefined) return false;
+  return event.end <= leaning.from || (event.start >= date.to && /,/.test(textBetween(scene, date.to, event.start)));
 }

@@ -8,6 +8,7 @@ import { type CityMention, citiesOf, opensWhere } from "./where.js";
 const COMMA = 15;
 const CLAUSE = 80;
 const EVENT = 60;
+const LOOSE = 50;
 /** A place that stands before its event is less often its own than one behind it. */
 const BEFORE = 1.5;
 /** How near behind the noun for another event its place stands: "the G20 summit in Rio". */
@@ -58,7 +59,7 @@ function opensOther(scene: Scene, between: string): boolean {
 const leadsToWhere = (scene: Scene, place: Place, trigger: Place): boolean =>
   place.end <= trigger.start && opensWhere(scene, place);
 
-function distance(scene: Scene, city: Place, trigger: Place, others: readonly Place[]): number {
+function distance(scene: Scene, city: CityMention, trigger: Place, others: readonly Place[]): number {
   const isBehind = city.start >= trigger.end;
   const [from, to] = isBehind ? [trigger.end, city.start] : [city.end, trigger.start];
   const between = textBetween(scene, from, to);
@@ -69,7 +70,10 @@ function distance(scene: Scene, city: Place, trigger: Place, others: readonly Pl
   const isOfOther = others.some(
     ({ end }) => end <= city.start && city.start - end < BESIDE && !(end <= trigger.end && end >= trigger.start),
   );
-  return letters + commas + EVENT * events + (isOfOther ? EVENT : 0) + (isClauseBetween(scene, between) ? CLAUSE : 0);
+  const loose = city.isLoose ? LOOSE : 0;
+  return (
+    loose + letters + commas + EVENT * events + (isOfOther ? EVENT : 0) + (isClauseBetween(scene, between) ? CLAUSE : 0)
+  );
 }
 
 function countryAfter(scene: Scene, trigger: Place): CountryCode | null {

@@ -9,6 +9,8 @@ import { capitalsOf, seatsOf } from "./where/seats.js";
 
 /** A city named after a preposition of place. */
 export interface CityMention extends Place {
+  /** Only "of" stands before it, as in "the palace of Lima". */
+  readonly isLoose?: boolean;
   readonly name: string;
   readonly country: CountryCode | null;
 }
@@ -39,10 +41,12 @@ export function citiesOf(scene: Scene): CityMention[] {
     ...capitalsOf(scene, toBuildings),
     ...cityAdjectives(scene, toBuildings),
   ];
-  const named = namedAfter(scene, [...openings, ...plannedFor(scene), ...behindVenues(scene)]).filter(
+  const loose = namedAfter(scene, behindVenues(scene)).map((city) => ({ ...city, isLoose: true }));
+  const strict = namedAfter(scene, [...openings, ...plannedFor(scene)]);
+  const named = [...strict, ...loose.filter((city) => !strict.some((other) => overlaps(other, city)))].filter(
     (city) => !marked.some((other) => overlaps(other, city)),
   );
-  const before = namedAfter(scene, lexicon.visits.to.all(sentence.text)).filter(
+  const before = namedAfter(scene, beforeWhere(scene)).filter(
     (city) => opensWhere(scene, city) && ![...marked, ...named].some((other) => overlaps(other, city)),
   );
   return [...marked, ...named, ...before].filter((city) => !isSpokenOf(scene, city)).sort((a, b) => a.start - b.start);
@@ -59,11 +63,25 @@ function behindVenues({ sentence, lexicon }: Scene): Found<unknown>[] {
   });
 }
 
-/** "went on to Harare, where": whatever verb led there, a clause about the place follows. */
+/** "went on to Harare, where", "after Harare, where": whatever led there, a clause about the place follows. */
 export function opensWhere({ sentence, lexicon }: Scene, { end }: Place): boolean {
-  const behind = sentence.text.slice(end - sentence.start);
+  // "to Harare on Monday, where"
+  const date = sentence.dates.find(({ from }) => from >= end && from - end <= 4);
+  const behind = sentence.text.slice((date?.to ?? end) - sentence.start);
   const comma = /^(?:\s\([^()]*\))?,\s+/.exec(behind);
   return comma !== null && lexicon.whereClauses.at(behind, comma[0].length) !== null;
+}
+
+/** Every place at which the name of a city before such a clause may begin. */
+function beforeWhere(scene: Scene): Found<unknown>[] {
+  const { tokens, start } = scene.sentence;
+  return tokens.flatMap((token, at) => {
+    if (!token.isCapital || !opensWhere(scene, token)) return [];
+    const names = tokens.slice(Math.max(0, at - 3), at + 1);
+    const first = names.findLastIndex(({ isCapital }) => !isCapital) + 1;
+    const from = names[first]!.start - start;
+    return [{ start: from, end: from, text: "", value: true }];
+  });
 }
 
 /** "the war in Gaza", "the embassy in Kabul": the city belongs to a noun that is no event of the text. */

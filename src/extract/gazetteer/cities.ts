@@ -74,7 +74,7 @@ const USUAL_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Small words inside the names of cities and at their head; a city keeps them in whatever language it is told of. */
 export const INSIDE_NAMES: ReadonlySet<string> = new Set("de do da del la of am an sur le upon und di es".split(" "));
-export const HEADS_OF_NAMES: ReadonlySet<string> = new Set("La Las Los El Le São San".split(" "));
+export const HEADS_OF_NAMES: ReadonlySet<string> = new Set("La Las Los El Le São San Den The".split(" "));
 
 let byKey: Map<string, City> | null = null;
 

@@ -25,12 +25,15 @@ function clauseAround(text: string, from: number, to: number): string {
 
 /** "receives her on Monday": a verb in the present, not the noun behind an article, nor the participle that ends a clause. */
 function isScheduled(clause: string, lexicon: Lexicon): boolean {
-  return lexicon.scheduled.all(clause).some(({ start, end }) => {
+  return lexicon.scheduled.all(clause).some(({ start, end, text }) => {
     const before = /([\p{L}\p{M}]+)['’]?\s*$/u.exec(clause.slice(0, start))?.[1]?.toLowerCase() ?? "";
     const isNoun = lexicon.definite.has(before) || lexicon.indefinite.has(before);
     const behind = clause.slice(end).trimStart();
     const isParticiple = lexicon.putsVerbsLast && (!/^\p{L}/u.test(behind) || lexicon.and.at(behind, 0) !== null);
-    return !isNoun && !isParticiple;
+    // "regular visits", but "visits Rome", "travels to Rome"
+    const mayBeNoun = lexicon.visits.nouns.at(text, 0)?.end === text.length;
+    const isVerb = /^(?:\p{Lu}|$)/u.test(behind) || lexicon.visits.to.at(behind, 0) !== null;
+    return !isNoun && !isParticiple && (!mayBeNoun || isVerb);
   });
 }
 

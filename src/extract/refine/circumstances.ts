@@ -140,10 +140,11 @@ function placeFor(
   const isThere = ({ country, persons }: StandingPlace) =>
     (meeting.country === null || country === null || meeting.country === country) &&
     ((country !== null && sidesOf(meeting).has(country)) || persons.some((person) => meeting.persons.includes(person)));
+  const start = Math.min(...meeting.places.map((place) => place.start));
   const paragraph = scenes[first]!.sentence.paragraph;
-  for (let at = first - 1; at >= 0 && at >= first - SENTENCES_BACK; at--) {
+  for (let at = first; at >= 0 && at >= first - SENTENCES_BACK; at--) {
     if (scenes[at]!.sentence.paragraph !== paragraph) break;
-    const city = citiesOf(scenes[at]!).at(-1);
+    const city = citiesOf(scenes[at]!).findLast(({ end }) => end <= start);
     const place = city && {
       city: city.name,
       country: city.country ?? countryOfCity(city.name, mentioned),

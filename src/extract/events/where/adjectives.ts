@@ -7,6 +7,7 @@ import { isQuoted, type Scene } from "../clause.js";
 import type { CityMention } from "../where.js";
 
 const SHORTEST_STEM = 3;
+const CERTAIN = 2;
 /** How far behind its preposition such an adjective stands, over an article: "in einem Genfer Hotel". */
 const FARTHEST = 8;
 
@@ -17,7 +18,8 @@ export function cityAdjectives(scene: Scene, openings: readonly Found<unknown>[]
   return sentence.tokens.flatMap((token, at) => {
     const next = sentence.tokens[at + 1];
     if (!token.isCapital || !next?.isCapital || isQuoted(sentence, token)) return [];
-    if (covering(sentence.organizations, token) || covering(sentence.names, token)) return [];
+    const name = covering(sentence.names, token);
+    if (covering(sentence.organizations, token) || (name && name.likelihood >= CERTAIN)) return [];
     const from = token.start - sentence.start;
     if (!openings.some(({ end }) => end <= from && from - end <= FARTHEST)) return [];
     const city = cityOfAdjective(token.text, lexicon);

@@ -19,7 +19,7 @@ export function namedAfter(
     let at = tokens.findIndex(({ start }) => start >= sentence.start + found.end);
     const first = tokens[at];
     if (!first || !/^\p{Lu}/u.test(first.text)) continue;
-    const run = [];
+    const run: (typeof tokens)[number][] = [];
     for (; at < tokens.length && run.length < 4; at++) {
       const token = tokens[at]!;
       const isLink = run.length > 0 && INSIDE_NAMES.has(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
@@ -41,7 +41,11 @@ export function namedAfter(
     )
       continue;
     const nation = covering(sentence.countries, run[0]!);
-    if (nation && nation.form !== "capital" && !isCityOf(nation.code, nameOf(first.text, lexicon))) continue;
+    const isCity = run.some((_, at) => {
+      const name = run.slice(0, at + 1).map(({ text }) => text);
+      return nation && isCityOf(nation.code, nameOf(name.join(" "), lexicon));
+    });
+    if (nation && nation.form !== "capital" && !isCity) continue;
     cities.push(
       ...cityIn(
         run.map(({ text }) => text),

@@ -109,7 +109,7 @@ export const meetings: LanguageData["meetings"] = {
     "nahm*|nehmen|nimmt|teilnehmen|teilgenommen|teilnahm|Teilnahme|leitet|leitete|eröffnete|eröffnet|richtet aus|reist zu*|reiste zu*|kommt|kommen|kamen|versammelt*|erwartet|spricht|sprach|Gastgeber",
   margins: "am Rande|am Rand",
   planned: [
-    "wird|werden|will|wollen|soll|sollen|möchte|möchten|wollte|wollten|plant|planen|geplant|geplante|geplanten|geplantes|vorgesehen|vorgesehene|anberaumt|angesetzt|bevorstehende|bevorstehenden|bevorstehendes|anstehende|anstehenden|erwartet|wird erwartet|kommende Woche|nächste Woche|kommenden Monat|nächsten Monat|im kommenden Jahr|im nächsten Jahr|an diesem|übermorgen|demnächst|steht an|stehen an|steht auf dem Programm|stehen auf dem Programm|einlädt|Einladung|schon Mitte|in der kommenden|am kommenden|am nächsten|im kommenden|im nächsten|noch in diesem|künftig|in Kürze|angekündigt|ankündigte|vorbereiten|beabsichtigt|hat vor|weiterreisen|reist|reisen|fliegt|kommt zu einem|bricht auf|Vorbereitung|Vorbereitungen",
+    "wird|werden|will|wollen|soll|sollen|möchte|möchten|wollte|wollten|plant|planen|geplant|geplante|geplanten|geplantes|vorgesehen*|anberaumt|angesetzt|bevorstehende|bevorstehenden|bevorstehendes|anstehende|anstehenden|erwartet|wird erwartet|kommende Woche|nächste Woche|kommenden Monat|nächsten Monat|im kommenden Jahr|im nächsten Jahr|an diesem|übermorgen|demnächst|steht an|stehen an|steht auf dem Programm|stehen auf dem Programm|einlädt|Einladung|schon Mitte|in der kommenden|am kommenden|am nächsten|im kommenden|im nächsten|noch in diesem|künftig|in Kürze|angekündigt|ankündigte|vorbereiten|beabsichtigt|hat vor|weiterreisen|reist|reisen|fliegt|kommt zu einem|bricht auf|Vorbereitung|Vorbereitungen",
     encounters.future,
     talks.future,
     calls.future,
@@ -145,5 +145,5 @@ export const meetings: LanguageData["meetings"] = {
   venues:
     "Palast|*palast|Residenz|*residenz|Hotel|*hotel|Flughafen|*flughafen|Universität|Schloss|*schloss|Villa|Stadion|Kathedrale|Museum|Zentrum|*zentrum|Kanzleramt|Parlament|Hafen|Kaserne|Ministerium|*ministerium|Rathaus|Vorort|Stadtteil|Innenstadt|Herzen",
   situations:
-    "Krieg|Krieges|Waffenruhe|Waffenstillstand|Krise|Konflikt|Lage|Kämpfe|Kämpfen|Gewalt|Botschaft|Botschafter|Botschafterin|Konsulat|Angriff|Angriffe|Wahl|Wahlen|Truppen|Geiseln|Hilfe|Hilfen|Unruhen|Proteste|Putsch|Regierung|Machthaber|Machthabern|Führung|Regime|Prozess|Wiederaufbau|geboren|Frieden|Macht|Entwicklung|Entwicklungen|Bombardierung|Opfer|Haft|Stützpunkt|Kommission|Behörden|Zeitung",
+    "Krieg|Krieges|Waffenruhe|Waffenstillstand|Krise|Konflikt|Lage|Kämpfe|Kämpfen|Gewalt|Botschaft|Botschafter|Botschafterin|Konsulat|Angriff|Angriffe|Wahl|Wahlen|Truppen|Geiseln|Hilfe|Hilfen|Unruhen|Proteste|Putsch|Regierung|Machthaber|Machthabern|Führung|Regime|Prozess|Wiederaufbau|geboren|Frieden|Macht|Entwicklung|Entwicklungen|Bombardierung|Opfer|Haft|Kommission|Behörden|Zeitung",
 };

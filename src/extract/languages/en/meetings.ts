@@ -123,5 +123,5 @@ export const meetings: LanguageData["meetings"] = {
   venues:
     "palace|residence|hotel|airport|air base|airbase|university|castle|villa|house|mansion|stadium|cathedral|museum|centre|center|headquarters|chancellery|parliament|harbour|harbor|port|barracks|embassy|ministry|theatre|town hall|city hall|suburb|outskirts|heart|district|streets",
   situations:
-    "war|wars|ceasefire|cease-fire|truce|crisis|conflict|situation|fighting|violence|embassy|ambassador|consulate|attack|attacks|strikes|elections|election|troops|hostages|aid|unrest|protests|coup|government|authorities|regime|junta|rulers|leadership|process|reconstruction|mission|born|peace|power|famine|developments|bombing|siege|killings|victims|detained|imprisoned|jailed|bases|base|operations|exports|officials|newspaper|daily",
+    "war|wars|ceasefire|cease-fire|truce|crisis|conflict|situation|fighting|violence|embassy|ambassador|consulate|attack|attacks|strikes|elections|election|troops|hostages|aid|unrest|protests|coup|government|authorities|regime|junta|rulers|leadership|process|reconstruction|mission|born|peace|power|famine|developments|bombing|siege|killings|victims|detained|imprisoned|jailed|operations|exports|officials|newspaper|daily",
 };

@@ -117,5 +117,5 @@ export const meetings: LanguageData["meetings"] = {
   venues:
     "palacio|Palacio|residencia|hotel|aeropuerto|base|universidad|castillo|villa|estadio|catedral|museo|centro|sede|cancillería|parlamento|puerto|cuartel|ministerio|ayuntamiento|afueras|barrio|corazón|recinto ferial|palacete|sinagoga|embajada",
   situations:
-    "guerra|alto el fuego|tregua|crisis|conflicto|situación|combates|violencia|embajada|embajador|embajadora|consulado|ataque|ataques|atentado|atentados|elecciones|tropas|rehenes|ayuda|disturbios|protestas|golpe|gobierno|Gobierno|autoridades|régimen|junta|proceso|reconstrucción|nacido|nacida|paz|poder|hambruna|víctimas|detenido|detenidos|preso|bases|base|operaciones|diario",
+    "guerra|alto el fuego|tregua|crisis|conflicto|situación|combates|violencia|embajada|embajador|embajadora|consulado|ataque|ataques|atentado|atentados|elecciones|tropas|rehenes|ayuda|disturbios|protestas|golpe|gobierno|Gobierno|autoridades|régimen|junta|proceso|reconstrucción|nacido|nacida|paz|poder|hambruna|víctimas|detenido|detenidos|preso|operaciones|diario",
 };

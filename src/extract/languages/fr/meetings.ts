@@ -110,5 +110,5 @@ export const meetings: LanguageData["meetings"] = {
   venues:
     "palais|résidence|hôtel|aéroport|base|université|château|villa|stade|cathédrale|musée|centre|siège|chancellerie|parlement|port|caserne|ministère|hôtel de ville|mairie|banlieue|quartier|cœur",
   situations:
-    "guerre|cessez-le-feu|trêve|crise|conflit|situation|combats|violences|violence|ambassade|ambassadeur|ambassadrice|consulat|attaque|attaques|attentat|attentats|élections|élection|troupes|otages|aide|troubles|manifestations|putsch|gouvernement|autorités|régime|junte|dirigeants|processus|reconstruction|né|née|paix|pouvoir|famine|tué|tués|blessés|victimes|détenu|détenus|base|bases|opérations|quotidien",
+    "guerre|cessez-le-feu|trêve|crise|conflit|situation|combats|violences|violence|ambassade|ambassadeur|ambassadrice|consulat|attaque|attaques|attentat|attentats|élections|élection|troupes|otages|aide|troubles|manifestations|putsch|gouvernement|autorités|régime|junte|dirigeants|processus|reconstruction|né|née|paix|pouvoir|famine|tué|tués|blessés|victimes|détenu|détenus|opérations|quotidien",
 };

@@ -112,5 +112,5 @@ export const meetings: LanguageData["meetings"] = {
   venues:
     "palazzo|Palazzo|residenza|hotel|albergo|aeroporto|base|università|castello|villa|stadio|cattedrale|museo|centro|sede|cancelleria|parlamento|porto|caserma|ministero|municipio|periferia|quartiere|cuore|duomo|prefettura|ambasciata",
   situations:
-    "guerra|cessate il fuoco|tregua|crisi|conflitto|situazione|combattimenti|violenza|violenze|ambasciata|ambasciatore|ambasciatrice|consolato|attacco|attacchi|attentato|attentati|elezioni|truppe|ostaggi|aiuti|disordini|proteste|golpe|governo|Governo|autorità|regime|giunta|processo|ricostruzione|nato|nata|pace|potere|carestia|vittime|detenuto|detenuti|basi|base|operazioni|quotidiano",
+    "guerra|cessate il fuoco|tregua|crisi|conflitto|situazione|combattimenti|violenza|violenze|ambasciata|ambasciatore|ambasciatrice|consolato|attacco|attacchi|attentato|attentati|elezioni|truppe|ostaggi|aiuti|disordini|proteste|golpe|governo|Governo|autorità|regime|giunta|processo|ricostruzione|nato|nata|pace|potere|carestia|vittime|detenuto|detenuti|operazioni|quotidiano",
 };

@@ -113,5 +113,5 @@ export const meetings: LanguageData["meetings"] = {
   venues:
     "palácio|Palácio|residência|hotel|aeroporto|base|universidade|castelo|vila|estádio|catedral|museu|centro|sede|chancelaria|parlamento|porto|quartel|ministério|câmara municipal|arredores|bairro|coração|zona sul|base aérea|embaixada",
   situations:
-    "guerra|cessar-fogo|trégua|crise|conflito|situação|combates|violência|embaixada|embaixador|embaixadora|consulado|ataque|ataques|atentado|atentados|eleições|tropas|reféns|ajuda|distúrbios|protestos|golpe|governo|Governo|autoridades|regime|junta|processo|reconstrução|nascido|nascida|paz|poder|fome|vítimas|detido|detidos|preso|bases|base|operações|jornal",
+    "guerra|cessar-fogo|trégua|crise|conflito|situação|combates|violência|embaixada|embaixador|embaixadora|consulado|ataque|ataques|atentado|atentados|eleições|tropas|reféns|ajuda|distúrbios|protestos|golpe|governo|Governo|autoridades|regime|junta|processo|reconstrução|nascido|nascida|paz|poder|fome|vítimas|detido|detidos|preso|operações|jornal",
 };
