@@ -143,12 +143,21 @@ function isValued({ scene, money }: Passage, noun: Instrument): boolean {
   if (noun.isDefinite) return false;
   const behind = firstStartingAt(money, noun.end);
   const before = lastEndingBy(money, noun.start);
-  const isJoin = (text: string) => text.length < NEXT_AMOUNT && !/[,;:.()]/.test(text) && !scene.lexicon.and.isIn(text);
+  const { and, functionWords, agreements } = scene.lexicon;
+  const isJoin = (gap: string) =>
+    gap.length < NEXT_AMOUNT &&
+    !and.isIn(gap) &&
+    (agreements.worth.isIn(gap) ||
+      gap.split(/[\s-]+/).every((word) => word === "" || functionWords.has(word.toLowerCase())));
   return (
     (before !== null && before.start >= noun.from && isJoin(textBetween(scene, before.end, noun.start))) ||
     (behind !== null && isJoin(textBetween(scene, noun.end, behind.start)))
   );
 }
+
+/** "der Vertrag", "fünf Verträge": a word that is also said of contracts is a treaty where two states are bound by one. */
+const isMereContract = (noun: Instrument, parties: readonly CountryCode[]): boolean =>
+  noun.isGeneral && (parties.length < 2 || (noun.count ?? 1) > 1);
 
 /** "19 memorandums and joint declarations": a second noun under one number is no second group. */
 function isCountedWith({ scene }: Passage, previous: Instrument | undefined, noun: Instrument): boolean {
@@ -173,7 +182,7 @@ function mentionOf(
   const isDone = conclusion?.status === "SIGNED" && verb !== null;
   const isCertain = verb !== null && verb.value !== "AGREED" && verb.value !== "PROPOSED";
   const isStated =
-    (noun.value === "JOINT_STATEMENT" && /\s/.test(noun.text)) ||
+    (noun.value === "JOINT_STATEMENT" && /\s|\p{L}{14}/u.test(noun.text)) ||
     (verb !== null &&
       (isCertain || !noun.isDefinite || noun.name !== null || amounts.length > 0 || SPECIFIC.has(noun.value))) ||
     // "brought seven memorandums", "Ten accords and a goal": a number tells of a group that exists
@@ -195,7 +204,7 @@ function mentionOf(
   const lead = wordsBefore(scene, clause.start, noun.start, 60);
   return {
     // firms make contracts, whatever the word
-    kind: level === "BUSINESS" && noun.value === "TREATY" ? "OTHER" : noun.value,
+    kind: noun.value === "TREATY" && (level === "BUSINESS" || isMereContract(noun, parties)) ? "OTHER" : noun.value,
     status: conclusion?.status ?? "AGREED",
     level,
     count: noun.count ?? 1,

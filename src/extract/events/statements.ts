@@ -7,7 +7,7 @@ import { attribute, attributedInside } from "./statements/attribution.js";
 import { findRepeated, goesOn } from "./statements/joined.js";
 import { type Region, region } from "./statements/region.js";
 import { isSpeech } from "./statements/speech-or-title.js";
-import { type Speaker, subjectBefore, who } from "./statements/subject.js";
+import { mainSubject, type Speaker, subjectBefore, who } from "./statements/subject.js";
 
 /** Somebody's words. `parts` are the quotations it is made of: more than one where a reporting clause splits a sentence, or paragraphs do. */
 export interface Statement {
@@ -54,8 +54,9 @@ export function findStatements(
     const plain = between(sentence.start, sentence.end);
     if (quotations.length === 0) {
       const verb = lexicon.speech.verbs.first(sentence.text);
-      const subject = present.find(isActing);
-      const told: Speaker = verb ? subjectBefore(plain, verb) : undefined;
+      const subject = mainSubject(plain) ?? present.find(isActing);
+      // "Asked by reporters, X paused": what the sentence opens with is no verb of X
+      const told: Speaker = verb && verb.start > 0 ? subjectBefore(plain, verb) : undefined;
       // "Wi was clear. “…”": whoever acts in a sentence may speak in the next
       const said: Speaker = told !== undefined ? told : subject ? who(subject) : undefined;
       if (said && pointsBack(sentence.text, lexicon)) {

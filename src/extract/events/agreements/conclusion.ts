@@ -48,6 +48,9 @@ export function conclusionOf(
 
 const isWeak = ({ value }: Trigger<AgreementStatus>): boolean => value === "AGREED" || value === "PROPOSED";
 
+/** What becomes of an instrument once it is signed. */
+const isLater = ({ value }: Trigger<AgreementStatus>): boolean => value === "RATIFIED" || value === "IN_FORCE";
+
 function verbBefore(passage: Passage, noun: Instrument, clause: Place): Trigger<AgreementStatus> | null {
   const verb = lastEndingBy(passage.verbs, noun.start);
   if (!verb || verb.start < clause.start || noun.start - verb.end > FARTHEST_BEFORE) return null;
@@ -112,17 +115,19 @@ function stated(passage: Passage, verb: Trigger<AgreementStatus>, noun: Instrume
   const lead = wordsBefore(scene, Math.max(clause.start, from), verb.start, lexicon.putsVerbsLast ? 90 : 45);
   const isPlan =
     verb.value !== "PROPOSED" && (lexicon.meetings.planned.isIn(lead) || lexicon.agreements.wanted.isIn(lead));
+  if (isLater(verb)) return { verb, status: isPlan || lexicon.negations.isIn(lead) ? "SIGNED" : verb.value };
   return { verb, status: isPlan ? "PROPOSED" : verb.value };
 }
 
 /** "no agreement was signed", "refused to sign the communiqué", "demanded a treaty": the sentence says that there is none. */
-export function isUnmade(passage: Passage, noun: Instrument, verb: Place | null): boolean {
+export function isUnmade(passage: Passage, noun: Instrument, verb: Trigger<AgreementStatus> | null): boolean {
   const { scene } = passage;
   const { lexicon } = scene;
   const clause = passage.clauseOf(noun);
   const phrase = wordsBefore(scene, clause.start, noun.start, 28);
   if (lexicon.agreements.no.isIn(phrase)) return true;
-  if (verb) {
+  // "has yet to ratify the treaty": it is there
+  if (verb && !isLater(verb)) {
     const lead = wordsBefore(scene, clause.start, verb.start, 20);
     if (lexicon.negations.isIn(lead)) return true;
     const rear = lexicon.putsVerbsLast ? wordsBehind(scene, Math.max(verb.end, noun.end), clause.end, 45) : "";

@@ -20,7 +20,9 @@ export function attribute(before: Region, after: Region, quotation: Quotation): 
   if (lead?.speaker) return lead;
   const verb = lexicon.speech.verbs.all(before.text).at(-1);
   const praised: Attribution | null = verb ? { speaker: subjectBefore(before, verb) } : null;
-  const behind = reporting(before, after, quotation, praised?.speaker) ?? accordingTo(before, after, lexicon);
+  const told = reporting(before, after, quotation, praised?.speaker);
+  // "“…”, lautet das Fazit von X": the subject of the verb is no person, and tells of one
+  const behind = told?.speaker ? told : (accordingTo(before, after, lexicon, told !== null) ?? told);
   if (behind && (behind.speaker !== undefined || !lead)) return behind;
   if (lead) return lead;
   // "X spoke of “…”, Y of “…”": the verb is not said again
@@ -74,10 +76,10 @@ const isNearEnough = (text: string, verb: VerbPlace): boolean =>
   countWords(text.slice(0, verb.start)) <= MOST_WORDS_BEFORE_VERB && !/[;:]/.test(text.slice(0, verb.start));
 
 /** "“…”, according to X", "For X, it is “…”". */
-function accordingTo(before: Region, after: Region, lexicon: Lexicon): Attribution | null {
+function accordingTo(before: Region, after: Region, lexicon: Lexicon, isTold: boolean): Attribution | null {
   if (lexicon.speech.verbs.isIn(before.text)) return null;
-  for (const place of [after, before]) {
-    const found = lexicon.speech.accordingTo.first(place.text);
+  for (const place of isTold ? [after] : [after, before]) {
+    const found = lexicon.speech.accordingTo.all(place.text).find(({ text }) => !isTold || /\s/.test(text));
     const named = found && place.references.find(({ start }) => start >= place.start + found.end);
     if (named) return { speaker: who(named) };
   }

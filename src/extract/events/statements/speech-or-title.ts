@@ -6,6 +6,8 @@ import { countWords, type Region } from "./region.js";
 /** Shorter quotations count only when they stand as speech of their own. */
 const LEAST_WORDS = 5;
 const LEAD = 45;
+/** "a banner, painted by hand: “…”" */
+const FARTHEST_TITLE = 4;
 
 /** Titles, slogans and scare quotes are no speech. */
 export function isSpeech(
@@ -27,6 +29,9 @@ export function isSpeech(
     lexicon.speech.verbs.all(lead).some(({ start, end }) => start <= titled.start && end >= titled.end);
   const gap = titled ? lead.slice(titled.end) : "";
   if (titled && !(isSaid && words >= LEAST_WORDS) && countWords(gap) <= 2 && !/[:,]\s*$/.test(gap)) return false;
+  // "a hand-painted banner: “…”"
+  const isOnBanner = titled !== undefined && !attribution?.speaker && !lexicon.speech.verbs.isIn(lead);
+  if (isOnBanner && countWords(gap) <= FARTHEST_TITLE) return false;
   const endsSentence = /[.,!?…]$/.test(quotation.text);
   // "“Silk Road” it is called"
   if (!endsSentence && lexicon.speech.titled.at(after.text.trimStart(), 0) && !/^\s*[,.]/.test(after.text))

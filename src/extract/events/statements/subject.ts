@@ -8,6 +8,7 @@ export type Speaker = Person | null | undefined;
 const BREAKS = /[,;:–—()]+/gu;
 const FARTHEST_FOLLOWER = 7;
 const FARTHEST_BODY = 8;
+const SUBJECTS = new Set<Reference["kind"]>(["name", "pronoun", "office"]);
 
 /** Whom a reference names, if it is one. */
 export const who = (reference: Reference): Person | null =>
@@ -64,17 +65,20 @@ export function subjectBefore(place: Region, verb: VerbPlace): Speaker {
   }
   const follower = isParticiple ? undefined : followerOf(place, verb);
   const lead = own.text.trim();
-  const { putsVerbsLast, putsAdjectivesLast, dropsSubjects, and } = place.lexicon;
+  const { lexicon } = place;
+  const { putsVerbsLast, putsAdjectivesLast, dropsSubjects, and } = lexicon;
   // "Am Montag sagte Merkel", "En Lima afirmó el ministro", but not "Lee later told Xi"
   const isInverted = lead !== "" && (putsVerbsLast || dropsSubjects) && !and.isIn(lead.split(/\s+/).at(-1)!);
   // "Trade, a dit le ministre, “is…”": an insertion that has verb and subject of its own
   const isInserted = (putsVerbsLast || putsAdjectivesLast) && own.start > 0 && /,\s*$/.test(place.text);
   if (follower && (isInverted || (isInserted && opensOwn(own, place)))) return who(follower);
+  // "The ministry called it “…”"
+  if (isBodySpeaking(own, place)) return null;
   const earlier = earlierSubject(parts, place);
   if (earlier) return who(earlier);
-  const dropped = place.references.find(
-    (reference) => isDropped(reference) && reference.start === place.start + verb.start,
-  );
+  // "He called Mr Lee “…”", where nobody knows yet who he is
+  if (lexicon.persons.pronouns.isIn(own.text) && !droppedAt(place, verb)) return undefined;
+  const dropped = droppedAt(place, verb);
   const last = follower ?? dropped;
   return last ? who(last) : undefined;
 }
@@ -87,6 +91,30 @@ const opensOwn = ({ text, isSubordinate }: Segment, { lexicon }: Region): boolea
 
 /** Whether the stretch up to an offset is a clause that hangs on another: "…, that it holds: “…”". */
 export const hangsOn = (place: Region, end: number): boolean => segments(place, end).at(-1)!.isSubordinate;
+
+/** Who acts in the first clause of a sentence that does not hang on another: "Asked whether X knew, Y paused." */
+export function mainSubject(place: Region): Reference | undefined {
+  const { speech } = place.lexicon;
+  return segments(place, place.text.length)
+    .filter(({ isSubordinate, text }) => !isSubordinate && speech.verbs.at(text.trimStart(), 0) === null)
+    .flatMap(({ references }) => references)
+    .find((reference) => canAct(reference) && SUBJECTS.has(reference.kind));
+}
+
+const droppedAt = ({ references, start }: Region, verb: VerbPlace): Reference | undefined =>
+  references.find((reference) => isDropped(reference) && reference.start === start + verb.start);
+
+/** Whether an organization or a country stands before the verb, and not as the place where somebody speaks. */
+function isBodySpeaking(own: Segment, { bodies, start, text, lexicon }: Region): boolean {
+  const body = bodies.find((one) => one.start >= start + own.start && one.end <= start + own.end);
+  if (!body) return false;
+  const lead = text
+    .slice(own.start, body.start - start)
+    .trim()
+    .split(/\s+/)
+    .slice(-2);
+  return !lead.some((word) => lexicon.prepositions.has(word.toLowerCase()));
+}
 
 /** The subject that stands before the insertions and clauses in front of the verb. */
 function earlierSubject(parts: readonly Segment[], place: Region): Reference | undefined {
@@ -135,9 +163,7 @@ export function subjectBehind(place: Region, verb: VerbPlace): Speaker {
   const follower = followerOf(place, verb);
   if (follower) return who(follower);
   if (isSomebodyElse(place, verb)) return null;
-  const dropped = place.references.find(
-    (reference) => isDropped(reference) && reference.start === place.start + verb.start,
-  );
+  const dropped = droppedAt(place, verb);
   return dropped ? who(dropped) : undefined;
 }
 

@@ -77,7 +77,7 @@ export const persons: LanguageData["persons"] = {
     "top diplomats|chief executives|ceos|speakers|mayors|generals|presidents|prime ministers|premiers|*ministers|leaders|ambassadors|secretaries|chancellors|kings|envoys|chiefs|commissioners|senators|governors|heads|advisers|advisors|directors|officials|negotiators|counterparts|lawmakers|diplomats|executives",
   officeEllipses: "that|those",
   strangers:
-    "reporter|reporters|journalist|journalists|source|sources|person|witness|commentator|observer|observers|resident|student|soldier|officer|officers|member|members|insider|insiders|participant|colleague|man|woman|passer-by|onlooker|statement|communique|readout",
+    "reporter|reporters|journalist|journalists|source|sources|person|witness|commentator|observer|observers|resident|student|soldier|officer|officers|member|members|insider|insiders|participant|colleague|man|woman|passer-by|onlooker|statement|communique|readout|protesters|protester|demonstrators|demonstrator|supporters|adviser|advisers|advisor|advisors|critics|bystander",
   former: "former|ex|then|late|previous|onetime|one-time|predecessor|ousted|deposed",
   kin: "predecessor|successor|wife|husband|spouse|first lady|son|daughter|sister|brother|mother|father",
   pronouns: {

@@ -6,7 +6,7 @@ export const speech: LanguageData["speech"] = {
   participles:
     "saying|adding|stating|noting|telling|calling|stressing|declaring|announcing|warning|insisting|posting|caption|captioned|describing|writing|explaining|remarking|emphasizing|emphasising|reiterating|urging|hailing|praising|quoting|citing|arguing|vowing",
   accordingTo:
-    "according to|in the words of|in the view of|as quoted by|in the opinion of|for|in the phrase of|as put by|in the telling of|in the eyes of|to quote|per",
+    "according to|in the words of|in the view of|as quoted by|in the opinion of|for|in the phrase of|as put by|in the telling of|in the eyes of|to quote|per|is the verdict of|was the verdict of|was the message from|is the message from|the words of",
   quoting: "quoted|quotes|quoting|citing|cited",
   backReferences:
     "with these words|with those words|that was how|this was how|these were the words|those were the words|that is how|this is how|so said|so spoke|the words were|thus|these words",

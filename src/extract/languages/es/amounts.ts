@@ -62,7 +62,7 @@ export const amounts: LanguageData["amounts"] = {
     AED: "dírhams emiratíes",
     QAR: "riyales cataríes|riales cataríes",
     ILS: "séqueles|shekels|siclos",
-    SEK: "coronas suecas",
+    SEK: "coronas suecas|coronas",
     NOK: "coronas noruegas",
     DKK: "coronas danesas",
     PLN: "zlotys|eslotis",

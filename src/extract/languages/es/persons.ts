@@ -89,7 +89,7 @@ export const persons: LanguageData["persons"] = {
     "presidentes|presidentas|ministros|ministras|primeros ministros|cancilleres|jefes|jefas|embajadores|embajadoras|secretarios|secretarias|reyes|enviados|asesores|líderes|mandatarios|homólogos|comisarios|diputados|senadores|representantes|directores|negociadores|vicepresidentes|titulares",
   officeEllipses: "el|la|los|las|al|del",
   strangers:
-    "periodista|periodistas|reportero|reporteros|fuente|fuentes|funcionario|funcionarios|testigo|testigos|observador|observadores|vecino|vecinos|vecina|estudiante|estudiantes|militar|militares|soldado|miembro|miembros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|residente|residentes|camionero|comerciante|comerciantes|pescador|agricultor|integrante|integrantes|un alto cargo|una fuente|las fuentes|altos cargos",
+    "periodista|periodistas|reportero|reporteros|fuente|fuentes|funcionario|funcionarios|testigo|testigos|observador|observadores|vecino|vecinos|vecina|estudiante|estudiantes|militar|militares|soldado|miembro|miembros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|residente|residentes|camionero|comerciante|comerciantes|pescador|agricultor|integrante|integrantes|un alto cargo|una fuente|las fuentes|altos cargos|asesor|asesora|asesores|partidarios|opositores|allegado|allegados",
   former:
     "ex|antiguo|antigua|expresidente|expresidenta|exministro|exministra|exprimer ministro|excanciller|exlíder|difunto|difunta|fallecido|anterior|predecesor|predecesora|entonces|depuesto|derrocado|otrora",
   kin: "esposa|esposo|mujer|marido|cónyuge|hijo|hija|hermano|hermana|padre|madre|primera dama|primera combatiente|yerno|sobrino|nieto|viuda",

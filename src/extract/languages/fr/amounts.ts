@@ -50,7 +50,7 @@ export const amounts: LanguageData["amounts"] = {
     AED: "dirhams émiratis",
     QAR: "riyals qataris",
     ILS: "shekels|shekel",
-    SEK: "couronnes suédoises",
+    SEK: "couronnes suédoises|couronnes",
     NOK: "couronnes norvégiennes",
     DKK: "couronnes danoises",
     PLN: "zlotys|zloty",

@@ -87,7 +87,7 @@ export const persons: LanguageData["persons"] = {
     "présidents|présidentes|ministres|premiers ministres|premières ministres|chefs|cheffes|ambassadeurs|ambassadrices|secrétaires|chanceliers|rois|émissaires|envoyés|conseillers|dirigeants|homologues|commissaires|députés|sénateurs|représentants|directeurs|patrons|négociateurs",
   officeEllipses: "celui|celle|ceux|celles",
   strangers:
-    "journaliste|journalistes|reporter|source|sources|fonctionnaire|fonctionnaires|témoin|témoins|observateur|observateurs|habitant|habitants|étudiant|étudiante|étudiants|militaire|militaires|soldat|membre|membres|participant|participants|passant|communiqué|commentateur|haut responsable|officiel|officiels|manifestant|manifestants|riverain|même source",
+    "journaliste|journalistes|reporter|source|sources|fonctionnaire|fonctionnaires|témoin|témoins|observateur|observateurs|habitant|habitants|étudiant|étudiante|étudiants|militaire|militaires|soldat|membre|membres|participant|participants|passant|communiqué|commentateur|haut responsable|officiel|officiels|manifestant|manifestants|riverain|même source|conseiller|conseillère|conseillers|manifestante|manifestantes|opposants|partisans|proches|proche",
   former: "ancien|ancienne|anciens|ex|feu|défunt|prédécesseur|prédécesseure|déchu",
   kin: "épouse|époux|femme|mari|conjoint|compagne|fils|fille|frère|sœur|soeur|père|mère|première dame|gendre|neveu|beau-fils",
   pronouns: {

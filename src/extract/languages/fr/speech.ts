@@ -6,7 +6,7 @@ export const speech: LanguageData["speech"] = {
   participles:
     "déclarant|affirmant|ajoutant|soulignant|précisant|estimant|assurant|expliquant|rappelant|indiquant|insistant|saluant|dénonçant|promettant|répondant|disant|jugeant|appelant|évoquant|citant|vantant|plaidant|regrettant|concluant|annonçant|qualifiant|lançant|se félicitant|se disant",
   accordingTo:
-    "selon|d'après|pour|selon les mots d*|selon les termes d*|aux yeux d*|de l'aveu d*|de l'avis d*|les mots d*|dixit|à en croire|dans les mots de|dans la bouche d*|selon la formule d*|pour reprendre les mots d*|dans les mots d*|dans l'esprit d*",
+    "selon|d'après|pour|selon les mots d*|selon les termes d*|aux yeux d*|de l'aveu d*|de l'avis d*|les mots d*|dixit|à en croire|dans les mots de|dans la bouche d*|selon la formule d*|pour reprendre les mots d*|dans les mots d*|dans l'esprit d*|tel est le constat d*|c'est le constat d*|le constat d*|le message d*|l'avertissement d*|tel est le message d*|telle est la conviction d*",
   quoting: "citant|a cité|cite",
   backReferences:
     "c'est par ces mots|c'est en ces termes|c'est ainsi que|c'est avec ces mots|ces mots|par ces mots|sur ces mots|voilà comment|ainsi|tels sont les mots|la phrase est|la formule est|le mot est|choisi ces mots|en ces termes",

@@ -46,7 +46,7 @@ export const amounts: LanguageData["amounts"] = {
     AED: "dirham",
     QAR: "riyal del Qatar",
     ILS: "shekel",
-    SEK: "corone svedesi",
+    SEK: "corone svedesi|corone",
     NOK: "corone norvegesi",
     DKK: "corone danesi",
     PLN: "zloty",

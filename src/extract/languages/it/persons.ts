@@ -85,7 +85,7 @@ export const persons: LanguageData["persons"] = {
     "presidenti|ministri|ministre|primi ministri|premier|capi|ambasciatori|ambasciatrici|segretari|cancellieri|re|inviati|consiglieri|leader|omologhi|commissari|deputati|senatori|rappresentanti|direttori|negoziatori",
   officeEllipses: "quello|quella|quelli|quelle",
   strangers:
-    "giornalista|giornalisti|cronista|cronisti|fonte|fonti|testimone|testimoni|osservatore|osservatori|abitante|abitanti|studente|studenti|soldato|militari|partecipante|partecipanti|passante|comunicato|nota|commentatore|commentatori|manifestante|manifestanti|dirigente di|diplomatico italiano|funzionario|funzionari|addetto|addetti ai lavori",
+    "giornalista|giornalisti|cronista|cronisti|fonte|fonti|testimone|testimoni|osservatore|osservatori|abitante|abitanti|studente|studenti|soldato|militari|partecipante|partecipanti|passante|comunicato|nota|commentatore|commentatori|manifestante|manifestanti|dirigente di|diplomatico italiano|funzionario|funzionari|addetto|addetti ai lavori|consigliere|consiglieri|collaboratore|collaboratori|sostenitori|oppositori|contestatori",
   former: "ex|già|defunto|predecessore|deposto|emerito",
   kin: "moglie|marito|consorte|compagna|figlio|figlia|fratello|sorella|padre|madre|first lady|genero|nipote",
   pronouns: {

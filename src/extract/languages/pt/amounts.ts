@@ -61,7 +61,7 @@ export const amounts: LanguageData["amounts"] = {
     AED: "dirhams dos Emirados",
     QAR: "riais do Catar|riais catarianos",
     ILS: "shekels|siclos",
-    SEK: "coroas suecas",
+    SEK: "coroas suecas|coroas",
     NOK: "coroas norueguesas",
     DKK: "coroas dinamarquesas",
     PLN: "zlotys|zlótis",

@@ -89,7 +89,7 @@ export const persons: LanguageData["persons"] = {
     "presidentes|ministros|ministras|primeiros-ministros|chanceleres|chefes|embaixadores|embaixadoras|secretários|secretárias|reis|enviados|assessores|líderes|mandatários|homólogos|comissários|deputados|senadores|representantes|diretores|negociadores|governadores",
   officeEllipses: "o|a|os|as|ao|à",
   strangers:
-    "jornalista|jornalistas|repórter|repórteres|fonte|fontes|funcionário|funcionários|testemunha|testemunhas|observador|observadores|morador|moradores|estudante|estudantes|militar|militares|soldado|membro|membros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|interlocutores|integrante|integrantes|auxiliares|auxiliar|negociadores|diplomatas|assessores|pessoas",
+    "jornalista|jornalistas|repórter|repórteres|fonte|fontes|funcionário|funcionários|testemunha|testemunhas|observador|observadores|morador|moradores|estudante|estudantes|militar|militares|soldado|membro|membros|participante|participantes|comunicado|comentarista|manifestante|manifestantes|interlocutores|integrante|integrantes|auxiliares|auxiliar|negociadores|diplomatas|assessores|pessoas|assessor|assessora|apoiadores|apoiantes|opositores|aliado|aliados",
   former:
     "ex|antigo|antiga|ex-presidente|ex-presidenta|ex-ministro|ex-ministra|ex-primeiro-ministro|ex-chanceler|falecido|falecida|anterior|antecessor|antecessora|predecessor|então|deposto|deposta",
   kin: "esposa|esposo|mulher|marido|cônjuge|filho|filha|irmão|irmã|pai|mãe|primeira-dama|primeira dama|genro|sobrinho|neto|viúva|companheira",

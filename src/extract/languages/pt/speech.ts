@@ -6,7 +6,7 @@ export const speech: LanguageData["speech"] = {
   participles:
     "dizendo|afirmando|acrescentando|declarando|ressaltando|destacando|lembrando|sublinhando|frisando|alertando|advertindo|insistindo|explicando|classificando|prometendo|pedindo|escrevendo|lamentando|citando|salientando",
   accordingTo:
-    "segundo|de acordo com|conforme|nas palavras d*|na avaliação d*|na opinião d*|na visão d*|aos olhos d*|a juízo d*|para|citando|no dizer de|na boca d*|na expressão d*|na definição d*|no entender d*|na ótica d*|nas contas d*",
+    "segundo|de acordo com|conforme|nas palavras d*|na avaliação d*|na opinião d*|na visão d*|aos olhos d*|a juízo d*|para|citando|no dizer de|na boca d*|na expressão d*|na definição d*|no entender d*|na ótica d*|nas contas d*|é a conclusão d*|foi a resposta d*|é o recado d*|foi o recado d*|foi a mensagem d*|a resposta d*|o recado d*",
   quoting: "citando|citou",
   backReferences:
     "assim|foi assim que|com estas palavras|com essas palavras|a frase é|a declaração é|a afirmação é|as palavras são|são palavras|quem o diz|quem diz isso|estas palavras|essas palavras",
