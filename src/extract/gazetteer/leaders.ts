@@ -5,11 +5,13 @@ import type { Rank } from "../lexicon.js";
 import { isGivenName } from "./given-names.js";
 import { AFRICA } from "./leaders/africa.js";
 import { AMERICAS } from "./leaders/americas.js";
-import { ASIA, PACIFIC } from "./leaders/asia.js";
+import { ASIA } from "./leaders/asia.js";
 import { EASTERN_EUROPE } from "./leaders/eastern-europe.js";
 import { MIDDLE_EAST } from "./leaders/middle-east.js";
 import { ORGANIZATIONS } from "./leaders/organizations.js";
+import { PACIFIC } from "./leaders/pacific.js";
 import { entriesOf, type Posts, type Term } from "./leaders/table.js";
+import { WESTERN_AFRICA } from "./leaders/western-africa.js";
 import { WESTERN_EUROPE } from "./leaders/western-europe.js";
 
 /**
@@ -76,7 +78,7 @@ function enter(country: CountryCode | null, posts: Posts): void {
     }
 }
 
-for (const table of [WESTERN_EUROPE, EASTERN_EUROPE, AMERICAS, AFRICA, MIDDLE_EAST, ASIA, PACIFIC])
+for (const table of [WESTERN_EUROPE, EASTERN_EUROPE, AMERICAS, AFRICA, WESTERN_AFRICA, MIDDLE_EAST, ASIA, PACIFIC])
   for (const [country, posts] of Object.entries(table)) enter(country, posts);
 for (const posts of ORGANIZATIONS) enter(null, posts);
 

@@ -2,9 +2,10 @@ import type { CountryCode } from "../../model/extraction.js";
 import { foldedWords, nameKey } from "../../names/fold.js";
 import { genderOfGivenName, isGivenName } from "../gazetteer/given-names.js";
 import type { Term } from "../gazetteer/leaders/table.js";
-import { type Circumstances, countryOfSurname, isIn, knownLeader, knownSurname } from "../gazetteer/leaders.js";
+import { isIn, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
 import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
+import { recall } from "./recall.js";
 
 /** A person of the article, as far as it tells. */
 export interface Person {
@@ -151,27 +152,6 @@ export function findPeople(
     ),
   );
   return { persons, mentions };
-}
-
-/** Fills what the text leaves open of somebody who is known: whose a leader is, and whether in office by then. */
-function recall(person: Person, circumstances: Circumstances & { readonly mentioned: ReadonlySet<CountryCode> }): void {
-  const known = knownLeader(person.name, { ...circumstances, isOfOrganization: person.organization !== null });
-  if (!known) {
-    person.country ??= countryOfSurname(person.name, circumstances.mentioned);
-    return;
-  }
-  const isSpokenOf = known.country !== null && circumstances.mentioned.has(known.country);
-  // "Philippe" is a king where the text gives him an office or speaks of his country
-  const isBare = !person.name.includes(" ") && isGivenName(person.name);
-  if (isBare && person.office === null && !isSpokenOf) return;
-  // whoever is in office, or is of a country that is spoken of, is surer than what stands around a name
-  if (person.country !== null && known.isFormer && !isSpokenOf) return;
-  person.country = known.country;
-  person.terms = known.terms;
-  person.servesNoState = known.country === null;
-  if (person.rank !== null || known.country === null) return;
-  person.rank = known.rank;
-  person.isFormer ||= known.isFormer;
 }
 
 /** "President A and his Ghanaian counterpart, B": the counterpart holds the same office. */
