@@ -20,7 +20,8 @@ export function gatherMeetings(
   let focus: Meeting | null = null;
   let gathering: Meeting | null = null;
   let sentence = -1;
-  for (const mention of mentions) {
+  for (const told of mentions) {
+    const mention = ofLeaders(told, pair);
     if (mention.sentence !== sentence) {
       sentence = mention.sentence;
       gathering = null;
@@ -104,6 +105,20 @@ const isNext = ({ status, isAgain, isEarlier, isVerb, kind, date, city, persons 
 
 const isAfter = (date: EdtfDate | null, day: string | null): boolean =>
   date !== null && day !== null && !date.includes("X") && daysOf(startOf(date)).first > day;
+
+/** "The summit between Italy and Turkey": of their leaders, where the article is about them. */
+function ofLeaders(mention: MeetingMention, pair: readonly Person[]): MeetingMention {
+  const isTheirs =
+    mention.kind === "SUMMIT" &&
+    mention.name === null &&
+    !mention.isEarlier &&
+    mention.persons.length === 0 &&
+    mention.countries.length === 2 &&
+    pair.length === 2 &&
+    pair.every((person) => isLeader(person) && !person.isFormer && mention.countries.includes(person.country ?? "")) &&
+    pair[0]!.country !== pair[1]!.country;
+  return isTheirs ? { ...mention, persons: pair } : mention;
+}
 
 /** "President A came away from the summit": before any other meeting it is the one of the two leaders the article is about. */
 const isOfPair = (mention: MeetingMention, meetings: readonly Meeting[], pair: readonly Person[]): boolean =>

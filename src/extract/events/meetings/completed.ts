@@ -30,7 +30,11 @@ export function completed(
   const sentence = groups.find(
     ({ role, end, persons: theirs }) => role === "plain" && end <= trigger.start && theirs.some(isOther),
   );
-  const named = sentence?.persons.filter(isOther) ?? [];
+  // "before A's plane took off, B phoned him"
+  const aside = isGuest
+    ? groups.find(({ end, persons: theirs }) => end <= trigger.start && theirs.some(isOther))
+    : undefined;
+  const named = (sentence ?? aside)?.persons.filter(isOther) ?? [];
   if (named.length > 0) return [...named, ...known];
   const { subjects, recent, protagonist } = discourse;
   const hero = isOther(protagonist) ? protagonist : undefined;

@@ -101,6 +101,7 @@ function ofCapitals(scene: Scene, { start, end }: Place): Gathering | null {
   const isTaken = [...scene.references.filter(({ kind }) => kind === "name"), ...sentence.countries].some(
     (one) => one.start < to && one.end > end,
   );
-  if (isTaken || (behind === "" && !isNumbered)) return null;
+  const sides = new Set(sentence.countries.filter(({ form }) => form === "name").map(({ code }) => code));
+  if (isTaken || sides.size === 2 || (behind === "" && !isNumbered)) return null; // "A and B have held their third Summit"
   return { name: textBetween(scene, start, to), organizations: [] };
 }

@@ -140,7 +140,7 @@ function opensClause(
   );
   if (!isObject) return false;
   const next = sentence.tokens.find(({ start, isWord }) => start >= reference.end && isWord);
-  if (!next || next.start - reference.end > 1) return false;
+  if (!next || next.start - reference.end > 2) return false;
   const at = next.start - sentence.start;
   return [
     lexicon.speech.verbs,

@@ -1,7 +1,7 @@
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import { ownClause } from "../actors.js";
-import { nationsOf, textBetween, wideClause } from "../clause.js";
+import { nationsOf, personsOf, textBetween, wideClause } from "../clause.js";
 import { subjectOf } from "./actors.js";
 import { completed, isOneNation } from "./completed.js";
 import { distributed } from "./distributed.js";
@@ -44,6 +44,12 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
     if (other && !named.includes(other)) return distributed(structure, noun, [other], named, behind);
   }
   if (new Set([...who, ...named]).size >= 2) return distributed(structure, noun, who, named, behind);
+  // "With A and with B she had two meetings", "With A there were talks"
+  const fronted = named.length === 0 ? before.filter(({ role }) => role === "with") : [];
+  if (carrier && fronted[0] && fronted.every((group) => group.end <= carrier.start))
+    return distributed(structure, noun, who, personsOf(fronted.flatMap(({ references }) => references)), fronted);
+  if (!carrier && fronted.length > 0)
+    return [completed(structure, noun, fronted.at(-1)!.persons, { hasSubject: false, hasObject: true })];
   const outer = mainSubject(structure, noun, end, own);
   const given =
     noun.value === "BANQUET"
@@ -113,13 +119,19 @@ function behindNoun({ scene, verbs, triggers }: Structure, noun: MeetingTrigger,
       scene.lexicon.meetings.honours.isIn(textBetween(scene, group.roleStart - 25, group.start));
     const goesOn = isBetween && persons.length === 1 && isPlain(group) && (/,/.test(gap) || followsAnd(scene, group));
     const isDashed = group.isDashed && gap.trim() === "";
-    const isNamed = group.role === "with" || group.role === "between" || isGenitive || isHonoured || goesOn || isDashed;
+    // "the meeting that A was to have with B"
+    const isHolder =
+      isPlain(group) &&
+      groups.length === 0 &&
+      scene.lexicon.meetings.relatives.at(gap, /^\s*/.exec(gap)![0].length) !== null;
+    const isNamed =
+      group.role === "with" || group.role === "between" || isGenitive || isHonoured || goesOn || isDashed || isHolder;
     if (!isNamed && !(group.role === "of" && gap.trim().length <= 25)) break;
     if (noun.value === "BANQUET" && group.persons.every(({ rank, country }) => rank === null && country === null))
       break;
     persons.push(...group.persons);
     groups.push(group);
-    roles.add(isGenitive ? "of" : group.role);
+    roles.add(isGenitive || isHolder ? "of" : group.role);
     isBetween ||= group.role === "between" || isDashed;
     from = group.end;
     if (isBetween && new Set(persons).size >= 2) break;

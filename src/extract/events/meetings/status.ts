@@ -104,7 +104,13 @@ function predicateOf({ scene, groups, triggers }: Structure, noun: MeetingTrigge
   if (noun.isVerb) return "";
   let from = noun.end;
   for (const group of groups)
-    if (group.start >= from && group.start - from < 60 && !isBroken(scene, from, group.start)) from = group.end;
+    if (
+      group.end > group.start &&
+      group.start >= from &&
+      group.start - from < 60 &&
+      !isBroken(scene, from, group.start)
+    )
+      from = group.end;
   const events: Place[] = [
     ...triggers,
     ...triggersOf(scene.lexicon.visits.nouns, scene),

@@ -64,7 +64,7 @@ export const talks = together(
   verbForms("convers|dialog|fal|negoci|trat|despach|articul|passe|caminh", AR, AUXILIARIES),
   verbForms("discut|copresid", IR, AUXILIARIES),
   {
-    all: "manteve _ com|mantiveram|manterá _ com|manterão|debateu|debateram|debaterá|trocou umas palavras|trocou algumas palavras|trocou palavras|trocou breves palavras|trocaram palavras|trocaram algumas palavras|trocaram umas palavras|trocou impressões|trocaram impressões|trocou ideias|trocaram ideias|presidiu com|presidiu ao lado de|se fechou|fechou-se|isolou-se|isolaram-se|se isolaram",
+    all: "esteve|estiveram|estivera|manteve _ com|mantiveram|manterá _ com|manterão|debateu|debateram|debaterá|trocou umas palavras|trocou algumas palavras|trocou palavras|trocou breves palavras|trocaram palavras|trocaram algumas palavras|trocaram umas palavras|trocou impressões|trocaram impressões|trocou ideias|trocaram ideias|presidiu com|presidiu ao lado de|se fechou|fechou-se|isolou-se|isolaram-se|se isolaram",
     future: "manterá _ com|manterão|debaterá",
     base: "",
   },

@@ -2,7 +2,7 @@ import type { CountryCode } from "../../../model/extraction.js";
 import type { Gender, Lexicon, PronounKind } from "../../lexicon.js";
 import type { MarkedSentence, OfficeMark, Place } from "../../marks.js";
 import type { People, Person } from "../people.js";
-import { descriptions, isRanked, nationals } from "./descriptions.js";
+import { articleBefore, descriptions, isRanked, nationals } from "./descriptions.js";
 import { droppedSubjects } from "./dropped-subjects.js";
 
 /** Words that may mean somebody, before it is known whom. */
@@ -66,7 +66,7 @@ export function collect(sentence: MarkedSentence, mentions: People["mentions"][n
         (office): Candidate =>
           isIndefinite(sentence, office, lexicon)
             ? { type: "stranger", start: office.start, end: office.end }
-            : { type: "office", office, start: office.start, end: office.end },
+            : { type: "office", office: withArticle(sentence, office, lexicon), start: office.start, end: office.end },
       ),
     ...lexicon.persons.strangers
       .all(sentence.text)
@@ -84,6 +84,12 @@ export function collect(sentence: MarkedSentence, mentions: People["mentions"][n
       }),
     ),
   ];
+}
+
+/** "la premier": the article may show a woman where the word does not; "il ministro" may be either. */
+function withArticle(sentence: MarkedSentence, office: OfficeMark, lexicon: Lexicon): OfficeMark {
+  if (office.gender !== null || lexicon.capitalisesNouns) return office;
+  return articleBefore(sentence, office.start, lexicon)?.gender === "female" ? { ...office, gender: "female" } : office;
 }
 
 const LONGEST_HONORIFIC = 20;

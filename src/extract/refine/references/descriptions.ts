@@ -4,7 +4,7 @@ import type { People } from "../people.js";
 import type { Candidate } from "./candidates.js";
 
 /** The singular article right before a place, or before the one adjective that stands there, with the gender it shows. */
-function articleBefore(
+export function articleBefore(
   { tokens }: MarkedSentence,
   offset: number,
   lexicon: Lexicon,

@@ -38,6 +38,7 @@ export const countriesOf = (persons: readonly Person[]): CountryCode[] => [
 ];
 
 const HEADS = /premier|president|président|präsident|staats|regierungs|chef|head|mandatar|capi|jefe/iu;
+const MEN = /hommes|hombres|homens|uomini|männer|\bmen\b/iu;
 const BELOW_LEADERS = /minist|diplom|chancel|cancill|außen|botschaft|ambass|embaj|embaix/iu;
 
 /**
@@ -57,12 +58,13 @@ export function pairFor(
   const text = sentence.text.slice(words.start - sentence.start, words.end - sentence.start);
   if (BELOW_LEADERS.test(text)) return focus.pair;
   const isOf = (pair: readonly Person[]) => pair.length > 1 && pair.every(HEADS.test(text) ? isHead : isLeader);
-  const newest = focus.recent.find(isLeader);
+  const canBe = (person: Person) => isLeader(person) && (person.gender !== "female" || !MEN.test(text));
+  const newest = focus.recent.find(canBe);
   if (newest?.country && !focus.pair.includes(newest)) {
     // named since those two were seen together: the one of whom the article tells has come to this one
     const lately = focus.subject ? [focus.subject, ...focus.recent.slice(0, 3)] : [];
     const [partner] = [...lately, ...usual, ...focus.pair]
-      .filter((person) => isLeader(person) && person.country !== null && person.country !== newest.country)
+      .filter((person) => canBe(person) && person.country !== null && person.country !== newest.country)
       .sort((a, b) => b.places.length - a.places.length);
     if (partner) return [partner, newest];
   }
@@ -84,7 +86,8 @@ export function updatePair(focus: Focus, references: readonly Reference[]): void
     list.filter(
       (person, at) => list.findIndex(({ country }) => country === person.country) === at || person.country === null,
     );
-  const pair = foreign(leaders.length > 1 ? leaders : present);
+  const current = leaders.filter(({ isFormer }) => !isFormer);
+  const pair = foreign(current.length > 1 ? current : leaders.length > 1 ? leaders : present);
   if (pair.length > 1 && pair.length <= 3) focus.pair = pair;
   const named = [
     ...new Set(

@@ -42,6 +42,7 @@ export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[]
   }
   const able = people.persons.filter((person) => {
     if (person.isFormer || (!person.office && !person.rank)) return false;
+    if (office.gender === "female" && !fits(person, "female")) return false;
     if (office.country && person.country && office.country !== person.country) return false;
     if (office.country && !person.country) return false;
     if (
