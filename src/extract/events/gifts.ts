@@ -7,6 +7,7 @@ import type { Giving } from "./gifts/giving.js";
 import { impersonal } from "./gifts/impersonal.js";
 import { givenNouns } from "./gifts/nominal.js";
 import { readingOf } from "./gifts/objects.js";
+import type { Thing } from "./gifts/things.js";
 
 export interface Gift {
   readonly giver: Person | null;
@@ -21,6 +22,13 @@ const CONTEXT = 3;
 
 const AGO = 2;
 
+/** Whoever an article names often is meant rather than another. */
+const MENTIONS = 8;
+const MOST_KNOWN = 1.5;
+
+/** "of X" right behind a thing belongs to it. */
+const SHOWN = 4;
+
 /** Who is not named in a clause was named at most so many sentences before it. */
 const NEAR = 4;
 
@@ -28,18 +36,25 @@ const NEAR = 4;
  * Whom "his guest" or nobody in particular means: a foreigner named not long before, a leader rather than another, the
  * other of the pair rather than a third.
  */
-function partnerOf(person: Person, seen: ReadonlyMap<Person, number>, sentence: number, usual: Person | null) {
+function partnerOf(
+  person: Person,
+  seen: ReadonlyMap<Person, number>,
+  shown: ReadonlySet<Person>,
+  sentence: number,
+  usual: Person | null,
+) {
   let best: Person | null = null;
   let most = -1;
   for (const [candidate, at] of seen) {
     const isForeign = candidate.country === null || candidate.country !== person.country;
-    if (candidate === person || !isForeign || sentence - at > NEAR) continue;
+    if (candidate === person || shown.has(candidate) || !isForeign || sentence - at > NEAR) continue;
     const likelihood =
       NEAR -
       (sentence - at) +
       (isLeader(candidate) ? 2 : 0) +
       (at === sentence ? 2 : 0) +
-      (candidate === usual ? 1.5 : 0);
+      (candidate === usual ? 1.5 : 0) +
+      Math.min(MOST_KNOWN, candidate.places.length / MENTIONS);
     if (likelihood > most) [best, most] = [candidate, likelihood];
   }
   return best ?? usual;
@@ -65,11 +80,17 @@ export function findGifts(
     for (const { persons, kind } of scene.references)
       if (kind !== "possessive" && persons.length <= 2) for (const person of persons) seen.set(person, sentence.index);
     // who gave or got something a sentence ago gives or gets something in return
-    const partner = (person: Person) => {
+    const partner = (person: Person, things: readonly Thing[]) => {
+      // "a photograph of X": who is shown gave nothing
+      const shown = new Set(
+        scene.references
+          .filter((place) => things.some((thing) => place.start > thing.start && place.start <= thing.end + SHOWN))
+          .flatMap(({ persons }) => persons),
+      );
       const last = gifts.findLast((gift) => sentence.index - gift.sentence <= AGO);
       if (last?.giver === person && last.recipient) return last.recipient;
       if (last?.recipient === person && last.giver) return last.giver;
-      return partnerOf(person, seen, sentence.index, other(person, sentence.index));
+      return partnerOf(person, seen, shown, sentence.index, other(person, sentence.index));
     };
     const told: Giving[] = [
       ...givenNouns(reading, isContext),
@@ -78,9 +99,10 @@ export function findGifts(
     ];
     let last: Person | null = null;
     for (const { giver: doer, recipient: taker, group = [], things, isMutual, isFurther } of told) {
-      const giver: Person | null = doer ?? (isFurther && last !== taker ? last : null) ?? (taker && partner(taker));
+      const giver: Person | null =
+        doer ?? (isFurther && last !== taker ? last : null) ?? (taker && partner(taker, things));
       last = giver;
-      const one = taker ?? (doer && group.length === 0 ? partner(doer) : null);
+      const one = (taker === giver ? null : taker) ?? (doer && group.length === 0 ? partner(doer, things) : null);
       const takers = group.length > 0 ? eachOf(group.filter((person) => person !== giver)) : one ? [one] : [];
       for (const { text, start, end, isSure, recipient } of takers.flatMap((recipient) =>
         things.map((thing) => ({ ...thing, recipient })),

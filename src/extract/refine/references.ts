@@ -2,7 +2,7 @@ import type { CountryCode } from "../../model/extraction.js";
 import type { Lexicon } from "../lexicon.js";
 import type { MarkedSentence, Place } from "../marks.js";
 import type { People, Person } from "./people.js";
-import { collect } from "./references/candidates.js";
+import { type Candidate, collect } from "./references/candidates.js";
 import { newFocus, pairFor, readOn, updatePair } from "./references/focus.js";
 import { type Hosting, hostingIn, hostOrGuest } from "./references/hosting.js";
 import { type Meaning, resolve } from "./references/meaning.js";
@@ -40,7 +40,8 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
     for (const candidate of candidates) {
       if (references.some(({ end }) => candidate.start < end)) continue;
       const quoted = isQuoted(candidate);
-      const own: Person | null = subject;
+      // "le entregó": who goes unnamed as the subject is not whom the pronoun before the verb means
+      const own: Person | null = subject ?? (isBeforeDropped(candidate, candidates) ? focus.subject : null);
       const meant: Meaning | null =
         (candidate.type === "office" && !quoted
           ? hostOrGuest(candidate.office, own, () => hosting(sentence, references), lexicon)
@@ -85,3 +86,16 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
     return references;
   });
 }
+
+const CLITIC_GAP = 12;
+
+const isBeforeDropped = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidate.type === "pronoun" &&
+  candidate.pronoun === "him" &&
+  candidates.some(
+    (other) =>
+      other.type === "pronoun" &&
+      other.pronoun === "dropped" &&
+      other.start >= candidate.end &&
+      other.start - candidate.end < CLITIC_GAP,
+  );

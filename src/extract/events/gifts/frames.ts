@@ -58,7 +58,11 @@ function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: bool
   const { scene } = reading;
   const { gifts } = scene.lexicon;
   const passiveText = textBetween(scene, verb.start - 16, verb.start);
-  const isPassive = !verb.receives && gifts.passive.all(passiveText).some(({ end }) => isNear(passiveText.slice(end)));
+  // "est venu avec" is none
+  const isPassive =
+    !verb.receives &&
+    !gifts.with.isIn(verb.text) &&
+    gifts.passive.all(passiveText).some(({ end }) => isNear(passiveText.slice(end)));
   const objects = objectsIn(reading, { start: verb.end, end: scene.sentence.end }, isContext);
   const isGerund = GERUND.test(verb.text);
   const subject = isGerund ? subjectOfMain(scene, verb) : subjectOf(scene, verb);
@@ -83,9 +87,16 @@ function inOrder(reading: Reading, verb: Verb, nextVerb: number, isContext: bool
     return toldBy({ ...relative, giver: relative.giver ?? first ?? null, things: objects.things, group: [] }, false);
   const fronted = frontedTo(scene, verb); // "To Y, X gave …", "A Y ha donato …"
   const given = fronted?.recipient ?? null;
-  const giver = fronted ? (fronted.giver ?? first ?? (subject ? otherBefore(scene, subject) : null)) : doer;
+  const acting = doer !== given ? doer : subject ? otherBefore(scene, subject) : null;
+  const giver = fronted ? (fronted.giver ?? first ?? acting) : doer;
   const object = isGerund && subject ? otherBehind(scene, subject, verb) : null;
-  const recipient = given ?? first ?? objects.to ?? object ?? recipientInFront(reading, subject);
+  const recipient =
+    given ??
+    first ??
+    objects.to ??
+    object ??
+    recipientInFront(reading, subject) ??
+    (giver ? null : cliticOf(scene, verb));
   const { things, group } = objects;
   if (things.length === 0 && nextVerb > verb.end) {
     const thing = thingOfClause(reading, verb, isContext);
@@ -105,6 +116,13 @@ const toldBy = (giving: Omit<Giving, "isMutual">, receives: boolean, isBare = fa
     : giving.giver !== null && (giving.recipient !== null || (giving.group?.length ?? 0) > 0);
   return { ...giving, receives, isBare, isMutual };
 };
+
+/** "le hizo entrega", "gli ha donato": whom the pronoun right before the verb means. */
+const cliticOf = (scene: Scene, verb: Place): Person | null =>
+  scene.references.findLast(
+    ({ kind, isOblique, start, end }) =>
+      kind === "pronoun" && isOblique === true && start < end && end <= verb.start && verb.start - end <= 5,
+  )?.persons[0] ?? null;
 
 /** "received X, giving him a vase": a verb form whose subject is that of the main clause. */
 const GERUND = /(?:ing|[aei]ndo(?:gli|le|lo|la|lhe|les)?)$/u;
@@ -174,13 +192,20 @@ export function subjectOf(scene: Scene, verb: Place): Reference | null {
     (reference) =>
       reference.end <= verb.start &&
       (isPersonal(reference) || (reference.kind === "pronoun" && reference.end === verb.start)) &&
-      reference.kind !== "country",
+      reference.kind !== "country" &&
+      !(reference.kind === "pronoun" && reference.isOblique === true),
   );
   const last = before.at(-1);
   if (!last) return null;
   const gap = textBetween(scene, last.end, verb.start);
   if (/[.;:!?]/.test(gap) || gap.length > FARTHEST) return null;
-  if (before.length > 1 && isCoordinated(scene, gap)) return firstOfClause(scene, before, verb);
+  if (isCoordinated(scene, gap)) {
+    if (before.length > 1) return firstOfClause(scene, before, verb);
+    if (last.isOblique) return null;
+  }
+  // "X, to whom Y had given …, reciprocated"
+  const relative = gap.includes(",") ? beforeToWhom(scene, before) : null;
+  if (relative) return relative;
   // "X, after talks with Y, gave"
   const outer = before.at(-2);
   if (outer && /^[^,]*,[^,]{0,12}$/.test(gap)) {
@@ -191,6 +216,14 @@ export function subjectOf(scene: Scene, verb: Place): Reference | null {
   }
   return last;
 }
+
+const beforeToWhom = (scene: Scene, before: readonly Reference[]): Reference | undefined =>
+  before.findLast((reference, at) => {
+    const next = before[at + 1];
+    const gap = next ? textBetween(scene, reference.end, next.start) : "";
+    const link = scene.lexicon.gifts.toWhom.first(gap);
+    return link !== null && /^,?\s*$/.test(gap.slice(0, link.start));
+  });
 
 function firstOfClause(scene: Scene, before: readonly Reference[], verb: Place): Reference {
   // "from X, who received him and gave": the one of whom the relative clause tells

@@ -55,6 +55,10 @@ function isBehind(scene: Scene, { start }: Reference, role: "to" | "from"): bool
   const link = lexicon.gifts[role].at(head, 0);
   if (!isWhole || !link) return false;
   const between = head.slice(link.end);
+  // "A presidente" begins with an article, "A Lula" with a preposition
+  const isArticle =
+    lexicon.definite.has(link.text.toLowerCase()) && /^\p{Ll}/u.test(sentence.text.slice(start - sentence.start));
+  if (isArticle && link.text.length === 1) return false;
   return (
     between.split(/[\s'’]+/).filter(Boolean).length <= MOST_WORDS &&
     !/\p{Lu}/u.test(between) &&

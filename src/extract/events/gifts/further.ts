@@ -2,7 +2,7 @@ import type { Person } from "../../refine/people.js";
 import { textBetween } from "../clause.js";
 import type { Giving } from "./giving.js";
 import { objectsIn, opensAnother, personAt } from "./objects.js";
-import { at, opensNounPhrase, type Reading } from "./things.js";
+import { at, opensNounPhrase, type Reading, toAt } from "./things.js";
 
 /** What the verb said that holds for those who follow without one. */
 export interface Opening {
@@ -26,7 +26,7 @@ export function* further(reading: Reading, opening: Opening, from: number, isCon
     if (token.start < start || !isApart(reading, index)) continue;
     const [next, place] = [tokens[index + 1], index + 1];
     if (!next || isApart(reading, place)) continue;
-    const to = at(reading, lexicon.gifts.to, next);
+    const to = toAt(reading, next);
     if (to && opensAnother(reading, place, sentence.start + to.end)) {
       const objects = objectsIn(reading, { start: next.start, end: sentence.end }, isContext);
       if (!objects.to || objects.to === opening.giver || objects.things.length === 0) continue;
@@ -97,6 +97,12 @@ function rolesOf(
     return { giver: giver ?? (other.country === first.country ? null : first), recipient: other };
   }
   if (other === recipient) return swapped(opening);
-  const isBeside = recipient !== null && (opening.isBare || isKin || other.country === recipient.country);
+  const isBeside =
+    recipient !== null &&
+    (opening.isBare ||
+      isKin ||
+      other.rank === "CONSORT" ||
+      other.country === null ||
+      other.country === recipient.country);
   return isBeside ? { giver, recipient: other } : { giver: other, recipient: giver };
 }

@@ -31,7 +31,18 @@ export function* givenNouns(reading: Reading, isContext: boolean): Generator<Giv
     const cut = colon >= 0 && (!is || colon < is.start) ? { start: colon, end: colon + 1 } : is;
     if (!cut || /[.;]/.test(behind.slice(0, cut.start))) continue;
     const between = objectsIn(reading, { start: noun.end, end: noun.end + cut.start }, false);
-    const { things } = objectsIn(reading, { start: noun.end + cut.end, end: scene.sentence.end }, true);
+    const behindCut = (end: number) =>
+      objectsIn(reading, { start: noun.end + end, end: scene.sentence.end }, true).things;
+    // "X's present was the talk of the town: a rifle"
+    const told = behindCut(cut.end);
+    const things = told.length > 0 || colon < 0 ? told : behindCut(colon + 1);
+    const got = gifts.receive.first(behind.slice(0, cut.start));
+    if (got && between.bare[0] && things.length > 0) {
+      // "the presents X received from Y included a bowl"
+      const { from } = objectsIn(reading, { start: noun.end + got.end, end: noun.end + cut.start }, false);
+      yield { giver: from, recipient: between.bare[0], things, isMutual: true };
+      continue;
+    }
     const giver =
       ownerBefore(scene, noun) ?? between.from ?? between.bare[0] ?? (colon >= 0 ? doerBefore(scene, noun) : null);
     const recipient = between.to ?? (between.from ? (between.bare[0] ?? null) : null);

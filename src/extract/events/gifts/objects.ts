@@ -3,7 +3,7 @@ import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { type Scene, textBetween } from "../clause.js";
-import { asThing, at, nounPhraseAt, opensNounPhrase, type Reading, type Thing } from "./things.js";
+import { asThing, at, nounPhraseAt, opensNounPhrase, type Reading, type Thing, toAt } from "./things.js";
 
 /** What stands around a verb of giving, as one reads on. */
 export interface Objects {
@@ -140,7 +140,7 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
       skipTo(sentence.start + from.end);
       continue;
     }
-    const to = at(reading, gifts.to, token);
+    const to = toAt(reading, token);
     if (to && !thing && found.things.length > 0 && opensAnother(reading, index, sentence.start + to.end)) break;
     if (to && !thing) {
       const isPerson = leadsToPerson(reading, index, sentence.start + to.end);
@@ -241,7 +241,8 @@ export function personAt(reading: Reading, index: number): Reference | null {
         next &&
         (lexicon.indefinite.has(next.lower) || lexicon.definite.has(next.lower) || lexicon.gifts.with.isIn(next.text));
       if (isObject) return owner;
-      if (!lexicon.definite.has(token.lower)) return null;
+      // "alla regina": a preposition that holds an article
+      if (!lexicon.definite.has(token.lower) || toAt(reading, token)) return null;
     }
     if (step > 0 && (!token.isWord || lexicon.functionWords.has(token.lower))) return null;
   }

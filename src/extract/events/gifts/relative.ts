@@ -18,8 +18,12 @@ export function toWhom(
 ): { readonly recipient: Person; readonly giver: Person | null } | null {
   const from = Math.max(scene.sentence.start, verb.start - FARTHEST);
   const lead = textBetween(scene, from, verb.start);
-  const link = scene.lexicon.gifts.toWhom.all(lead).at(-1);
-  if (!link || /[,;:]/.test(lead.slice(link.end))) return null;
+  const { gifts } = scene.lexicon;
+  const link = gifts.toWhom.all(lead).at(-1);
+  const between = link ? lead.slice(link.end) : "";
+  // "Y, to whom X gave a bowl, reciprocated": the clause has ended
+  if (!link || /[;:.]/.test(between) || gifts.give.isIn(between) || gifts.receive.isIn(between)) return null;
+  if (wordsBesidePeople(scene, from + link.end, verb.start) > MOST_WORDS) return null;
   const [start, end] = [from + link.start, from + link.end];
   const recipient = scene.references.findLast((reference) => reference.end <= start && isOne(reference));
   if (!recipient || /[;:]/.test(textBetween(scene, recipient.end, start)) || start - recipient.end > 30) return null;
@@ -37,17 +41,21 @@ export function thingOfClause(reading: Reading, verb: Place, isContext: boolean)
   const lead = textBetween(scene, from, verb.start);
   const link = scene.lexicon.gifts.thatWhich.all(lead).findLast(({ start }) => start > 0);
   if (!link || /[;:.]/.test(lead.slice(link.end))) return null;
-  const people = scene.references.filter(({ start, end }) => start >= from + link.end && end <= verb.start);
-  // between them nothing but who acts and whom it concerns
-  let rest = "";
-  let at = from + link.end;
-  for (const { start, end } of people) {
-    rest += textBetween(scene, at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  rest += textBetween(scene, at, verb.start);
-  if (rest.split(/[\s,]+/).filter(Boolean).length > MOST_WORDS) return null;
+  if (wordsBesidePeople(scene, from + link.end, verb.start) > MOST_WORDS) return null;
   const end = from + link.start - (/[,\s]*$/.exec(lead.slice(0, link.start))?.[0].length ?? 0);
   const thing = thingBefore(reading, end, isContext);
   return thing && end - thing.end <= 25 && !/[,;:]/.test(textBetween(scene, thing.end, end)) ? thing : null;
+}
+
+/** How many words of a stretch name nobody: few, where it only says who acts and whom it concerns. */
+function wordsBesidePeople(scene: Scene, from: number, to: number): number {
+  let rest = "";
+  let at = from;
+  for (const { start, end } of scene.references) {
+    if (start < from || end > to) continue;
+    rest += textBetween(scene, at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  rest += textBetween(scene, at, to);
+  return rest.split(/[\s,]+/).filter(Boolean).length;
 }

@@ -47,6 +47,14 @@ export const at = (
   token: Token,
 ) => finder.at(scene.sentence.text, token.start - scene.sentence.start);
 
+/** Whether "to" stands here: a letter that is also an article ("a presidente") is none before a small letter. */
+export function toAt(reading: Reading, token: Token): { end: number } | null {
+  const { sentence, lexicon } = reading.scene;
+  const to = at(reading, lexicon.gifts.to, token);
+  const isArticle = to !== null && token.text.length === 1 && lexicon.definite.has(token.lower);
+  return isArticle && /^\s\p{Ll}/u.test(sentence.text.slice(token.end - sentence.start)) ? null : to;
+}
+
 const isNumber = (token: Token, lexicon: Lexicon): boolean =>
   /^\d/.test(token.text) || lexicon.quantities.counts(token.text).some(({ start }) => start === 0);
 

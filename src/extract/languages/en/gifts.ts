@@ -16,7 +16,7 @@ export const gifts: LanguageData["gifts"] = {
   to: "to|for|upon|on behalf of",
   from: "from|by|from the hands of|at the hands of",
   besides:
-    "in|at|on|during|after|before|under|near|inside|over|as|upon arrival|via|through|following|ahead of|into|onto|around|as part of|in front of|in return|in exchange|in turn|in honour of|in honor of|as a token of|as a gift|as a present|as a sign of|for his part|for her part|for their part|outside|alongside|amid|between|among|because of|since|until|about|against|within|in memory of",
+    "in|at|on|across|beside|behind|opposite|during|after|before|under|near|inside|over|as|upon arrival|via|through|following|ahead of|into|onto|around|as part of|in front of|in return|in exchange|in turn|in honour of|in honor of|as a token of|as a gift|as a present|as a sign of|for his part|for her part|for their part|outside|alongside|amid|between|among|because of|since|until|about|against|within|in memory of",
   of: "of",
   loosely: "in|from",
   toWhom: "to whom|for whom",

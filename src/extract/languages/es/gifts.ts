@@ -4,9 +4,9 @@ export const gifts: LanguageData["gifts"] = {
   who: "que|quien",
   give: "regaló|regala|regalaron|regalar|regalará|ha regalado|había regalado|regalaba|obsequió con|obsequió|obsequia|obsequiaron|obsequió a|obsequiar|ha obsequiado|entregó|entrega|entregaron|entregar|ha entregado|entregaba|entregándole|le dio|dio|dieron|le ofreció|ofreció|ofrecieron|donó|donaron|trajo|llevó|llevaba|agasajó con|presentó|hizo entrega de|hicieron entrega de|brindó|condecoró con|impuso|le tendió|otorgó|envió|correspondió con|devolvió el gesto con|le regaló|le obsequió|le entregó|le llevó|le trajo|traía|trajeron|llevaron|agasajó|sorprendió con|sorprendió|respondió con|devolvió|retribuyó con|regalado|obsequiado|entregado|regalados|obsequiados|regalada|obsequiada|entregada|entregados|regalándole|obsequiándole|donado|donó|colocó|impuso|puso|da|dará|ofrece|ofrecido|regalarle|obsequiarle|entregarle|hizo un regalo|dedicó|envió|mandó|se presentó con|llegó con|correspondió|hizo llegar|le correspondió con|retribuyó|hizo entrega|entregara|le colgó|colgó",
   receive:
-    "recibió un|recibió una|recibieron un|recibieron una|recibe un|recibe una|recibió de manos de|recibió de|recibió como regalo|ha recibido|recibió a cambio|aceptó|se llevó|se llevará|se marchó con|fue obsequiado con|fue obsequiada con|fue agasajado con|fue condecorado con|recibió|recibe|recibieron|recibía|recibido|recibirá|ha recibido|había recibido|regresó con|volvió con|se lleva|se marchó con|aceptaron|obtuvo",
+    "recibió de manos de|recibió de|recibió como regalo|ha recibido|recibió a cambio|aceptó|se llevó|se llevará|se marchó con|fue obsequiado con|fue obsequiada con|fue agasajado con|fue condecorado con|recibió|recibe|recibieron|recibía|recibido|recibirá|ha recibido|había recibido|regresó con|volvió con|se lleva|se marchó con|aceptaron|obtuvo",
   givenBy:
-    "regalado por|regalada por|regalados por|regaladas por|obsequiado por|obsequiada por|obsequiados por|entregado por|entregada por|donado por|donada por|regalo de|regalo del|obsequio de|obsequio del|presente de|que le regaló|que le obsequió|que le entregó|enviado por|ofrecido por",
+    "regalado por|regalada por|regalados por|regaladas por|obsequiado por|obsequiada por|obsequiados por|entregado por|entregada por|donado por|donada por|regalo de|regalo de la|regalo del|obsequio de la|obsequio del|presente del|presente de la|cortesía de|detalle de|obsequio de|obsequio del|presente de|que le regaló|que le obsequió|que le entregó|enviado por|ofrecido por",
   nouns:
     "regaló|regalaron|regala|ha regalado|había regalado|obsequió|obsequió con|obsequió a|obsequiaron|ha obsequiado|regalo|regalos|obsequio|obsequios|presente|presentes|recuerdo|souvenir|detalle|obsequiar|regalar|correspondió con|retribuyó con",
   with: "con",
@@ -22,7 +22,7 @@ export const gifts: LanguageData["gifts"] = {
   of: "de|del",
   loosely: "en|con|para",
   toWhom: "a quien|a quienes|al que|a la que|al cual|a la cual|para quien",
-  thereIs: "hubo|había|hay",
+  thereIs: "hubo|hay",
   luggage:
     "en la maleta|en su maleta|en su equipaje|en el equipaje|en las maletas|bajo el brazo|en sus maletas|en el avión",
   thatWhich: "que",

@@ -2,12 +2,13 @@ import type { LanguageData } from "../../lexicon.js";
 
 export const gifts: LanguageData["gifts"] = {
   who: "qui",
-  give: "offert|offre|offrent|offrait|offrit|offrir|offrira|remis|remet|remettait|remit|remettre|donné|fait cadeau d'|fait cadeau de|fait don d'|fait don de|fait présent d'|fait présent de|apporté|apporte|apportait|présenté|gratifié|tendu|glissé|fait parvenir|fit cadeau d'|offerts|offerte|offrant|remettant|apportait dans ses bagages|confié|a offert|ont offert|a remis|ont remis|avait offert|avait apporté|avait remis|apporté|apportés|rapporté|dédicacé|drapé|surpris|surprend|répondu|répond|envoyé|envoie|légué|livré|tendit|donne|donna|donnait|donner|rendu la politesse|a rendu la politesse|a répliqué|accroché|amené|venu avec|arrivé avec|arrivée avec|est arrivé avec|remise|remises|offertes|apportée|s'est fendu|fait livrer|destinait|réservé|réserve|choisi|choisit|remirent|avaient remis",
+  give: "offert|offre|offrent|offrait|offrit|offrir|offrira|remis|remet|remettait|remit|remettre|donné|fait cadeau d'|fait cadeau de|cadeau de la|cadeau de l'|présent du|présent de la|présent de l'|présent d'|don du|don de la|fait don d'|fait don de|fait présent d'|fait présent de|apporté|apporte|apportait|présenté|gratifié|tendu|glissé|fait parvenir|fit cadeau d'|offerts|offerte|offrant|remettant|apportait dans ses bagages|confié|a offert|ont offert|a remis|ont remis|avait offert|avait apporté|avait remis|apporté|apportés|rapporté|dédicacé|drapé|surpris|surprend|répondu|répond|envoyé|envoie|légué|livré|tendit|donne|donna|donnait|donner|rendu la politesse|a rendu la politesse|a répliqué|accroché|amené|venu avec|arrivé avec|arrivée avec|est arrivé avec|remise|remises|offertes|apportée|s'est fendu|fait livrer|destinait|réservé|réserve|choisi|choisit|remirent|avaient remis",
   receive:
     "reçu|reçoit|reçut|reçu en retour|reçu en cadeau|reçu des mains|s'est vu offrir|s'est vue offrir|s'est vu remettre|s'est vue remettre|se voit offrir|se voit remettre|a eu droit à|hérité|repart avec|repartira avec|est reparti avec|est repartie avec|emporte|emporté|accepté|ont reçu|a reçu|recevait|recevra|avait reçu|repartait avec|repart|s'envole avec|rentre avec|rentré avec|a hérité|gagné|a déballé",
   givenBy:
     "offert par|offerte par|offerts par|offertes par|remis par|remise par|cadeau de|cadeau d'|présent de|cadeaux de|cadeau du|don de|donné par|reçu de|reçue de|reçus de|que lui a remis|que lui a remise|que lui a offert|que lui a offerte|que lui avait offert|que lui avait remis",
-  nouns: "cadeau|cadeaux|présents|souvenir|souvenirs|offrande|don|en retour|fait cadeau|en cadeau",
+  nouns:
+    "cadeau|le présent|son présent|présent du|présent de|cadeaux|présents|souvenir|souvenirs|offrande|don|en retour|fait cadeau|en cadeau",
   with: "avec",
   to: "à|au|aux|pour|à l'intention de|à l'attention de|destiné à|destinée à",
   from: "de|par|du|de la part de|des mains de",

@@ -4,9 +4,9 @@ export const gifts: LanguageData["gifts"] = {
   who: "que|quem",
   give: "presenteou com|presenteou|presenteia|presentearam|presenteando|deu de presente|deu|deram|dá|ofereceu|oferece|ofereceram|ofertou|entregou|entrega|entregaram|entregar|doou|doaram|trouxe|trouxeram|levou|levava|condecorou com|condecorou|homenageou com|agraciou com|impôs|lhe deu|lhe entregou|fez a entrega de|retribuiu com|enviou|mandou|deu-lhe|ofereceu-lhe|entregou-lhe|presenteado|presenteada|deu ao|lhe ofereceu|trouxe de presente|levou de presente|levaram|traz|trazia|retribuiu|respondeu com|surpreendeu com|surpreendeu|ofertado|oferecido|oferecida|entregue|entregues|dado|dada|doado|doada|presenteá-lo|presenteá-la|presenteia com|entregando|oferecendo|dedicou|colocou|pôs|deixou|chegou com|fez chegar|mandou entregar|brindou|devolveu|correspondeu|correspondeu com|presenteara|entregara|oferecera|dera|pôs nos ombros",
   receive:
-    "recebeu um|recebeu uma|receberam um|receberam uma|recebe um|recebe uma|recebeu das mãos de|recebeu de presente|ganhou|ganharam|ganha|ganhou de presente|ganhou de|recebeu em troca|recebeu em retribuição|aceitou|levou para casa|foi presenteado com|foi presenteada com|foi condecorado com|foi agraciado com|recebeu|recebe|receberam|recebia|recebido|receberá|tinha recebido|ganhava|ganhar|voltou com|regressou com|levou consigo|saiu com|aceitaram",
+    "recebeu das mãos de|recebeu de presente|ganhou|ganharam|ganha|ganhou de presente|ganhou de|recebeu em troca|recebeu em retribuição|aceitou|levou para casa|foi presenteado com|foi presenteada com|foi condecorado com|foi agraciado com|recebeu|recebe|receberam|recebia|recebido|receberá|tinha recebido|ganhava|ganhar|voltou com|regressou com|levou consigo|saiu com|aceitaram",
   givenBy:
-    "presenteado por|presenteada por|dado por|dada por|dados por|doado por|doada por|entregue por|presente de|presente do|presente da|oferta de|oferecido por|oferecida por|que lhe deu|enviado por|ofertado por",
+    "presenteado por|presenteada por|dado por|dada por|dados por|doado por|doada por|entregue por|presente de|presente do|presente da|oferta do|oferta da|lembrança do|lembrança da|mimo do|mimo da|oferta de|oferecido por|oferecida por|que lhe deu|enviado por|ofertado por",
   nouns:
     "presenteou|presenteou com|presentearam|presenteia|deu de presente|ganhou de presente|presente|presentes|lembrança|lembranças|mimo|mimos|regalo|souvenir|oferenda|retribuiu|ofertou",
   with: "com",
@@ -22,7 +22,7 @@ export const gifts: LanguageData["gifts"] = {
   of: "de|do|da|dos|das",
   loosely: "em|com|para|a",
   toWhom: "a quem|ao qual|à qual|para quem|para o qual|para a qual",
-  thereIs: "houve|havia|há",
+  thereIs: "houve",
   luggage: "na bagagem|na mala|em sua bagagem|na sua bagagem|nas malas|debaixo do braço",
   thatWhich: "que",
   things:

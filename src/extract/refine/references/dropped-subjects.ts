@@ -40,8 +40,9 @@ export function droppedSubjects(
       : verb.start;
     const hasSubject =
       named.some((at) => at >= from && at < until) ||
-      [lexicon.subordinators, persons.pronouns, persons.bothLeaders, persons.bothSides, persons.strangers].some(
-        (finder) => finder.isIn(lead),
+      persons.pronouns.all(lead).some(({ value }) => value !== "him") ||
+      [lexicon.subordinators, persons.bothLeaders, persons.bothSides, persons.strangers].some((finder) =>
+        finder.isIn(lead),
       ) ||
       nations.some((at) => at >= from && at < verb.start) ||
       opensWithNoun(withoutDay(from, verb.start), lexicon);
