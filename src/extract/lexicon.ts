@@ -198,6 +198,8 @@ export interface LanguageData {
     readonly articles: Lists<Gender | "any">;
     /** What else a text calls somebody whom it has named: politician, 78-year-old, banker. */
     readonly descriptions: List;
+    /** Followers of parties and people of regions that stand for somebody from there: `{ USA: "republican" }`. */
+    readonly partisans: Readonly<Record<string, List>>;
     /** Those of them behind which a country is the host, not the home: ambassador to, envoy for. */
     readonly hostLinks: List;
     /** Heads of offices in the plural, which everybody in the list behind them holds. */
@@ -547,9 +549,10 @@ export interface Lexicon {
   readonly money: MoneyFinder;
   readonly quantities: Quantities;
   readonly persons: Finders<
-    Omit<LanguageData["persons"], "particles" | "openingParticles" | "pronouns" | "officeCountries">
+    Omit<LanguageData["persons"], "particles" | "openingParticles" | "pronouns" | "officeCountries" | "partisans">
   > & {
     readonly officeCountries: PhraseFinder<string>;
+    readonly partisans: PhraseFinder<string>;
     readonly pronouns: PhraseFinder<PronounKind>;
   };
   readonly organizations: Finders<
@@ -590,7 +593,7 @@ const split = (list: string | undefined): string[] => (list ?? "").split("|").fi
 /** Compiles a language's data. Costs some milliseconds, so it is done once per language and process. */
 export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
   const abbreviations = wordSet(data.text.abbreviations);
-  const { particles, openingParticles, pronouns, officeCountries, ...persons } = data.persons;
+  const { particles, openingParticles, pronouns, officeCountries, partisans, ...persons } = data.persons;
   const { links, known, leadingHeads, adjectiveEndings: headEndings, ...organizations } = data.organizations;
   const { adjectiveEndings, datives, nounsComeLast, ...gifts } = data.gifts;
   const { definite: agreementDeterminers, ...agreements } = data.agreements;
@@ -638,6 +641,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     persons: {
       ...finders(persons),
       officeCountries: phraseFinder(Object.entries(officeCountries)),
+      partisans: phraseFinder(Object.entries(partisans)),
       pronouns: phraseFinder(Object.entries(pronouns) as [PronounKind, string][]),
     },
     organizations: {

@@ -77,6 +77,14 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "jährige|jähriger|*politiker|*politikerin|*demokrat|*demokratin|sozialist|sozialistin|kommunist|kommunistin|konservative|konservativer|liberale|liberaler|grüne|grüner|linke|linker|republikaner|republikanerin|nationalist|populist|populistin|milliardär|milliardärin|*banker|*bankerin|jurist|juristin|ökonom|ökonomin|*veteran|autokrat|jubilar|greis|*-frau|*-mann|geistliche|geistlicher|oberhirte|kirchenmann|schweizer|schweizerin|westfale|hanseat|rheinländer|sauerländer|bayer|fachfrau|fachmann",
+  partisans: {
+    USA: "republikaner|republikanerin|texaner|new yorker|kalifornier",
+    GBR: "tory|labour-politiker|labour-politikerin|labour-chef|labour-vorsitzende|schotte|waliser",
+    DEU: "westfale|sauerländer|hanseat|bayer|rheinländer|niedersachse|pfälzer|saarländer|christdemokrat|christdemokratin|unionspolitiker|unionspolitikerin|ostdeutsche",
+    AUT: "tiroler|kärntner|steirer",
+    ARG: "peronist|peronistin",
+    BRA: "frühere gewerkschafter",
+  },
   hostLinks: "in|im|für|bei|beim|an",
   pluralOffices:
     "*ministern|*ministerinnen|präsidentinnen|regierungschefs|staatschefs|botschaftern|botschafterinnen|kanzlern|*chefs",

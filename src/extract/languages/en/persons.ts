@@ -36,7 +36,7 @@ export const persons: LanguageData["persons"] = {
     ],
     [
       "COUNTERPART",
-      "counterpart|counterparts|opposite number|his host|her host|his guest|her guest|the visitor|their host|the guest|the host|the hostess|his hostess|their guest",
+      "counterpart|counterparts|opposite number|his _ host|her _ host|his _ guest|her _ guest|the _ visitor|their _ host|their _ guest|the _ guest|the _ host|the hostess|his hostess|their guest",
     ],
     ["SPOKESPERSON", "spokesman|spokeswoman|spokesperson|press secretary|spox"],
     [
@@ -72,6 +72,13 @@ export const persons: LanguageData["persons"] = {
   articles: [["any", "the"]],
   descriptions:
     "year-old|politician|statesman|stateswoman|conservative|liberal|socialist|democrat|republican|social democrat|christian democrat|nationalist|populist|billionaire|millionaire|banker|lawyer|economist|academic|former banker|tycoon|magnate|veteran|septuagenarian|octogenarian|centenarian|pensioner|strongman|autocrat|general|incumbent|newcomer|left-winger|right-winger|laborite|tory|centrist|islamist|communist|clergyman|cleric|prelate|pontiff|monarch|sovereign|dane|finn|swede|pole|turk|briton|spaniard|dutchman|dutchwoman|frenchman|frenchwoman|irishman|englishman|welshman|scot|serb|croat|czech|slovak|arab|kazakh|uzbek|kurd",
+  partisans: {
+    USA: "republican|democrat|texan|new yorker|californian|ex-reality star|real estate tycoon",
+    GBR: "tory|labour leader|labour politician|scot|welshman",
+    ARG: "peronist|kirchnerist",
+    VEN: "chavista",
+    BRA: "petista|former metalworker|former trade unionist",
+  },
   hostLinks: "to|in|for|at|on",
   pluralOffices:
     "top diplomats|chief executives|ceos|speakers|mayors|generals|presidents|prime ministers|premiers|*ministers|leaders|ambassadors|secretaries|chancellors|kings|envoys|chiefs|commissioners|senators|governors|heads|advisers|advisors|directors|officials|negotiators|counterparts|lawmakers|diplomats|executives",

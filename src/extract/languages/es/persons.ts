@@ -84,6 +84,15 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "octogenario|septuagenario|sexagenario|centenario|multimillonario|millonario|magnate|político|política|socialista|conservador|conservadora|liberal|demócrata|republicano|republicana|popular|socialdemócrata|laborista|nacionalista|populista|centrista|comunista|exguerrillero|exobispo|exmilitar|exbanquero|banquero|abogado|abogada|jurista|economista|gobernante|mandatario|mandataria|dirigente|jerarca|líder|veterano|veterana|purpurado|prelado|pontífice|monarca|autócrata|exalcalde|ultraderechista|izquierdista|tico|tica|porteño|caraqueño",
+  partisans: {
+    USA: "republicano|republicana|demócrata|neoyorquino|texano",
+    GBR: "laborista|tory",
+    BRA: "petista|exsindicalista|exmetalúrgico|extornero",
+    ARG: "peronista|kirchnerista|libertario",
+    VEN: "chavista",
+    DEU: "cristianodemócrata|democristiana",
+    COL: "exguerrillero",
+  },
   hostLinks: "en|ante|para",
   pluralOffices:
     "presidentes|presidentas|ministros|ministras|primeros ministros|cancilleres|jefes|jefas|embajadores|embajadoras|secretarios|secretarias|reyes|enviados|asesores|líderes|mandatarios|homólogos|comisarios|diputados|senadores|representantes|directores|negociadores|vicepresidentes|titulares",

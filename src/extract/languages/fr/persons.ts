@@ -82,6 +82,15 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "centenaire|octogénaire|septuagénaire|sexagénaire|quinquagénaire|quadragénaire|milliardaire|homme politique|femme politique|responsable politique|politicien|politicienne|socialiste|conservateur|conservatrice|libéral|libérale|démocrate|républicain|républicaine|social-démocrate|travailliste|nationaliste|populiste|centriste|islamiste|banquier|banquière|avocat|avocate|juriste|économiste|autocrate|homme fort|intéressé|intéressée|élu|élue|édile|prélat|pontife|monarque|souverain|souveraine|vétéran|tribun|écologiste|communiste|leader|vieil homme|responsable|ex-banquier|ex-maire",
+  partisans: {
+    USA: "républicain|républicaine|démocrate|texan|new-yorkais",
+    GBR: "travailliste|tory|écossais",
+    FRA: "macroniste|insoumis|picard|amiénois|corrézien",
+    DEU: "chrétien-démocrate|chrétienne-démocrate",
+    BRA: "ancien syndicaliste|ancien métallo",
+    ARG: "péroniste",
+    VEN: "chaviste",
+  },
   hostLinks: "en|à|au|aux|pour|auprès",
   pluralOffices:
     "présidents|présidentes|ministres|premiers ministres|premières ministres|chefs|cheffes|ambassadeurs|ambassadrices|secrétaires|chanceliers|rois|émissaires|envoyés|conseillers|dirigeants|homologues|commissaires|députés|sénateurs|représentants|directeurs|patrons|négociateurs",

@@ -80,6 +80,15 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "ottantenne|settantenne|sessantenne|centenario|centenaria|miliardario|politico|politica|socialista|conservatore|conservatrice|liberale|democratico|democratica|dem|repubblicano|repubblicana|socialdemocratico|laburista|nazionalista|populista|centrista|comunista|leghista|forzista|banchiere|avvocato|avvocata|giurista|economista|leader|statista|dirigente|esponente|numero uno|numero due|inquilino|inquilina|prelato|pontefice|monarca|sovrano|sovrana|autocrate|tycoon|magnate|esponente dem|ex banchiere|veterano",
+  partisans: {
+    USA: "repubblicano|repubblicana|newyorkese|texano|tycoon",
+    GBR: "laburista|tory",
+    ITA: "leghista|forzista|dem|pentastellato|grillino",
+    BRA: "petista|ex sindacalista",
+    ARG: "peronista",
+    VEN: "chavista",
+    DEU: "cristiano-democratica",
+  },
   hostLinks: "in|a|al|presso|negli|nel|per",
   pluralOffices:
     "presidenti|ministri|ministre|primi ministri|premier|capi|ambasciatori|ambasciatrici|segretari|cancellieri|re|inviati|consiglieri|leader|omologhi|commissari|deputati|senatori|rappresentanti|direttori|negoziatori",

@@ -84,6 +84,14 @@ export const persons: LanguageData["persons"] = {
   ],
   descriptions:
     "octogenário|septuagenário|centenário|bilionário|milionário|magnata|político|política|socialista|conservador|conservadora|liberal|democrata|republicano|republicana|social-democrata|trabalhista|nacionalista|populista|centrista|comunista|petista|tucano|ex-metalúrgico|ex-sindicalista|ex-capitão|ex-banqueiro|banqueiro|advogado|advogada|jurista|economista|governante|mandatário|mandatária|dirigente|líder|veterano|veterana|prelado|pontífice|monarca|autocrata|responsável|ultradireitista|esquerdista|estadista|autarca|deputado",
+  partisans: {
+    USA: "republicano|republicana|democrata|nova-iorquino|texano",
+    GBR: "trabalhista|tory",
+    BRA: "petista|tucano|ex-metalúrgico|ex-sindicalista|ex-capitão|pernambucano",
+    ARG: "peronista|kirchnerista|libertário",
+    VEN: "chavista",
+    DEU: "democrata-cristã",
+  },
   hostLinks: "em|no|na|nos|nas|para|junto",
   pluralOffices:
     "presidentes|ministros|ministras|primeiros-ministros|chanceleres|chefes|embaixadores|embaixadoras|secretários|secretárias|reis|enviados|assessores|líderes|mandatários|homólogos|comissários|deputados|senadores|representantes|diretores|negociadores|governadores",

@@ -12,7 +12,7 @@ export type Candidate = Place &
     | { readonly type: "pronoun"; readonly pronoun: PronounKind }
     | { readonly type: "office"; readonly office: OfficeMark }
     | { readonly type: "national"; readonly code: CountryCode; readonly gender: Gender | "any" }
-    | { readonly type: "description"; readonly gender: Gender | "any" }
+    | { readonly type: "description"; readonly gender: Gender | "any"; readonly country: CountryCode | null }
     | { readonly type: "leaders" }
     | { readonly type: "stranger" }
     | { readonly type: "sides" }
@@ -39,7 +39,8 @@ export function collect(sentence: MarkedSentence, mentions: People["mentions"][n
       end: mark.office && mark.office.start >= end ? mark.office.end : end,
     }),
   );
-  const dropped = lexicon.dropsSubjects ? droppedSubjects(sentence, mentions, lexicon) : [];
+  const described = [...nationals(sentence, lexicon), ...descriptions(sentence, mentions, lexicon)];
+  const dropped = lexicon.dropsSubjects ? droppedSubjects(sentence, mentions, described, lexicon) : [];
   return [
     ...persons,
     ...dropped,
@@ -72,8 +73,7 @@ export function collect(sentence: MarkedSentence, mentions: People["mentions"][n
       .all(sentence.text)
       .map(shifted)
       .map(({ start, end }): Candidate => ({ type: "stranger", start, end })),
-    ...nationals(sentence, lexicon),
-    ...descriptions(sentence, mentions, lexicon),
+    ...described,
     ...sentence.countries.map(
       ({ start, end, code, form }): Candidate => ({
         type: "country",
@@ -125,7 +125,9 @@ function isIndefinite(sentence: MarkedSentence, office: OfficeMark, lexicon: Lex
     (office.rank === "OFFICIAL" || office.rank === "MINISTER") && /s$/.test(office.head) && !/ss$/.test(office.head);
   return (
     isPlural ||
-    (office.country === null && lexicon.persons.pluralOffices.at(office.head, 0)?.end === office.head.length) ||
+    (office.country === null &&
+      lexicon.persons.pluralOffices.at(office.head, 0)?.end === office.head.length &&
+      !before.some(({ text }) => lexicon.persons.articles.at(text, 0)?.end === text.length)) ||
     before.slice(-1).some(({ lower }) => lexicon.indefinite.has(lower)) ||
     (before.length === 2 && lexicon.indefinite.has(before[0]!.lower) && !lexicon.functionWords.has(before[1]!.lower))
   );

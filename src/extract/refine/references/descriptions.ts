@@ -1,5 +1,7 @@
+import type { CountryCode } from "../../../model/extraction.js";
 import type { Gender, Lexicon } from "../../lexicon.js";
 import { firstFrom, lastBefore, type MarkedSentence } from "../../marks.js";
+import { countryOfParty } from "../../recognise/organizations/known.js";
 import type { People } from "../people.js";
 import type { Candidate } from "./candidates.js";
 
@@ -52,19 +54,28 @@ export function nationals(sentence: MarkedSentence, lexicon: Lexicon): Candidate
   });
 }
 
+/** Whose parties a word speaks of: "the Republican", "der CDU-Politiker", "o petista". */
+const countryOfFollower = (word: string, lexicon: Lexicon): CountryCode | null =>
+  lexicon.persons.partisans.at(word, 0)?.value ?? countryOfParty(word.split(/[-‐‑]/)[0] ?? "");
+
 /** "the 78-year-old", "die CDU-Politikerin": what a text calls somebody of whom it has just spoken. */
 export function descriptions(
   sentence: MarkedSentence,
   mentions: People["mentions"][number],
   lexicon: Lexicon,
 ): Candidate[] {
-  return lexicon.persons.descriptions.all(sentence.text).flatMap(({ start, end }): Candidate[] => {
+  const { descriptions: words, partisans } = lexicon.persons;
+  return [...partisans.all(sentence.text), ...words.all(sentence.text)].flatMap(({ start, end }): Candidate[] => {
     // "78-year-old": the number belongs to it
     const age = /(?<!\d)\d+[-‐‑]$/u.exec(sentence.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
     const [from, to] = [sentence.start + start - age, sentence.start + end];
     const article = articleBefore(sentence, from, lexicon);
     const next = sentence.tokens[firstFrom(sentence.tokens, to)];
     const isNamed = mentions.some((mention) => mention.start >= to && mention.start <= (next?.start ?? to));
-    return article && !isNamed ? [{ type: "description", gender: article.gender, start: from, end: to }] : [];
+    if (!article || isNamed) return [];
+    // "CDU-Politiker" is one word
+    const lead = /[\p{Lu}]{2,8}[-‐‑]$/u.exec(sentence.text.slice(Math.max(0, start - 9), start))?.[0] ?? "";
+    const country = countryOfFollower(lead + sentence.text.slice(start, end), lexicon);
+    return [{ type: "description", gender: article.gender, country, start: from, end: to }];
   });
 }

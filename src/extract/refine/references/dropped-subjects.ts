@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon.js";
-import type { MarkedSentence } from "../../marks.js";
+import type { MarkedSentence, Place } from "../../marks.js";
 import type { People } from "../people.js";
 import type { Candidate } from "./candidates.js";
 import { isBehindPreposition } from "./role.js";
@@ -12,6 +12,7 @@ const CLAUSE_MARK = /[,;:—–()"“”„«»]/gu;
 export function droppedSubjects(
   sentence: MarkedSentence,
   mentions: People["mentions"][number],
+  described: readonly Place[],
   lexicon: Lexicon,
 ): Candidate[] {
   const { text, start, dates, countries } = sentence;
@@ -22,7 +23,7 @@ export function droppedSubjects(
       finder.all(text).map(({ start: from, end, text: words }) => ({ start: from, end, text: words, isSpeech: false })),
     )
     .filter((verb) => !meetings.infinitives.isIn(verb.text));
-  const named = [...mentions, ...sentence.offices].map((place) => place.start - start);
+  const named = [...mentions, ...described, ...sentence.offices].map((place) => place.start - start);
   const marks = [...text.matchAll(CLAUSE_MARK)].map(({ index }) => index);
   // "El lunes viajará a": a day is no subject
   const withoutDay = (from: number, to: number) => {

@@ -69,6 +69,8 @@ export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[]
     const meant = peers.length === 1 ? peers[0] : focus.recent.find((person) => peers.includes(person));
     if (meant) return [meant];
   }
+  const compatriot = able.length === 0 ? compatriotOf(office, focus, people) : null;
+  if (compatriot) return [compatriot];
   if (able.length === 0) {
     // "Zelensky … The Ukrainian president": what the text calls the person of whom it has just spoken
     const spoken = focus.subject;
@@ -89,6 +91,20 @@ export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[]
   return recent ? [recent] : [];
 }
 
+/** "China's top diplomat": the one from there, no leader, of whom the text has told no office yet. */
+function compatriotOf(office: OfficeMark, { subject, recent }: Focus, { persons }: People): Person | null {
+  if (office.country === null || (office.rank !== "MINISTER" && office.rank !== "OFFICIAL")) return null;
+  const canBe = (person: Person) =>
+    person.country === office.country &&
+    person.office === null &&
+    !isLeader(person) &&
+    fits(person, office.gender ?? "any");
+  if (subject && canBe(subject)) return subject;
+  const near = recent.find(canBe);
+  const others = persons.filter(canBe);
+  return near ?? (others.length === 1 ? others[0]! : null);
+}
+
 /** Whom "the Turkmen" means: who was just spoken of, leaders first, else the leader of that country. */
 export function nationalOf(code: CountryCode, gender: Gender | "any", focus: Focus, people: People): Person[] {
   const isMeant = (person: Person) => person.country === code && fits(person, gender);
@@ -101,9 +117,15 @@ export function nationalOf(code: CountryCode, gender: Gender | "any", focus: Foc
   return meant ? [meant] : [];
 }
 
-/** Whom "the 78-year-old" means: the last subject, else whoever was spoken of last. */
-export const describedIn = (gender: Gender | "any", { subject, recent }: Focus): Person | undefined =>
-  subject && fits(subject, gender) ? subject : recent.find((person) => fits(person, gender));
+/** Whom "the 78-year-old" means: the last subject, else whoever was spoken of last; "the Republican" one from there. */
+export function describedIn(
+  gender: Gender | "any",
+  country: CountryCode | null,
+  { subject, recent }: Focus,
+): Person | undefined {
+  const isMeant = (person: Person) => fits(person, gender) && (country === null || person.country === country);
+  return subject && isMeant(subject) ? subject : recent.find(isMeant);
+}
 
 /** What a description says of the person it means. */
 export function adopt(person: Person, office: OfficeMark): void {

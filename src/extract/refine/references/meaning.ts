@@ -44,7 +44,7 @@ export function resolve(
     case "national":
       return of("office", nationalOf(candidate.code, candidate.gender, focus, people));
     case "description": {
-      const meant = isQuoted ? undefined : describedIn(candidate.gender, focus);
+      const meant = isQuoted ? undefined : describedIn(candidate.gender, candidate.country, focus);
       return of("office", meant ? [meant] : []);
     }
     case "office": {
