@@ -39,7 +39,7 @@ export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[
   /** Who was last said to travel. */
   let onTheWay: readonly Person[] = [];
   for (const told of mentions) {
-    const mention = told.isThere ? { ...told, country: hereFor(told, journeys) } : told;
+    const mention = told.isThere ? { ...told, country: hereFor(told, journeys, told.visitors[0]) } : told;
     const visitors = whoGoes(mention, journeys, onTheWay, visits, travellers, (person) =>
       isSpokenOf(scenes[told.sentence - 1], person),
     );
@@ -81,9 +81,15 @@ export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[
   return visits;
 }
 
-/** Where somebody arrives of whose goal the sentence says nothing: where the telling has got to, or where the guest's meeting is. */
-const hereFor = ({ sentence, visitors: [visitor] }: VisitMention, { placeAt, hostOf }: Journeys): CountryCode | null =>
-  placeAt(sentence) ?? (visitor ? hostOf(visitor) : null);
+/** Where somebody is of whose goal the sentence says nothing: where the telling has got to, or where the guest's meeting is. */
+function hereFor(
+  { sentence }: VisitMention,
+  { placeAt, hostOf }: Journeys,
+  visitor: Person | undefined,
+): CountryCode | null {
+  const place = placeAt(sentence);
+  return place !== null && place !== visitor?.country ? place : visitor ? hostOf(visitor) : place;
+}
 
 /** Of whom a mention tells: whom it names, else whoever is on the way. */
 function whoGoes(

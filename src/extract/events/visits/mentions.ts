@@ -102,11 +102,12 @@ function homeOfStranger(scene: Scene, noun: Place): CountryCode | null {
 
 /** "The last visit by a Chilean president, that of X": the one of that country whom the sentence goes on to name. */
 function strangerNamed({ sentence, references }: Scene, noun: Place): Person | null {
-  const country = sentence.offices.find(({ start }) => start >= noun.end && start - noun.end < LEAD)?.country;
+  const office = sentence.offices.find(({ start }) => start >= noun.end && start - noun.end < LEAD);
   const named = references.find(
-    ({ kind, start, persons }) => kind === "name" && start >= noun.end && persons[0]?.country === country,
+    ({ kind, start, persons: [person] }) =>
+      kind === "name" && start >= noun.end && person?.country === office?.country && person?.rank === office?.rank,
   );
-  return (country && named?.persons[0]) || null;
+  return (office?.country && named?.persons[0]) || null;
 }
 
 /** "accepted an invitation to Lima": the invitation where it is taken up. */

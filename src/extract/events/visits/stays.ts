@@ -64,6 +64,7 @@ export function stays(
     );
   });
   const met = triggersOf(lexicon.meetings.verbs, scene).flatMap((verb) => {
+    if (verb.value === "CALL") return [];
     const place = nearest(
       scene,
       verb,
@@ -140,6 +141,7 @@ function pairAround(scene: Scene, verb: Place): Person[] {
   );
   const gap = object ? textBetween(scene, verb.end, object.start) : ",";
   const met = object && !/[,;:]/.test(gap) && object.start - verb.end < FARTHEST ? object.persons : [];
+  if (!subject?.isSure && object?.kind !== "name") return [];
   const all = [...new Set([...(subject?.persons ?? []), ...met])];
   return all.length === 2 && all.every(isLeader) && all[0]!.country !== all[1]!.country ? all : [];
 }

@@ -29,7 +29,7 @@ export const visits: LanguageData["visits"] = {
     "sent|sends|dispatched|dispatches|is sending|will send|would send|has sent|take|takes|took|taking|will take|would take|brings|brought",
   unsure:
     "might|could|may|can|would like to|wanted to|refused to|whether|reportedly|wants to|want to|hopes to|hoping to|wished to|is ready to|is willing to|offered to|threatened to|declined to|intended to|asked to|urged to",
-  passive: "was|were|been|being|is|are|be|to be",
+  passive: "was|were|been|being|is|are|be|to be|had been|has been|having been|got|will be",
   by: "by",
   to: "to|in|of",
   ledBy:
