@@ -136,6 +136,8 @@ export interface LanguageData {
     readonly otherEvents: List;
     /** Present forms of verbs of meeting and travelling: with a mere weekday they look ahead. */
     readonly scheduled: List;
+    /** What shows the future where a verb carries it at its end: rá, ront. */
+    readonly futureEndings?: List;
     /** Right behind a date they tell what took place then: when, als. */
     readonly when: List;
     /** Words that open a clause about what happened at the place just named: where, wo. */
@@ -544,6 +546,7 @@ export interface Lexicon {
   readonly dates: DateShapes;
   readonly otherEvents: PhraseFinder<true>;
   readonly scheduled: PhraseFinder<true>;
+  readonly futureEndings: readonly string[];
   readonly whenClauses: PhraseFinder<true>;
   readonly whereClauses: PhraseFinder<true>;
   readonly money: MoneyFinder;
@@ -634,6 +637,7 @@ export function compileLexicon(data: LanguageData, isKnown = true): Lexicon {
     dates: dateShapes(data.language, data.dates, data.amounts.numbers),
     otherEvents: phrases(data.dates.otherEvents),
     scheduled: phrases(data.dates.scheduled),
+    futureEndings: split(data.dates.futureEndings),
     whenClauses: phrases(data.dates.when),
     whereClauses: phrases(data.dates.where),
     money: moneyFinder(data.amounts),

@@ -57,6 +57,9 @@ function stretch({ sentence }: Scene, place: Place, boundary: RegExp): Place {
   return { start, end };
 }
 
+/** "There was, in spite of rumours, no meeting": without what stands between two commas. */
+export const withoutInsertions = (text: string): string => text.replace(/,[^,]{0,80},/g, "");
+
 /** References joined by commas and "and" around one of them: "Lee, Xi and their wives". */
 export function joined(scene: Scene, references: readonly Reference[], at: number, step: 1 | -1): Reference[] {
   const group = [references[at]!];

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../model/extraction.js";
 import type { DateMention } from "../dates/mentions.js";
 import type { Place } from "../marks.js";
-import { isQuoted, type Scene, textBetween, wideClause } from "./clause.js";
+import { isQuoted, type Scene, textBetween, wideClause, withoutInsertions } from "./clause.js";
 
 /** How near a word stands to the date that is its own: "elected in 2019", "said on Monday". */
 const BESIDE = 6;
@@ -105,9 +105,10 @@ function distance(scene: Scene, date: DateMention, place: Place): number {
 
 /** "…, who took office in 2019": a comma and the word that opens a clause about something else; "where" tells on. */
 export function isClauseBetween({ lexicon }: Scene, between: string): boolean {
-  return [...between.matchAll(/,\s+/g)].some((comma) => {
+  const told = withoutInsertions(between);
+  return [...told.matchAll(/,\s+/g)].some((comma) => {
     const at = comma.index + comma[0].length;
-    return lexicon.subordinators.at(between, at) !== null && lexicon.whereClauses.at(between, at) === null;
+    return lexicon.subordinators.at(told, at) !== null && lexicon.whereClauses.at(told, at) === null;
   });
 }
 

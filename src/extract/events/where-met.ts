@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../model/extraction.js";
 import type { Place } from "../marks.js";
-import { narrowClause, type Scene, textBetween, wideClause } from "./clause.js";
+import { narrowClause, type Scene, textBetween, wideClause, withoutInsertions } from "./clause.js";
 import { isClauseBetween } from "./when.js";
 import { type CityMention, citiesOf, opensWhere } from "./where.js";
 
@@ -52,7 +52,8 @@ const isOfClause = (scene: Scene, place: Place, trigger: Place): boolean =>
 function opensOther(scene: Scene, between: string): boolean {
   // where articles look like relative pronouns, a comma tells them apart
   if (scene.lexicon.putsVerbsLast) return isClauseBetween(scene, between);
-  return scene.lexicon.subordinators.all(between).some(({ start }) => start > 1);
+  const told = withoutInsertions(between);
+  return scene.lexicon.subordinators.all(told).some(({ start }) => start > 1);
 }
 
 /** "went to Harare, where he met her": the clause is about the place it follows. */

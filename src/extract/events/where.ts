@@ -109,11 +109,12 @@ function behindNouns({ sentence, lexicon }: Scene): Found<unknown>[] {
     ...lexicon.meetings.nouns.all(sentence.text).map(({ end }) => end),
     ...sentence.organizations.map(({ end }) => end - sentence.start),
   ];
+  const isSmall = (word: string) => lexicon.functionWords.has(word) || lexicon.subordinators.at(word, 0) !== null;
   return nouns.flatMap((end) => {
     const behind = sentence.text.slice(end, end + LONGEST_LEAD);
     const of = lexicon.gifts.of.first(behind);
     const words = of ? behind.slice(0, of.start).trim().split(/\s+/).filter(Boolean) : [];
-    const isApart = words.length > 2 || words.some((word) => lexicon.functionWords.has(word.toLowerCase()));
+    const isApart = words.length > 2 || words.some((word) => isSmall(word.toLowerCase()));
     return of && of.start > 0 && !isApart && !/[,;.]/.test(behind.slice(0, of.start))
       ? [{ ...of, start: end + of.start, end: end + of.end }]
       : [];

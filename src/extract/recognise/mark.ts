@@ -23,6 +23,13 @@ function clauseAround(text: string, from: number, to: number): string {
   return text.slice(start, end);
 }
 
+/** "prendra place", "viajará": a small word with an ending of the future. */
+const hasFuture = (clause: string, { futureEndings }: Lexicon): boolean =>
+  futureEndings.length > 0 &&
+  (clause.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu) ?? []).some((word) =>
+    futureEndings.some((ending) => word.endsWith(ending)),
+  );
+
 /** "receives her on Monday": a verb in the present, not the noun behind an article, nor the participle that ends a clause. */
 function isScheduled(clause: string, lexicon: Lexicon): boolean {
   return lexicon.scheduled.all(clause).some(({ start, end, text }) => {
@@ -51,7 +58,9 @@ export function markSentences(
     const isOfSpeech = lexicon.speech.verbs.all(before).some(({ end }) => before.length - end <= 4);
     const clause = clauseAround(text, from, to);
     const looksAhead =
-      lexicon.meetings.planned.isIn(clause) || (hasWeekday(text.slice(from, to)) && isScheduled(clause, lexicon));
+      lexicon.meetings.planned.isIn(clause) ||
+      hasFuture(clause, lexicon) ||
+      (hasWeekday(text.slice(from, to)) && isScheduled(clause, lexicon));
     return !isOfSpeech && looksAhead ? "future" : "past";
   };
   const dateline = findDateline(document.text, lexicon);

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../../model/extraction.js";
 import type { Place } from "../../marks.js";
 import type { PhraseFinder } from "../../phrases.js";
-import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from "../clause.js";
+import { narrowClause, type Scene, textBetween, triggersOf, wideClause, withoutInsertions } from "../clause.js";
 import type { Structure } from "./structure.js";
 import type { MeetingTrigger } from "./triggers.js";
 
@@ -61,9 +61,6 @@ function isAskedFor({ lexicon, sentence }: Scene, noun: MeetingTrigger, { start 
   const from = Math.max(start, noun.start - WISH) - sentence.start;
   return lexicon.meetings.asking.isIn(sentence.text.slice(from, noun.start - sentence.start));
 }
-
-/** "There was, in spite of rumours, no meeting": without what stands between two commas. */
-const withoutInsertions = (text: string): string => text.replace(/,[^,]{0,80},/g, "");
 
 /** "receives him on Monday": the present with a date. */
 function isAhead(scene: Scene, trigger: MeetingTrigger, { start, end }: Place): boolean {

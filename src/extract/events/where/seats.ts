@@ -16,7 +16,8 @@ function isLedTo({ sentence, lexicon }: Scene, openings: readonly Found<unknown>
   return (
     !/[,;:.!?()"“”„«»]/.test(between) &&
     between.trim().split(/\s+/).length <= MOST_WORDS &&
-    !lexicon.subordinators.isIn(between)
+    !lexicon.subordinators.isIn(between) &&
+    !lexicon.persons.offices.isIn(between)
   );
 }
 

@@ -16,6 +16,7 @@ export const dates: LanguageData["dates"] = {
   weekdays: { 6: "sonnabend" },
   shapes: [
     "(?<iso>\\d{4}-\\d{2}-\\d{2})",
+    `{relative},? \\(?${DAY}\\)?`,
     `${DAY},? (?:(?:den|dem) )?{day}\\.\\s?{month}(?: {year})?`,
     `${DAY},? (?:(?:den|dem) )?{day}\\.\\s?{monthNumber}\\.(?:\\s?{year})?`,
     `{bound:seit|bis|ab|vor} (?:zum |dem )?{day}\\.\\s?{month}(?: {year})?(?! ?(?:bis|–))`,

@@ -14,6 +14,7 @@ export const dates: LanguageData["dates"] = {
   weekdays: {},
   shapes: [
     "(?<iso>\\d{4}-\\d{2}-\\d{2})",
+    `{relative},? (?:el )?${WEEKDAY}`,
     "{day}[./-]{monthNumber}[./-]{year}",
     "(?:por la|en la|de la|esa|aquella|cada|la) mañana",
     `(?:desde el |del |el |entre el )?(?:(?:${DAYS}) )?{day} de {month}(?: de \\d{4})? ?${TO} ?(?:el )?(?:(?:${DAYS}) )?{day2} de {month2}${OF_YEAR}`,
@@ -107,7 +108,9 @@ export const dates: LanguageData["dates"] = {
     quinto: 5,
   },
   published: "publicado|publicado el|publicada|actualizado|actualizado el|actualizada|actualización|fecha|modificado",
-  scheduled: "recibe|se reúne|se reúnen|viaja|llega|participa|asiste|acoge|se entrevista|se ven",
+  scheduled:
+    "recibe|se reúne|se reúnen|viaja|llega|participa|asiste|acoge|se entrevista|se ven|espera|esperan|viajan|llegan",
+  futureEndings: "rá|rán",
   when: "cuando|en que|en el que",
   where: "donde|adonde",
   otherEvents:

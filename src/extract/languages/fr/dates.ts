@@ -15,6 +15,7 @@ export const dates: LanguageData["dates"] = {
   weekdays: {},
   shapes: [
     "(?<iso>\\d{4}-\\d{2}-\\d{2})",
+    `{relative},? (?:le )?${WEEKDAY}`,
     "{day}[./]{monthNumber}[./]{year}",
     `(?:du |le |les |entre le )?(?:(?:${DAYS}) )?${D} {month}(?: \\d{4})? ?${TO} ?(?:le )?(?:(?:${DAYS}) )?${D2} {month2}(?: {year})?`,
     `{bound:depuis|jusqu['’]au|d['’]ici au|d['’]ici le|avant|à partir du|au plus tard} (?:le |au )?(?:${WEEKDAY} )?${D} {month}(?: {year})?`,
@@ -95,7 +96,8 @@ export const dates: LanguageData["dates"] = {
   },
   published: "publié|publié le|mis à jour|mis à jour le|mise à jour|actualisé|modifié|modifié le|date",
   scheduled:
-    "rencontre|reçoit|reçoivent|accueille|s'entretient|se rend|se retrouvent|se rencontrent|se réunissent|se réunit|participe|arrive|s'envole",
+    "rencontre|reçoit|reçoivent|accueille|s'entretient|se rend|se retrouvent|se rencontrent|se réunissent|se réunit|participe|arrive|s'envole|attend|attendent",
+  futureEndings: "ra|ront",
   when: "quand|lorsque|lorsqu'|où",
   where: "où",
   otherEvents:

@@ -13,6 +13,7 @@ export const dates: LanguageData["dates"] = {
   weekdays: {},
   shapes: [
     "(?<iso>\\d{4}-\\d{2}-\\d{2})",
+    `{relative},? (?:il )?${WEEKDAY}`,
     "{day}[./]{monthNumber}[./]{year}",
     `(?:dal |dall['’]|il |i |tra il )?(?:(?:${DAYS}) )?{day}°? {month}(?: \\d{4})? ?${TO} ?(?:il )?(?:(?:${DAYS}) )?{day2} {month2}(?: {year})?`,
     `{bound:dal|dall['’]|fino al|fino all['’]|sino al|entro il|prima del|a partire dal} ?(?:${WEEKDAY} )?{day}°? {month}(?: {year})?(?! al)`,
@@ -104,7 +105,9 @@ export const dates: LanguageData["dates"] = {
   },
   published:
     "pubblicato|pubblicato il|pubblicata il|aggiornato|aggiornato il|aggiornata il|ultimo aggiornamento|data|modificato il",
-  scheduled: "incontra|incontrano|riceve|accoglie|vola|arriva|partecipa|vede|si reca|si incontrano|ospita",
+  scheduled:
+    "incontra|incontrano|riceve|accoglie|vola|arriva|partecipa|vede|si reca|si incontrano|ospita|attende|aspetta|arrivano|partecipano",
+  futureEndings: "rà|ranno",
   when: "quando|in cui",
   where: "dove",
   otherEvents:

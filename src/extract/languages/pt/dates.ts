@@ -19,6 +19,7 @@ export const dates: LanguageData["dates"] = {
   shapes: [
     "(?:Rio|cidade) de Janeiro", // no month
     "(?<iso>\\d{4}-\\d{2}-\\d{2})",
+    `{relative},? (?:na )?\\(?${WEEKDAY}\\)?`,
     "{day}[./-]{monthNumber}[./-]{year}",
     `(?:de |do dia |entre |entre o dia |desde )?(?:(?:${DAYS}),? )?{day}(?:º)? de {month}(?: de \\d{4})? ?${TO} ?(?:dia )?(?:(?:${DAYS}),? )?{day2}(?:º)? de {month2}${OF_YEAR}`,
     `{bound:desde|até|antes de|a partir de|antes do dia|desde o dia|até o dia|até ao dia|a partir do dia} (?:${WEEKDAY},? )?{day}(?:º)? de {month}${OF_YEAR}`,
@@ -101,7 +102,8 @@ export const dates: LanguageData["dates"] = {
   published:
     "publicado|publicado em|publicada em|atualizado|atualizado em|atualizada em|última atualização|postado em|data",
   scheduled:
-    "recebe|se reúne|reúne-se|reúnem-se|se reúnem|viaja|chega|participa|encontra|se encontra|encontra-se|embarca",
+    "recebe|se reúne|reúne-se|reúnem-se|se reúnem|viaja|chega|participa|encontra|se encontra|encontra-se|embarca|espera|aguarda|segue|chegam|viajam",
+  futureEndings: "rá|arão|erão|irão",
   when: "quando|em que",
   where: "onde|aonde",
   otherEvents:
