@@ -10,7 +10,7 @@ import { type Party, partiesOf } from "./meetings/parties.js";
 import { statusOf } from "./meetings/status.js";
 import { type Structure, structureOf } from "./meetings/structure.js";
 import { type MeetingTrigger, meetingTriggers, occasionOf } from "./meetings/triggers.js";
-import { dateFor, plannedDate } from "./when.js";
+import { dateFor, plannedDate, type Rival } from "./when.js";
 import type { CityMention } from "./where.js";
 import { whereMet } from "./where-met.js";
 
@@ -147,16 +147,15 @@ function isEarlier({ lexicon }: Scene, lead: string): boolean {
 }
 
 /** The other events of the sentence, which may have the dates that stand nearer to them. */
-function rivalsOf({ scene, triggers }: Structure, trigger: Place, occasion: Place, isGathering: boolean): Place[] {
+function rivalsOf({ scene, triggers }: Structure, trigger: Place, occasion: Place, isGathering: boolean): Rival[] {
   const { visits } = scene.lexicon;
   const isOccasion = (event: Place) =>
     event.start === occasion.start ||
     (!isGathering && triggers.some((other) => other.start === event.start && gatheringOf(scene, other) !== null));
+  const journeys = [visits.verbs, visits.nouns, visits.arrivals].flatMap((finder) => triggersOf<unknown>(finder, scene));
   return [
     ...triggers,
-    ...triggersOf(visits.verbs, scene),
-    ...triggersOf(visits.nouns, scene),
-    ...triggersOf(visits.arrivals, scene),
+    ...journeys.map(({ start, end }) => ({ start, end, isJourney: true })),
   ].filter((event) => event.start !== trigger.start && !isOccasion(event));
 }
 

@@ -14,6 +14,12 @@ const VAGUE = 60;
 /** How far the day for which something was planned may stand from it. */
 const LONGEST_PLAN = 170;
 
+/** Another event of the sentence. */
+export interface Rival extends Place {
+  /** Somebody goes where the event is, so that a date between them is of both. */
+  readonly isJourney?: boolean;
+}
+
 /**
  * The date that belongs to an event: one that stands nearer to it than to any other event of the sentence, or one at the
  * head of the sentence, which holds for all of it. A date of something else (an election, a statement, a clause about a
@@ -22,7 +28,7 @@ const LONGEST_PLAN = 170;
 export function dateFor(
   scene: Scene,
   event: Place,
-  others: readonly Place[],
+  others: readonly Rival[],
   status: EventStatus = "HELD",
 ): DateMention | null {
   const { sentence } = scene;
@@ -50,7 +56,8 @@ export function dateFor(
       others.every(
         (other) =>
           distance(scene, date, event) <= distance(scene, date, other) ||
-          (isInClause && !isTogether(scene, date, other)),
+          (isInClause && !isTogether(scene, date, other)) ||
+          leadsTo(scene, other, date, event),
       )
     );
   });
@@ -69,6 +76,13 @@ export function dateFor(
     distance(scene, date, event) + (isSpoken(scene, date) ? SPOKEN : 0) + (date.isVague ? VAGUE : 0);
   return touching ?? own.sort((a, b) => weight(a) - weight(b))[0] ?? null;
 }
+
+/** "flew to A on Monday to meet B": what happened on the way to an event has its day. */
+const leadsTo = (scene: Scene, other: Rival, date: DateMention, event: Place): boolean =>
+  other.isJourney === true &&
+  other.end <= date.from &&
+  date.to <= event.start &&
+  !/[,;:]/.test(textBetween(scene, date.to, event.start));
 
 /** Whether no comma stands between a date and the event before it. */
 const isTogether = (scene: Scene, date: DateMention, event: Place): boolean =>
