@@ -1,21 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../support/read-text.js";
-
-const agreements = (language: string, text: string): string[] =>
-  readText(language, text).agreements.map((one) =>
-    [
-      one.status,
-      one.level === "BUSINESS" ? "business" : "",
-      one.count,
-      one.kind,
-      one.parties.join("+"),
-      ...one.amounts.map(({ value, currency }) => `${value / 1e6}m ${currency}`),
-      one.term ?? "",
-      one.signatories.length > 0 ? `by ${one.signatories.join(" and ")}` : "",
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
-  );
+import { agreementsIn } from "../../support/agreements-in.js";
 
 describe("agreements in English", () => {
   it.each([
@@ -167,7 +151,7 @@ describe("agreements in English", () => {
       ["SIGNED 1 OTHER KEN+ETH"],
     ],
   ])("%s", (text, expected) => {
-    expect(agreements("en", text)).toEqual(expected);
+    expect(agreementsIn("en", text)).toEqual(expected);
   });
 
   it.each([
@@ -186,7 +170,7 @@ describe("agreements in English", () => {
     "The two countries exchanged ambassadors.",
     "Kenya's commitment to invest 3 billion shillings in the dam was confirmed.",
   ])("none is made: %s", (text) => {
-    expect(agreements("en", text)).toEqual([]);
+    expect(agreementsIn("en", text)).toEqual([]);
   });
 });
 
@@ -246,7 +230,7 @@ describe("agreements in German", () => {
       ["SIGNED 1 OTHER KEN+ETH P10Y"],
     ],
   ])("%s", (text, expected) => {
-    expect(agreements("de", text)).toEqual(expected);
+    expect(agreementsIn("de", text)).toEqual(expected);
   });
 
   it.each([
@@ -256,7 +240,7 @@ describe("agreements in German", () => {
     "Die Verhandlungen endeten ohne Abkommen.",
     "Der Handel zwischen Kenia und Äthiopien erreichte drei Milliarden Euro.",
   ])("none is made: %s", (text) => {
-    expect(agreements("de", text)).toEqual([]);
+    expect(agreementsIn("de", text)).toEqual([]);
   });
 });
 
@@ -311,7 +295,7 @@ describe("agreements in French", () => {
     ["Le Kenya et l'Éthiopie ont convenu d'un cessez-le-feu.", ["AGREED 1 OTHER KEN+ETH"]],
     ["Un prêt de 200 millions d'euros a été accordé au Kenya par l'Allemagne.", ["AGREED 1 OTHER DEU+KEN 200m EUR"]],
   ])("%s", (text, expected) => {
-    expect(agreements("fr", text)).toEqual(expected);
+    expect(agreementsIn("fr", text)).toEqual(expected);
   });
 
   it.each([
@@ -324,7 +308,7 @@ describe("agreements in French", () => {
     "Dans une déclaration, la ministre kényane a salué la décision.",
     "Ils sont tombés d'accord.",
   ])("none is made: %s", (text) => {
-    expect(agreements("fr", text)).toEqual([]);
+    expect(agreementsIn("fr", text)).toEqual([]);
   });
 });
 
@@ -379,7 +363,7 @@ describe("agreements in Spanish", () => {
       ["AGREED 1 OTHER CHN+KEN 750m USD P20Y"],
     ],
   ])("%s", (text, expected) => {
-    expect(agreements("es", text)).toEqual(expected);
+    expect(agreementsIn("es", text)).toEqual(expected);
   });
 
   it.each([
@@ -391,7 +375,7 @@ describe("agreements in Spanish", () => {
     "Kenia y Etiopía están de acuerdo.",
     "La ministra emitió un comunicado.",
   ])("none is made: %s", (text) => {
-    expect(agreements("es", text)).toEqual([]);
+    expect(agreementsIn("es", text)).toEqual([]);
   });
 });
 
@@ -440,7 +424,7 @@ describe("agreements in Portuguese", () => {
     ["O Quênia e a Etiópia acordaram um cessar-fogo.", ["AGREED 1 OTHER KEN+ETH"]],
     ["A China concedeu ao Quênia um empréstimo de 750 milhões de dólares.", ["AGREED 1 OTHER CHN+KEN 750m USD"]],
   ])("%s", (text, expected) => {
-    expect(agreements("pt", text)).toEqual(expected);
+    expect(agreementsIn("pt", text)).toEqual(expected);
   });
 
   it.each([
@@ -451,7 +435,7 @@ describe("agreements in Portuguese", () => {
     "O comércio bilateral entre o Quênia e a Etiópia chegou a 3 bilhões de dólares.",
     "A ministra divulgou um comunicado.",
   ])("none is made: %s", (text) => {
-    expect(agreements("pt", text)).toEqual([]);
+    expect(agreementsIn("pt", text)).toEqual([]);
   });
 });
 
@@ -507,7 +491,7 @@ describe("agreements in Italian", () => {
     ["La Cina ha concesso al Kenya un prestito da 750 milioni di dollari.", ["AGREED 1 OTHER CHN+KEN 750m USD"]],
     ["Un accordo decennale sulla sicurezza è stato firmato da Kenya ed Etiopia.", ["SIGNED 1 OTHER KEN+ETH P10Y"]],
   ])("%s", (text, expected) => {
-    expect(agreements("it", text)).toEqual(expected);
+    expect(agreementsIn("it", text)).toEqual(expected);
   });
 
   it.each([
@@ -519,6 +503,6 @@ describe("agreements in Italian", () => {
     "Sono d'accordo.",
     "La ministra ha diffuso un comunicato.",
   ])("none is made: %s", (text) => {
-    expect(agreements("it", text)).toEqual([]);
+    expect(agreementsIn("it", text)).toEqual([]);
   });
 });

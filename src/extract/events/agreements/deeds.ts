@@ -1,8 +1,10 @@
 import type { AgreementKind, CountryCode } from "../../../model/extraction.js";
 import type { MoneyMention } from "../../amounts/money.js";
 import type { Place } from "../../marks.js";
+import type { Reference } from "../../refine/references.js";
 import { nationsOf, type Trigger, textBetween, triggersOf } from "../clause.js";
 import { isNoAmount } from "./amounts.js";
+import { isPlace } from "./parties.js";
 import { type Passage, wordsBefore } from "./passage.js";
 import { lastEndingBy, placesWithin } from "./places.js";
 
@@ -84,15 +86,19 @@ function withEquivalents(passage: Passage, first: MoneyMention, end: number): Mo
   return amounts;
 }
 
+const codesOf = ({ countries, persons }: Reference): readonly CountryCode[] =>
+  countries.length > 0 ? countries : nationsOf(persons);
+
 function partiesTo(passage: Passage, from: number, clause: Place): CountryCode[] {
   const { references } = passage;
   const near = references.filter(({ start, end, kind }) => start >= clause.start && end <= from && kind !== "stranger");
+  const bound = near.filter((reference) => !isPlace(passage, reference));
+  // "hat Norwegen Kenia 40 Millionen zugesagt": where the verb stands last, giver and taker stand before the amount
+  if (passage.scene.lexicon.putsVerbsLast && bound.length === 2) {
+    const codes = [...new Set(bound.flatMap((one) => codesOf(one)))];
+    if (codes.length === 2) return codes;
+  }
   const subject = lastEndingBy(near, from);
   const to = passage.countries.find(({ start, form }) => form !== "adjective" && start > from && start - from < 110);
-  return [
-    ...new Set([
-      ...(subject ? (subject.countries.length > 0 ? subject.countries : nationsOf(subject.persons)) : []),
-      ...(to ? [to.code] : []),
-    ]),
-  ];
+  return [...new Set([...(subject ? codesOf(subject) : []), ...(to ? [to.code] : [])])];
 }

@@ -83,7 +83,7 @@ const speaksForCountry = ({ organization }: Person, { lexicon }: Scene): boolean
   organization === null || lexicon.organizations.known.at(organization, 0)?.text.length !== organization.length;
 
 /** Whether a country is named as the place where something happens: "signed in China". */
-function isPlace({ scene }: Passage, one: Place): boolean {
+export function isPlace({ scene }: Passage, one: Place): boolean {
   const lead = wordsBefore(scene, scene.sentence.start, one.start, 14);
   const preposition = scene.lexicon.agreements.at.all(lead).at(-1);
   return preposition !== undefined && lead.slice(preposition.end).trim() === "";

@@ -25,7 +25,7 @@ export function isSpeech(
   // "she called it “a shame”", "il s'est dit convaincu que « … »": verbs of naming are verbs of speech, too
   const isSaid =
     titled !== undefined &&
-    Boolean(attribution?.speaker) &&
+    attribution?.speaker !== undefined &&
     lexicon.speech.verbs.all(lead).some(({ start, end }) => start <= titled.start && end >= titled.end);
   const gap = titled ? lead.slice(titled.end) : "";
   if (titled && !(isSaid && words >= LEAST_WORDS) && countWords(gap) <= 2 && !/[:,]\s*$/.test(gap)) return false;

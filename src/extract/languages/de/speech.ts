@@ -10,5 +10,5 @@ export const speech: LanguageData["speech"] = {
   backReferences:
     "mit diesen worten|mit den worten|so|das sagte|das betonte|das erklärte|dies sagte|dies erklärte|so äußerte sich|so beschrieb|diese worte|diese Worte|mit diesem Satz",
   titled:
-    "mit dem titel|unter dem titel|unter dem motto|motto|titel|genannt|sogenannte|sogenannten|sogenannter|so genannte|so genannten|namens|unter dem namen|slogan|spruch|aufschrift|schlagwort|heißen|hieß|wort|begriff|der film|das buch|der roman|das lied|die ausstellung|das gemälde|newsletter|podcast|transparent|plakat|zeitung|zeitschrift|magazin|achtete|politik der|schlagzeile|schlagzeilen|titelte|titelten|plakate|transparente|transparenten|plakaten|parole|parolen|sprechchöre",
+    "mit dem titel|unter dem titel|unter dem motto|motto|titel|genannt|sogenannte|sogenannten|sogenannter|so genannte|so genannten|namens|unter dem namen|slogan|spruch|aufschrift|schlagwort|heißen|hieß|wort|begriff|der film|das buch|der roman|das lied|die ausstellung|das gemälde|newsletter|podcast|transparent|plakat|zeitung|zeitschrift|magazin|achtete|politik der|schlagzeile|schlagzeilen|titelte|titelten|plakate|transparente|transparenten|plakaten|parole|parolen|sprechchöre|war zu lesen|stand zu lesen",
 };

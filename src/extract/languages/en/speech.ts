@@ -11,5 +11,5 @@ export const speech: LanguageData["speech"] = {
   backReferences:
     "with these words|with those words|that was how|this was how|these were the words|those were the words|that is how|this is how|so said|so spoke|the words were|thus|these words",
   titled:
-    "titled|entitled|called|named|known as|dubbed|nicknamed|so-called|codenamed|code-named|themed|slogan|slogans|banner|banners|the film|the book|the novel|the song|the exhibition|the painting|the play|the album|the movie|a book|a painting|a film|under the theme|under the title|motto|hashtag|inscription|inscribed|reading|bearing|headline|headlines|headlined|sign|signs|placard|placards|poster|posters|chant|chants|chanting|chanted|what it calls",
+    "titled|entitled|called|named|known as|dubbed|nicknamed|so-called|codenamed|code-named|themed|slogan|slogans|banner|banners|the film|the book|the novel|the song|the exhibition|the painting|the play|the album|the movie|a book|a painting|a film|under the theme|under the title|motto|hashtag|inscription|inscribed|reading|bearing|headline|headlines|headlined|sign|signs|placard|placards|poster|posters|chant|chants|chanting|chanted|what it calls|could be read",
 };

@@ -11,5 +11,5 @@ export const speech: LanguageData["speech"] = {
   backReferences:
     "c'est par ces mots|c'est en ces termes|c'est ainsi que|c'est avec ces mots|ces mots|par ces mots|sur ces mots|voilà comment|ainsi|tels sont les mots|la phrase est|la formule est|le mot est|choisi ces mots|en ces termes",
   titled:
-    "intitulé|intitulée|intitulés|baptisé|baptisée|surnommé|surnommée|dit|dénommé|dénommée|appelé|appelée|nommé|nommée|le slogan|slogan|slogans|banderole|banderoles|sous le thème|thème|le film|film|le livre|livre|roman|l'ouvrage|la chanson|chanson|l'exposition|le tableau|tableau|la pièce|l'album|titre|titré|titrée|sous le titre|devise|mot-dièse|inscription|programme|opération|initiative|projet|plan|lettre|titrait|titraient|titre|pancarte|pancartes|scandant|scandaient|scandé|à la une",
+    "intitulé|intitulée|intitulés|baptisé|baptisée|surnommé|surnommée|dit|dénommé|dénommée|appelé|appelée|nommé|nommée|le slogan|slogan|slogans|banderole|banderoles|sous le thème|thème|le film|film|le livre|livre|roman|l'ouvrage|la chanson|chanson|l'exposition|le tableau|tableau|la pièce|l'album|titre|titré|titrée|sous le titre|devise|mot-dièse|inscription|programme|opération|initiative|projet|plan|lettre|titrait|titraient|titre|pancarte|pancartes|scandant|scandaient|scandé|à la une|on pouvait lire|on lisait|pouvait-on lire",
 };
