@@ -106,6 +106,7 @@ export function isJoin(told: string, lexicon: Lexicon): boolean {
       lexicon.persons.honorifics.isIn(word) ||
       lexicon.countries.isIn(word) ||
       lexicon.persons.officeLinks.isIn(word) ||
+      lexicon.meetings.guests.isIn(word) ||
       /^\p{Lu}/u.test(word) ||
       word === "'s" ||
       lexicon.persons.pronouns.isIn(word),

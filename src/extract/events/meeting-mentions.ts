@@ -119,17 +119,19 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
   }));
 }
 
-/** "a meeting of his party": neither known to the reader nor anybody's of whom the text has told. */
-function isOfOthers({ lexicon, sentence }: Scene, { start, end }: Place): boolean {
+/** "a meeting of his party", "in talks with reporters": neither known to the reader nor anybody's of whom the text has told. */
+function isOfOthers({ lexicon, sentence, references }: Scene, { start, end }: Place): boolean {
   const before = sentence.tokens[lastBefore(sentence.tokens, start)];
   const next = sentence.tokens[firstFrom(sentence.tokens, end)];
-  return (
-    before !== undefined &&
-    lexicon.indefinite.has(before.lower) &&
-    next !== undefined &&
-    lexicon.meetings.of.at(next.text, 0)?.end === next.text.length
-  );
+  if (!next) return false;
+  const { of, with: partner } = lexicon.meetings;
+  const isAny = before !== undefined && lexicon.indefinite.has(before.lower);
+  const hasNamed = references.some((one) => one.persons.length > 0 && one.start >= end && one.start - end < NEAR);
+  const isWith = partner.at(next.text, 0)?.end === next.text.length && !hasNamed;
+  return (isAny && of.at(next.text, 0)?.end === next.text.length) || isWith;
 }
+
+const NEAR = 45;
 
 /** Whether a noun stands behind "on the margins of", an article between. */
 function isOnMargins({ lexicon, sentence }: Scene, { start, isVerb, value }: MeetingTrigger): boolean {

@@ -16,6 +16,11 @@ export function ofNoun(structure: Structure, noun: MeetingTrigger): Person[][] {
   const own = groups.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const pair = own.find((group) => group.isDashed && group.end <= noun.start && noun.start - group.end < 12);
   if (pair) return [[...pair.persons]]; // "the Solheim-Ansah meeting"
+  // "Between A and B the talks were frank"
+  const across = own.findLast(
+    ({ role, end, persons }) => role === "between" && persons.length > 1 && end <= noun.start,
+  );
+  if (across && noun.start - across.end < 40) return [[...across.persons]];
   const { persons: named, isBetween, isWhole, end, groups: behind } = behindNoun(structure, noun, own);
   if (isBetween && new Set(named).size >= 2) return [[...named]];
   const holder = own.findLast(

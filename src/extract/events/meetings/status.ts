@@ -40,7 +40,8 @@ export function statusOf(structure: Structure, trigger: MeetingTrigger): EventSt
     meetings.planned.isIn(left) ||
     meetings.planned.isIn(textBetween(scene, trigger.end, Math.min(narrow.end, trigger.end + 35)));
   if (isPlanned || isAhead(scene, trigger, narrow)) return "PLANNED";
-  if (isBase && meetings.planned.isIn(lead)) return "PLANNED";
+  const isPresent = trigger.isVerb && isWhole(meetings.present, trigger.text); // "will fly to Rome, where A awaits him"
+  if ((isBase || isPresent) && meetings.planned.isIn(lead)) return "PLANNED";
   if (trigger.isVerb && isWhole(meetings.subjunctives, trigger.text))
     return meetings.planned.isIn(lead) ? "PLANNED" : null;
   return !trigger.isVerb && meetings.planned.isIn(predicate) ? "PLANNED" : "HELD";

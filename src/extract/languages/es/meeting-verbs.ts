@@ -5,14 +5,14 @@ const AR: Conjugation = {
   finite: "a|an|ó|aron|aba|aban",
   future: "ará|arán",
   base: "ar|arse|ando|ándose",
-  participle: "ado",
+  participle: "ado|ada|ados|adas",
 };
 const ER: Conjugation = {
   subjunctive: "a|an|iera|ieran",
   finite: "e|en|ió|ieron|ía|ían",
   future: "erá|erán",
   base: "er|erse|iendo|iéndose",
-  participle: "ido",
+  participle: "ido|ida|idos|idas",
 };
 const IR: Conjugation = { ...ER, future: "irá|irán", base: "ir|irse|iendo|iéndose" };
 const AUXILIARIES =
@@ -27,6 +27,11 @@ export const encounters = together(
     all: [
       joined("recibido|recibida|recibidos|recibidas|acogido|acogida|agasajado|agasajada", "por", " _ _ _ "),
       joined("fue|era|será|había sido|ha sido", "huésped de|huésped del|invitado de|invitado del", " "),
+      joined(
+        "recorrió|visitó|inauguró|presidió|asistió|paseó|contempló|admiró|compareció|viajó",
+        "junto a|junto al|acompañado de|acompañado por|al lado de|al lado del|de la mano de",
+        " ",
+      ),
       joined("estado|estuvieron|estuvo", "juntos|reunidos|reunido|reunida", " _ "),
       joined(
         "presidieron|encabezaron|inauguraron|visitaron|recorrieron|asistieron|viajaron|pasearon|caminaron|posaron|comparecieron|salieron|celebraron|navegaron|plantaron|develaron",
@@ -64,7 +69,7 @@ export const meals = together(verbForms("cen|almorz|desayun|brind", AR, AUXILIAR
 });
 
 export const calls = together(verbForms("telefone", AR, AUXILIARIES), {
-  all: "llamó el * al|llamó el * a|llamó este * al|llamó este * a|llamó ayer al|llamó ayer a|llamó hoy al|llamó hoy a|llamó anoche a|llamó anoche al|llamó al|llama al|tras colgar con|al colgar con|colgó con|contactó a|contactó al|se puso al teléfono con|atendió la llamada de|recibió una llamada de|recibió una llamada del|telefoneó a|llamó por teléfono|llamó por teléfono a|había llamado por teléfono|ha llamado por teléfono|llamará por teléfono|llamar por teléfono|lo llamó|la llamó|le llamó|llamó a|habló por teléfono|hablaron por teléfono|ha hablado por teléfono|habían hablado por teléfono|conversó por teléfono|conversaron por teléfono|conversó telefónicamente|conversaron telefónicamente|habló telefónicamente|hablaron telefónicamente|hablará por teléfono|hablarán por teléfono|se comunicó _ con|se comunicaron|se comunicó por teléfono|se reunió por videoconferencia|se reunieron por videoconferencia|habló por videoconferencia|hablaron por videoconferencia",
+  all: "por teléfono con|al teléfono con|al habla con|recibió * una llamada de|recibió * una llamada del|llamó el * al|llamó el * a|llamó este * al|llamó este * a|llamó ayer al|llamó ayer a|llamó hoy al|llamó hoy a|llamó anoche a|llamó anoche al|llamó al|llama al|tras colgar con|al colgar con|colgó con|contactó a|contactó al|se puso al teléfono con|atendió la llamada de|recibió una llamada de|recibió una llamada del|telefoneó a|llamó por teléfono|llamó por teléfono a|había llamado por teléfono|ha llamado por teléfono|llamará por teléfono|llamar por teléfono|lo llamó|la llamó|le llamó|llamó a|habló por teléfono|hablaron por teléfono|ha hablado por teléfono|habían hablado por teléfono|conversó por teléfono|conversaron por teléfono|conversó telefónicamente|conversaron telefónicamente|habló telefónicamente|hablaron telefónicamente|hablará por teléfono|hablarán por teléfono|se comunicó _ con|se comunicaron|se comunicó por teléfono|se reunió por videoconferencia|se reunieron por videoconferencia|habló por videoconferencia|hablaron por videoconferencia",
   future: "llamará por teléfono|hablará por teléfono|hablarán por teléfono",
   base: "llamar por teléfono",
 });

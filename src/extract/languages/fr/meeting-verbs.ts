@@ -17,8 +17,19 @@ export const encounters = together(verbForms("rencontr|retrouv|salu|crois|attabl
   all: [
     participles(RECEIVED),
     participles(
-      "assis|assise|isolé|isolée|isolés|renoué|côtoyé|embrassé|raccompagné|raccompagnée|coprésidé|co-présidé",
+      "concerté|concertée|concertés|assis|assise|isolé|isolée|isolés|renoué|côtoyé|embrassé|raccompagné|raccompagnée|coprésidé|co-présidé",
     ),
+    joined(
+      "visité|inauguré|présidé|parcouru|assisté|marché|dévoilé|découvert",
+      "avec|aux côtés de|aux côtés du|en compagnie de|en compagnie du",
+      " ",
+    ),
+    joined(
+      "ont|avaient",
+      "gravi ensemble|parcouru ensemble|traversé ensemble|découvert ensemble|salué ensemble|lancé ensemble",
+      " _ ",
+    ),
+    "l'y attend|l'y attendait|l'y attendra|l'y a reçu|l'y a accueilli|l'y recevra|l'y accueillait|introduit auprès de|introduit auprès du|introduit dans le bureau de|introduit dans le bureau du|aura à sa table|a eu à sa table|avait à sa table|passé la soirée avec|passé la journée avec|passé un moment avec|passé deux heures avec|passé une heure avec",
     joined("l'hôte|l'invité|les hôtes|hôte", "de|du|d'|de la", " "),
     joined(
       "reçu|reçue|reçus|accueilli|accueillie|accueillis|salué|saluée|raccompagné|raccompagnée|escorté|escortée|invité|invitée|convié|conviée",
@@ -47,7 +58,7 @@ export const encounters = together(verbForms("rencontr|retrouv|salu|crois|attabl
 export const talks = together(
   verbForms("discut|convers|échang|dialogu|parl|négoci|bavard|déambul|chemin", ER, AUXILIARIES),
   {
-    all: joined("a|ont|avait|avaient", "conféré|devisé|débattu|parlementé", " _ "),
+    all: `${joined("a|ont|avait|avaient", "conféré|devisé|débattu|parlementé", " _ ")}|fait le point|faire le point|fera le point|feront le point`,
     future: "",
     base: "",
   },
@@ -61,7 +72,7 @@ export const meals = together(verbForms("dîn|déjeun|trinqu", ER, AUXILIARIES),
 
 export const calls = together(verbForms("téléphon", ER, AUXILIARIES), {
   all: [
-    "joint par téléphone par|joint au téléphone par|joint par|joint au téléphone|a raccroché avec|raccroché avec|a contacté|ont contacté|avait contacté|a été appelé par|a téléphoné|a eu _ en ligne|eu en ligne|appelle|a appelé|avait appelé|appelé au téléphone|appelé par téléphone|l'a appelé|se sont téléphoné|a joint|a joint au téléphone|a eu au téléphone|avait eu au téléphone|eu au téléphone|s'étaient parlé au téléphone|se sont parlé au téléphone|se sont parlé par téléphone|s'entretiendra par téléphone|s'entretiendront par téléphone|s'entretient par téléphone|par téléphone _ avec",
+    "au téléphone avec|au bout du fil avec|en ligne avec|joint par téléphone par|joint au téléphone par|joint par|joint au téléphone|a raccroché avec|raccroché avec|a contacté|ont contacté|avait contacté|a été appelé par|a téléphoné|a eu _ en ligne|eu en ligne|appelle|a appelé|avait appelé|appelé au téléphone|appelé par téléphone|l'a appelé|se sont téléphoné|a joint|a joint au téléphone|a eu au téléphone|avait eu au téléphone|eu au téléphone|s'étaient parlé au téléphone|se sont parlé au téléphone|se sont parlé par téléphone|s'entretiendra par téléphone|s'entretiendront par téléphone|s'entretient par téléphone|par téléphone _ avec",
     joined(
       "s'est entretenu|s'est entretenue|se sont entretenus|s'était entretenu|a parlé|a échangé|ont échangé|ont parlé|a discuté|ont discuté",
       "par téléphone|au téléphone|en visioconférence|par visioconférence",

@@ -40,6 +40,12 @@ export const encounters = together(
         " _ ",
       ),
       joined(
+        "visitato|inaugurato|presieduto|assistito|percorso|passeggiato|scoperto|viaggiato",
+        "insieme a|insieme al|insieme alla|insieme con|accanto a|accanto al|accanto alla|al fianco di|al fianco del",
+        " ",
+      ),
+      "l'attende|l'attendeva|l'aspetta|l'aspettava|ospite di|ospite del|ospite della|ospite dell'|ospite a * di|ospite a * del",
+      joined(
         "hanno|avevano",
         "passeggiato insieme|presieduto insieme|visitato insieme|inaugurato insieme|assistito insieme|viaggiato insieme|passato insieme|trascorso insieme|camminato insieme|passeggiato fianco a fianco|posato insieme",
         " _ ",
@@ -66,7 +72,7 @@ export const meals = together(verbForms("cen|pranz|brind", ARE, AUXILIARIES), {
 });
 
 export const calls = together(verbForms("telefon", ARE, AUXILIARIES), {
-  all: "raggiunto al telefono da|raggiunta al telefono da|raggiunto al telefono dal|raggiunta al telefono dal|raggiunto per telefono dal|ha chiamato|ha contattato|sente al telefono|sentirà al telefono|ha risentito|si sentono|mezz'ora al telefono con|un'ora al telefono con|ha telefonato a|ha telefonato al|ha chiamato|aveva chiamato|lo aveva chiamato|ha chiamato al telefono|aveva chiamato al telefono|chiamato al telefono|ha sentito al telefono|ha sentito|aveva sentito|si sono sentiti|si è sentito _ con|si erano sentiti|si sentiranno|si sentirono|ci siamo sentiti|ha parlato al telefono|hanno parlato al telefono|parlerà al telefono|ha parlato per telefono|aveva parlato al telefono|hanno parlato per telefono|si sono parlati al telefono|si sono parlati|parlato al telefono|ha avuto una conversazione telefonica|ha avuto un colloquio telefonico|ha avuto una telefonata|chiamerà|ha parlato in videocollegamento|hanno parlato in videoconferenza",
+  all: "al telefono con|in linea con|raggiunto al telefono da|raggiunta al telefono da|raggiunto al telefono dal|raggiunta al telefono dal|raggiunto per telefono dal|ha chiamato|ha contattato|sente al telefono|sentirà al telefono|ha risentito|si sentono|mezz'ora al telefono con|un'ora al telefono con|ha telefonato a|ha telefonato al|ha chiamato|aveva chiamato|lo aveva chiamato|ha chiamato al telefono|aveva chiamato al telefono|chiamato al telefono|ha sentito al telefono|ha sentito|aveva sentito|si sono sentiti|si è sentito _ con|si erano sentiti|si sentiranno|si sentirono|ci siamo sentiti|ha parlato al telefono|hanno parlato al telefono|parlerà al telefono|ha parlato per telefono|aveva parlato al telefono|hanno parlato per telefono|si sono parlati al telefono|si sono parlati|parlato al telefono|ha avuto una conversazione telefonica|ha avuto un colloquio telefonico|ha avuto una telefonata|chiamerà|ha parlato in videocollegamento|hanno parlato in videoconferenza",
   future: "si sentiranno|parlerà al telefono|chiamerà",
   base: "",
 });

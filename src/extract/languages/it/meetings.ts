@@ -41,7 +41,7 @@ export const meetings: LanguageData["meetings"] = {
     "vuole|voleva|vorrebbe|chiede|ha chiesto|chiedeva|chiesto|sollecita|sollecitato|propone|proposto|proponeva|invoca|invocato|reclama|suggerito|auspica|auspicato|senza",
   talking: talks.all,
   present:
-    "incontra|incontrano|riceve|ricevono|accoglie|accolgono|ospita|si incontrano|si vedono|pranza|cena|vede|si intrattiene",
+    "lo attende|la attende|l'attende|lo aspetta|l'aspetta|si siede|si siedono|vede|incontra|incontrano|riceve|ricevono|accoglie|accolgono|ospita|si incontrano|si vedono|pranza|cena|vede|si intrattiene",
   notMeetings:
     "contatto con la stampa|chiamata alle armi|gruppo di contatto|conferenza stampa|sala riunioni|sala conferenze|servizio da tè",
   denying:
@@ -51,14 +51,14 @@ export const meetings: LanguageData["meetings"] = {
   conjunctions:
     "dove|mentre|ma|quando|prima di|prima dell'|dopo aver|dopo essersi|dopo avere|dopo che|prima che|dopo|perché|poiché|anche se|sebbene|durante|aggiungendo|affermando|affinché|al termine di|al termine dell'|al termine del|nel corso di|nel corso del|nel corso dell'|senza|appena|finché|nonostante|a margine",
   complementizers: "se|secondo cui|qualora",
-  with: "con|da|dal|dalla|dallo|dall'|dai|dagli|dalle|insieme a|insieme al|insieme con|assieme a|accompagnato da|accompagnata da|accompagnato dal|accompagnata dal|accanto a|in compagnia di|col",
+  with: "insieme alla|insieme allo|insieme all'|accanto al|accanto alla|accanto all'|a fianco di|a fianco del|al fianco di|al fianco del|al fianco della|in compagnia del|in compagnia della|assieme al|assieme alla|con|da|dal|dalla|dallo|dall'|dai|dagli|dalle|insieme a|insieme al|insieme con|assieme a|accompagnato da|accompagnata da|accompagnato dal|accompagnata dal|accanto a|in compagnia di|col",
   between: "tra|fra",
   of: "di|del|della|dello|dell'|dei|degli|delle|d'",
   to: "a|ad|al|allo|alla|all'|ai|agli|alle",
   aside:
     "su|sul|sulla|sullo|sull'|sui|sugli|sulle|per|contro|in|nel|nella|nello|nell'|nei|negli|nelle|senza|secondo|come|sotto|verso|presso|oltre|salvo|tranne|circa|riguardo a|grazie a|a nome di|in onore di|in onore del|a favore di|malgrado|a causa di|attorno a|invece di|attraverso|da parte di|da parte del|da parte della|a proposito di|entro",
   guests:
-    "nuovo|nuova|allora|neo|neoeletto|neoeletta|attuale|stesso|stessa|anche|padrone di casa|ospite|collega|omologo|omologa",
+    "vicino|amico|amica|rivale|pari|nuovo|nuova|allora|neo|neoeletto|neoeletta|attuale|stesso|stessa|anche|padrone di casa|ospite|collega|omologo|omologa",
   clitics: [
     ["male", "lo|li|gli|lo ha|*arlo|*erlo|*erli|*irlo"],
     ["female", "la|le|la ha|*arla|*erla|*irla"],
@@ -77,7 +77,7 @@ export const meetings: LanguageData["meetings"] = {
     "partecip*|assist*|interv*|prenderà parte|ha preso parte|presied*|presiederà|sarà|è atteso|sono attesi|verrà|verranno|andrà|volò|riunisce|ha riunito|riunirà|apre|ha aperto|aprirà|ospit*|accoglie*",
   margins: "a margine|ai margini",
   planned: [
-    "calendarizzato|calendarizzata|ha in agenda|prima che|è annunciato|è annunciata|sono in programma|verrà ricevuto|verrà ricevuta|dovrà|dovranno|dovrebbe|dovrebbero|deve|devono|doveva|dovevano|previsto|prevista|previsti|previste|prevede|è atteso|è attesa|sono attesi|atteso a|attesa a|si recherà|si recheranno|si terrà|si terranno|avrà luogo|riceverà|incontrerà|incontreranno|vedrà|vedranno|accoglierà|ospiterà|parteciperà|sarà|saranno|andrà|andranno|verrà|volerà|partirà|arriverà|arriveranno|visiterà|cenerà|pranzerà|prossimo|prossima|prossimi|prossime|domani|in programma|in agenda|in calendario|programmato|programmata|pronto a partire|intende recarsi|si appresta a|si apprestano a|ha accettato l'invito|hanno concordato di|hanno deciso di|si ritroveranno|si vedranno|si incontreranno|preparare|preparano|in vista di|entro la fine|da fissare|da decidere|si svolgerà|si svolgeranno|telefonerà|ha promesso di tornare|proseguirà|farà|faranno",
+    "fissato per|fissata per|fissati per|fissato al|salirà|partirà alla volta|calendarizzato|calendarizzata|ha in agenda|prima che|è annunciato|è annunciata|sono in programma|verrà ricevuto|verrà ricevuta|dovrà|dovranno|dovrebbe|dovrebbero|deve|devono|doveva|dovevano|previsto|prevista|previsti|previste|prevede|è atteso|è attesa|sono attesi|atteso a|attesa a|si recherà|si recheranno|si terrà|si terranno|avrà luogo|riceverà|incontrerà|incontreranno|vedrà|vedranno|accoglierà|ospiterà|parteciperà|sarà|saranno|andrà|andranno|verrà|volerà|partirà|arriverà|arriveranno|visiterà|cenerà|pranzerà|prossimo|prossima|prossimi|prossime|domani|in programma|in agenda|in calendario|programmato|programmata|pronto a partire|intende recarsi|si appresta a|si apprestano a|ha accettato l'invito|hanno concordato di|hanno deciso di|si ritroveranno|si vedranno|si incontreranno|preparare|preparano|in vista di|entro la fine|da fissare|da decidere|si svolgerà|si svolgeranno|telefonerà|ha promesso di tornare|proseguirà|farà|faranno",
     encounters.future,
     talks.future,
     calls.future,
@@ -88,7 +88,7 @@ export const meetings: LanguageData["meetings"] = {
   cancelled:
     "sfumato|sfumata|soppresso|soppressa|è saltato|è saltata|revocato|revocata|annullato|annullata|annullati|annullate|annulla|annullare|annullamento|cancellato|cancellata|cancella|cancellazione|disdetto|disdetta|saltato|saltata|salta|rinunciato alla|ha rinunciato a recarsi|non si terrà più|non avrà luogo",
   denied:
-    "ha evitato|hanno evitato|evitava|neppure salutati|senza salutarsi|senza vedersi|senza incrociarsi|nemmeno salutati|snobbato|si sono appena stretti|nessun incontro|nessun colloquio|nessun vertice|non c'è stato|non ci sarà|non è previsto|non è in programma|non ha incontrato|non hanno incontrato|non incontrerà|non si sono incontrati|non si incontreranno|non ha ricevuto|non riceverà|non c'è stato|non c'è stata|non c'è mai stato|non ci sarà|non ci saranno|non si è tenuto|non avrà luogo alcun|nessun incontro|nessun colloquio|nessun vertice|nessuna riunione|nessuna visita|nessun contatto|nessun faccia a faccia|smentito|smentisce|smentiscono|hanno smentito|escluso|esclude|ha rifiutato di incontrare|senza incontrare|mai incontrato|non è previsto|non è prevista|non sono previsti|non è in agenda|non è in programma|non metteva piede|non aveva messo piede|non ha visto|non vedrà|non si recherà|non andrà|non verrà|non è stato invitato|non era stata invitata|aveva fantasticato|non si è parlato|mai stato|mai avvenuto|ha declinato",
+    "non prevede|non prevedeva|ha evitato|hanno evitato|evitava|neppure salutati|senza salutarsi|senza vedersi|senza incrociarsi|nemmeno salutati|snobbato|si sono appena stretti|nessun incontro|nessun colloquio|nessun vertice|non c'è stato|non ci sarà|non è previsto|non è in programma|non ha incontrato|non hanno incontrato|non incontrerà|non si sono incontrati|non si incontreranno|non ha ricevuto|non riceverà|non c'è stato|non c'è stata|non c'è mai stato|non ci sarà|non ci saranno|non si è tenuto|non avrà luogo alcun|nessun incontro|nessun colloquio|nessun vertice|nessuna riunione|nessuna visita|nessun contatto|nessun faccia a faccia|smentito|smentisce|smentiscono|hanno smentito|escluso|esclude|ha rifiutato di incontrare|senza incontrare|mai incontrato|non è previsto|non è prevista|non sono previsti|non è in agenda|non è in programma|non metteva piede|non aveva messo piede|non ha visto|non vedrà|non si recherà|non andrà|non verrà|non è stato invitato|non era stata invitata|aveva fantasticato|non si è parlato|mai stato|mai avvenuto|ha declinato",
   hypothetical:
     "potrebbe|potrebbero|se|eventuale|possibile|possibili|ipotetico|spera di incontrare|vuole incontrare|vorrebbe|vorrebbero|pronto a incontrare|pronto a ricevere|pronto a ospitare|pronta a ospitare|pronti a|disposto a|disponibile a|ha proposto un incontro|propone un incontro|proposto un vertice|ha offerto di ospitare|ha chiesto un incontro|ipotizzato|ipotizzata|ipotesi|voci|indiscrezioni|non esclude|non ha escluso|valuta|sarebbe|sarebbero|avrebbe|avrebbero|ripresa del dialogo|riprendere il dialogo|ripartire il dialogo|far ripartire|condizione|auspicato|auspica|magari|spera|sogna|progetto di incontro|si vedano|a condizione",
   wished:
@@ -102,7 +102,7 @@ export const meetings: LanguageData["meetings"] = {
   pluperfect: "aveva|avevano|era stato|era stata|erano stati|si erano|si era",
   again:
     "di nuovo|nuovamente|nuovo|nuova|secondo|terzo|quarto|quinto|prossimo|prossima|altro|altra|annuale|regolare|futuro|futura|ancora una volta",
-  phone: "al telefono|per telefono|telefonico|telefonica|telefonici|telefonicamente",
+  phone: "il telefono|la cornetta|in linea|al telefono|per telefono|telefonico|telefonica|telefonici|telefonicamente",
   video: "in videoconferenza|videoconferenza|in video|in collegamento|collegamento video|virtuale|da remoto|a distanza",
   in: "a|ad|in|nel|nella|nell'|al|presso|vicino a|alle porte di|verso",
   at: "al|nel|nella|alla|nell'|presso|verso|all'",

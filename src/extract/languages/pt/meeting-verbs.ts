@@ -5,21 +5,21 @@ const AR: Conjugation = {
   finite: "a|am|ou|aram|ava|avam|ara|ou-se|aram-se|a-se|am-se|ou-o|ou-a",
   future: "ará|arão|ar-se-á|ar-se-ão",
   base: "ar|ar-se|ando|ando-se",
-  participle: "ado",
+  participle: "ado|ada|ados|adas",
 };
 const ER: Conjugation = {
   subjunctive: "a|am|esse|essem",
   finite: "e|em|eu|eram|ia|iam|era|eu-se|eram-se|e-se|em-se|eu-o|eu-a|eu-os",
   future: "erá|erão|er-se-á|er-se-ão",
   base: "er|er-se|endo|endo-se",
-  participle: "ido",
+  participle: "ido|ida|idos|idas",
 };
 const IR: Conjugation = {
   subjunctive: "a|am|isse|issem",
   finite: "e|em|iu|iram|ia|iam|ira|iu-se|iram-se|e-se|em-se",
   future: "irá|irão|ir-se-á|ir-se-ão",
   base: "ir|ir-se|indo|indo-se",
-  participle: "ido",
+  participle: "ido|ida|idos|idas",
 };
 const AUXILIARIES =
   "tem|têm|tinha|tinham|tinha se|tinham se|havia|haviam|havia se|haviam se|terá|terão|ter|tendo|foi|foram|fora|sido|será|serão|ser|era|sendo";
@@ -41,6 +41,12 @@ export const encounters = together(
         "hóspede de|hóspede do|hóspede da|convidado de|convidado do|convidado da",
         " ",
       ),
+      joined(
+        "percorreu|visitou|inaugurou|presidiu|assistiu|passeou|discursou|viajou",
+        "ao lado de|ao lado do|ao lado da|junto com|na companhia de|na companhia do",
+        " ",
+      ),
+      "foi o anfitrião de|foi o anfitrião do|foi a anfitriã de|foi anfitriã de",
       joined(
         "esteve|estiveram|está|estão|estava|estavam|estará|estarão|estado|estiveram",
         "reunido|reunida|reunidos|juntos|frente a frente",
@@ -77,7 +83,7 @@ export const meals = together(verbForms("jant|almoç|brind", AR, AUXILIARIES), {
 });
 
 export const calls = together(verbForms("telefon", AR, AUXILIARIES), {
-  all: "ao desligar com|desligou com|atendeu a ligação de|atendeu a ligação do|recebeu ligação de|recebeu ligação do|recebeu uma ligação de|recebeu uma ligação do|recebeu um telefonema de|recebeu um telefonema do|recebeu telefonema de|recebeu telefonema do|ligou nesta * para|ligou na * para|ligou ontem para|ligou ontem ao|ligou no * ao|telefonou a|telefonou para|telefonou ao|telefonou à|ligou para|ligou ao|ligou à|ligou a|ligar para|ligara para|ligará para|telefonaram-se|falou por telefone|falaram por telefone|falaram ao telefone|falou ao telefone|falará por telefone|falarão por telefone|falará por videochamada|falou por videoconferência|falará por videoconferência|falado por telefone|tratado por telefone|trataram por telefone|conversou por telefone|conversaram por telefone|conversado por telefone|conversou ao telefone|se reuniu por videoconferência|reuniu-se por videoconferência|se reuniram por videoconferência|conversou por vídeo",
+  all: "ao telefone com|por telefone com|ao desligar com|desligou com|atendeu a ligação de|atendeu a ligação do|recebeu ligação de|recebeu ligação do|recebeu uma ligação de|recebeu uma ligação do|recebeu um telefonema de|recebeu um telefonema do|recebeu telefonema de|recebeu telefonema do|ligou nesta * para|ligou na * para|ligou ontem para|ligou ontem ao|ligou no * ao|telefonou a|telefonou para|telefonou ao|telefonou à|ligou para|ligou ao|ligou à|ligou a|ligar para|ligara para|ligará para|telefonaram-se|falou por telefone|falaram por telefone|falaram ao telefone|falou ao telefone|falará por telefone|falarão por telefone|falará por videochamada|falou por videoconferência|falará por videoconferência|falado por telefone|tratado por telefone|trataram por telefone|conversou por telefone|conversaram por telefone|conversado por telefone|conversou ao telefone|se reuniu por videoconferência|reuniu-se por videoconferência|se reuniram por videoconferência|conversou por vídeo",
   future: "ligará para|falará por telefone|falarão por telefone|falará por videochamada|falará por videoconferência",
   base: "ligar para",
 });

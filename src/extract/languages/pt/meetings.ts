@@ -44,7 +44,7 @@ export const meetings: LanguageData["meetings"] = {
     "quer|queria|deseja|busca|pede|pediu|pedia|pedido|solicitou|solicita|propôs|propõe|proposto|cobra|cobrou|exige|exigiu|sugeriu|defende|defendeu|sem",
   talking: talks.all,
   present:
-    "se reúne|reúne-se|se reúnem|reúnem-se|recebe|recebem|encontra-se|se encontra|se encontram|acolhe|aguarda|almoça|janta|se encontra com|encontram-se",
+    "o espera|a espera|o aguarda|encontra-se com|se reúne|reúne-se|se reúnem|reúnem-se|recebe|recebem|encontra-se|se encontra|se encontram|acolhe|aguarda|almoça|janta|se encontra com|encontram-se",
   notMeetings:
     "contato com a imprensa|ligação aérea|ligação ferroviária|ligação rodoviária|ligações aéreas|ligação marítima|uma ligação entre|conferência de imprensa|entrevista coletiva|coletiva de imprensa|sala de reuniões|jogo de chá|aparelho de chá",
   denying: "desmentiu|desmente|desmentiram|desmentido|negou|nega|negaram|negado|falso|falsa|sem fundamento",
@@ -59,7 +59,8 @@ export const meetings: LanguageData["meetings"] = {
   to: "ao|à|aos|às|para",
   aside:
     "sobre|contra|em|no|na|nos|nas|até|desde|sem|segundo|como|sob|perante|mediante|salvo|exceto|respeito a|graças a|em nome de|em homenagem a|em homenagem ao|em honra de|a favor de|apesar de|devido a|em torno de|além de|além do|além da|em vez de|através de|por parte de|por parte do|por parte da|a respeito de",
-  guests: "novo|nova|então|anfitrião|anfitriã|atual|próprio|própria|também|eleito|eleita|seu|homólogo|homóloga|colega",
+  guests:
+    "vizinho|vizinha|amigo|amiga|par|rival|novo|nova|então|anfitrião|anfitriã|atual|próprio|própria|também|eleito|eleita|seu|homólogo|homóloga|colega",
   clitics: [
     ["male", "o|os|recebeu-o"],
     ["female", "a|as|recebeu-a"],
@@ -77,7 +78,7 @@ export const meetings: LanguageData["meetings"] = {
     "particip*|assist*|comparec*|presid*|copresid*|discurs*|tomará parte|tomou parte|estará|esteve|irá|vai|viajará|confirmou|é esperado|reúne|reuniu|reunirá|abriu|encerr*|sediará|acolhe*",
   margins: "à margem|às margens|paralelamente a|paralelamente ao|paralelamente à",
   planned: [
-    "tem na agenda|tem encontro marcado|tem reunião marcada|agenda prevê|antes que|será a vez de|é aguardado|é aguardada|recebe amanhã|se reunirá|se reunirão|reunir-se-á|reunirá|receberá|receberão|acolherá|se encontrará|se encontrarão|encontrará|encontrarão|encontrar-se-á|conversará|falará|falarão|viajará|viajarão|visitará|visitarão|chegará|chegarão|participará|participarão|realizará|realizarão|será realizada|será realizado|ocorrerá|ocorrerão|acontecerá|terá lugar|terão lugar|manterá|terá|terão|será|serão|será recebido|irá|irão|comparecerá|jantará|almoçará|partirá|embarcará|embarca para|regressará|organizará|sediará|discutirá|discutirão|tratará|assinará|assinarão|prevê|preveem|previsto|prevista|previstos|previstas|está previsto|está prevista|estava previsto|estava prevista|programado|programada|agendado|agendada|agendados|agendadas|marcado|marcada|marcados|marcadas|deve se reunir|devem se reunir|deve receber|deve se encontrar|deve viajar|deve visitar|deve ter|devem ter|devem ser|deve ser|deverá|deverão|devem se encontrar|devem assinar|deve assinar|vai|vão|iria|iriam|planeja|planejam|planeia|planejado|planejada|próximo|próxima|próximos|próximas|na semana que vem|no mês que vem|no ano que vem|amanhã|que vem|até o fim de|combinaram de|concordaram em se reunir|concordaram em realizar|combinaram um novo|acertaram|convidou|convite|aceitou o convite|aceitou convite|aceitou visitar|se comprometeram a|prepara|preparam|preparar|preparativos|espera receber|espera viajar|é esperado|é esperada|são esperados|espera-se que|na agenda|sede da|será sede|sediará|fará|farão|tem previsto|tem prevista|se prepara para|prestes a|agenda inclui|inclui ainda|devia|deviam|estava marcado|estava marcada|fará uma|deve ir|devem ir|deve acontecer|deve ocorrer",
+    "fixado para|fixada para|rumará|seguirá para|tem na agenda|tem encontro marcado|tem reunião marcada|agenda prevê|antes que|será a vez de|é aguardado|é aguardada|recebe amanhã|se reunirá|se reunirão|reunir-se-á|reunirá|receberá|receberão|acolherá|se encontrará|se encontrarão|encontrará|encontrarão|encontrar-se-á|conversará|falará|falarão|viajará|viajarão|visitará|visitarão|chegará|chegarão|participará|participarão|realizará|realizarão|será realizada|será realizado|ocorrerá|ocorrerão|acontecerá|terá lugar|terão lugar|manterá|terá|terão|será|serão|será recebido|irá|irão|comparecerá|jantará|almoçará|partirá|embarcará|embarca para|regressará|organizará|sediará|discutirá|discutirão|tratará|assinará|assinarão|prevê|preveem|previsto|prevista|previstos|previstas|está previsto|está prevista|estava previsto|estava prevista|programado|programada|agendado|agendada|agendados|agendadas|marcado|marcada|marcados|marcadas|deve se reunir|devem se reunir|deve receber|deve se encontrar|deve viajar|deve visitar|deve ter|devem ter|devem ser|deve ser|deverá|deverão|devem se encontrar|devem assinar|deve assinar|vai|vão|iria|iriam|planeja|planejam|planeia|planejado|planejada|próximo|próxima|próximos|próximas|na semana que vem|no mês que vem|no ano que vem|amanhã|que vem|até o fim de|combinaram de|concordaram em se reunir|concordaram em realizar|combinaram um novo|acertaram|convidou|convite|aceitou o convite|aceitou convite|aceitou visitar|se comprometeram a|prepara|preparam|preparar|preparativos|espera receber|espera viajar|é esperado|é esperada|são esperados|espera-se que|na agenda|sede da|será sede|sediará|fará|farão|tem previsto|tem prevista|se prepara para|prestes a|agenda inclui|inclui ainda|devia|deviam|estava marcado|estava marcada|fará uma|deve ir|devem ir|deve acontecer|deve ocorrer",
     encounters.future,
     talks.future,
     calls.future,
@@ -102,7 +103,7 @@ export const meetings: LanguageData["meetings"] = {
   pluperfect: "havia|haviam|tinha|tinham|fora|foram antes",
   again:
     "de novo|novamente|outra vez|mais uma vez|novo|nova|segundo|segunda|terceiro|terceira|próximo|próxima|outro|outra|anual|regular|futuro|futura|voltar a|voltarão a|voltará a|nova rodada|seguinte",
-  phone: "por telefone|ao telefone|telefônica|telefónica|telefônico|pelo telefone|telefonema",
+  phone: "o telefone|por telefone|ao telefone|telefônica|telefónica|telefônico|pelo telefone|telefonema",
   video:
     "por videoconferência|videoconferência|por vídeo|videochamada|de forma virtual|virtualmente|virtual|remotamente|on-line|online",
   in: "em|no|na|nos|nas|à|ao|perto de|para",
