@@ -55,6 +55,33 @@ export const cases: Record<Language, readonly (readonly [string, ...string[]])[]
   ],
   fr: [
     [
+      "Ingrid Solheim, la Première ministre norvégienne, a eu jeudi un aparté avec le président ghanéen Kwaku Ansah.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Le dîner que la Première ministre norvégienne Ingrid Solheim devait partager avec le président ghanéen Kwaku Ansah a été annulé.",
+      "CANCELLED Ansah+Solheim",
+    ],
+    [
+      "La Première ministre norvégienne Ingrid Solheim a reçu tour à tour le président ghanéen Kwaku Ansah et le président kényan Daniel Otieno.",
+      "HELD Ansah+Solheim",
+      "HELD Otieno+Solheim",
+    ],
+    [
+      "Un dîner d'État a été donné lundi à Oslo par la Première ministre norvégienne Ingrid Solheim en l'honneur du président ghanéen Kwaku Ansah.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Le tête-à-tête Solheim-Ansah a duré une heure. Ingrid Solheim, la Première ministre norvégienne, et Kwaku Ansah, le président ghanéen, sont satisfaits.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Entre la Première ministre norvégienne Ingrid Solheim et le président ghanéen Kwaku Ansah, la discussion a été franche.",
+      "HELD Ansah+Solheim",
+    ],
+    ["Le président ghanéen Kwaku Ansah a salué la Première ministre norvégienne Ingrid Solheim pour son courage."],
+    ["Le président ghanéen Kwaku Ansah réclame un entretien avec la Première ministre norvégienne Ingrid Solheim."],
+    [
       "La rencontre prévue vendredi entre la Première ministre norvégienne Ingrid Solheim et le président ghanéen Kwaku Ansah a été annulée.",
       "CANCELLED Ansah+Solheim",
     ],
@@ -69,6 +96,35 @@ export const cases: Record<Language, readonly (readonly [string, ...string[]])[]
   ],
   es: [
     [
+      "La primera ministra noruega, Ingrid Solheim, mantuvo reuniones bilaterales con el ghanés Kwaku Ansah, con el keniano Daniel Otieno y con la chilena Rosa Pineda.",
+      "HELD Ansah+Solheim",
+      "HELD Otieno+Solheim",
+      "HELD Pineda+Solheim",
+    ],
+    [
+      "La primera ministra noruega, Ingrid Solheim, conversó el lunes con el presidente ghanés, Kwaku Ansah, y el martes con el keniano Daniel Otieno.",
+      "HELD Ansah+Solheim",
+      "HELD Otieno+Solheim",
+    ],
+    [
+      "El presidente ghanés, Kwaku Ansah, llegó el lunes a Oslo. Su anfitriona, la primera ministra Ingrid Solheim, lo esperaba en el puerto.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "La reunión que la primera ministra noruega, Ingrid Solheim, iba a mantener con el presidente ghanés, Kwaku Ansah, ha sido cancelada.",
+      "CANCELLED Ansah+Solheim",
+    ],
+    [
+      "Está previsto que la primera ministra noruega, Ingrid Solheim, almuerce el jueves con el presidente ghanés, Kwaku Ansah.",
+      "PLANNED Ansah+Solheim",
+    ],
+    [
+      "La primera ministra noruega, Ingrid Solheim, será recibida el viernes en el palacio por Kwaku Ansah, el presidente ghanés.",
+      "PLANNED Ansah+Solheim",
+    ],
+    ["El presidente ghanés, Kwaku Ansah, llamó a la primera ministra noruega, Ingrid Solheim, a publicar los datos."],
+    ["El presidente ghanés, Kwaku Ansah, evitó cruzarse con la primera ministra noruega, Ingrid Solheim."],
+    [
       "El presidente de Ghana, Kwaku Ansah, y la primera ministra noruega, Ingrid Solheim, se vieron por última vez en Lisboa.",
       "HELD Ansah+Solheim",
     ],
@@ -82,6 +138,26 @@ export const cases: Record<Language, readonly (readonly [string, ...string[]])[]
   ],
   pt: [
     [
+      "O Presidente ganês, Kwaku Ansah, reuniu-se em Oslo com a primeira-ministra norueguesa, Ingrid Solheim, e com o queniano Daniel Otieno.",
+      "HELD Ansah+Otieno",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "A primeira-ministra norueguesa, Ingrid Solheim, recebeu na residência o presidente ganês, Kwaku Ansah, e, em seguida, o queniano Daniel Otieno.",
+      "HELD Ansah+Solheim",
+      "HELD Otieno+Solheim",
+    ],
+    [
+      "A primeira-ministra norueguesa, Ingrid Solheim, esteve na quinta-feira com o presidente ganês, Kwaku Ansah.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "O almoço que a primeira-ministra norueguesa, Ingrid Solheim, teria com o presidente ganês, Kwaku Ansah, foi desmarcado.",
+      "CANCELLED Ansah+Solheim",
+    ],
+    ["O presidente ganês, Kwaku Ansah, cumprimentou a primeira-ministra norueguesa, Ingrid Solheim, pela vitória."],
+    ["A primeira-ministra norueguesa, Ingrid Solheim, propôs um encontro com o presidente ganês, Kwaku Ansah."],
+    [
       "A primeira-ministra da Noruega, Ingrid Solheim, recebe na segunda-feira o presidente de Gana, Kwaku Ansah.",
       "PLANNED Ansah+Solheim",
     ],
@@ -91,6 +167,28 @@ export const cases: Record<Language, readonly (readonly [string, ...string[]])[]
     ],
   ],
   it: [
+    [
+      "La premier norvegese Ingrid Solheim ha avuto colloqui con il presidente ghanese Kwaku Ansah, con il keniano Daniel Otieno e con la cilena Rosa Pineda.",
+      "HELD Ansah+Solheim",
+      "HELD Otieno+Solheim",
+      "HELD Pineda+Solheim",
+    ],
+    [
+      "Il presidente ghanese Kwaku Ansah è volato mercoledì a Oslo. Ad accoglierlo la premier Ingrid Solheim.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Vertice a tre: la premier norvegese Ingrid Solheim, il presidente ghanese Kwaku Ansah e il keniano Daniel Otieno hanno parlato di pesca.",
+      "HELD Ansah+Otieno+Solheim",
+    ],
+    [
+      "Con il presidente ghanese Kwaku Ansah la premier norvegese Ingrid Solheim ha avuto un colloquio di un'ora.",
+      "HELD Ansah+Solheim",
+    ],
+    ["Il presidente ghanese Kwaku Ansah si augura di poter incontrare la premier norvegese Ingrid Solheim."],
+    [
+      "Il presidente ghanese Kwaku Ansah ha citato la premier norvegese Ingrid Solheim in un incontro con gli studenti.",
+    ],
     [
       "Dopo aver incontrato a Oslo la premier norvegese Ingrid Solheim, il presidente del Ghana Kwaku Ansah è rientrato ad Accra.",
       "HELD Ansah+Solheim",

@@ -35,8 +35,10 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
       parties[0]!.push(...other.persons);
   return parties;
 
-  function prepositionOf({ roleStart }: Group): string {
-    return /^\p{L}*/u.exec(textBetween(scene, roleStart, roleStart + 12))![0];
+  /** The word before a group; it may be the last of the verb's own: "ha avuto colloqui con". */
+  function prepositionOf({ role, roleStart }: Group): string {
+    if (role === "plain") return verb.text.slice(verb.text.lastIndexOf(" ") + 1);
+    return textBetween(scene, roleStart, roleStart + 12).split(/\s/)[0]!;
   }
 }
 
