@@ -101,7 +101,7 @@ function codesOf(passage: Passage, from: number, to: number): CountryCode[] {
 
 /** The countries of a list that begins within `reach` characters: "Kenya and Ethiopia", "the Kenyan and Ethiopian governments". */
 function listFrom(passage: Passage, from: number, end: number, reach: number): CountryCode[] {
-  const { scene, references } = passage;
+  const { references } = passage;
   const people = placesWithin(references, from, end).filter(({ kind }) => kind !== "stranger");
   const first = people[0];
   if (first && (first.kind === "sides" || first.kind === "leaders") && first.start - from <= reach)

@@ -73,7 +73,7 @@ function objectsBehind({ scene, verbs }: Structure, verb: MeetingTrigger, own: r
   const { lexicon } = scene;
   const barrier = verbs.find(({ start }) => start >= verb.end + 2)?.start ?? Number.POSITIVE_INFINITY;
   const found: Group[] = [];
-  const isTalk = verb.isSigning === true || lexicon.meetings.talking.at(verb.text, 0)?.end === verb.text.length;
+  const isTalk = verb.isDeed === true || lexicon.meetings.talking.at(verb.text, 0)?.end === verb.text.length;
   let from = verb.end;
   for (const group of own) {
     if (group.start < verb.end || !(isPartner(group) || (group.role === "to" && verb.value === "CALL"))) continue;

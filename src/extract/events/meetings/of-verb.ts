@@ -20,7 +20,7 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
     const antecedent = antecedentOf(structure, verb);
     const all = [...(antecedent?.persons ?? []), ...who, ...met];
     if (new Set(all).size >= 2) return [all];
-    if (verb.isSigning) return [];
+    if (verb.isDeed) return [];
     return [completed(structure, verb, [...who, ...met], { hasSubject: who.length > 0, hasObject: met.length > 0 })];
   }
   const parties = distributed(structure, verb, who, met, objects.slice(0, 1));
@@ -72,7 +72,7 @@ function withoutCompany(scene: Scene, verb: MeetingTrigger, { subject, objects }
 /** "She spoke to the papers, B listened": verbs of talking have a partner only behind "with". */
 function partnersOnly({ lexicon }: Scene, verb: MeetingTrigger, { subject, objects }: Actors): Actors {
   const found = lexicon.meetings.talking.at(verb.text, 0);
-  if (found?.end !== verb.text.length && !verb.isSigning) return { subject, objects };
+  if (found?.end !== verb.text.length && !verb.isDeed) return { subject, objects };
   const holdsWith = endingIn(lexicon.meetings.with, verb.text) !== null; // "mantuvo reuniones con"
   const isPartnerOf = ({ role }: Group, at: number) => role !== "plain" || (holdsWith && at === 0);
   return {

@@ -16,8 +16,7 @@ export interface Party {
 /** Who met, one list for each encounter that the trigger tells of. */
 export function partiesOf(structure: Structure, trigger: MeetingTrigger): Party[] {
   const parties = trigger.isVerb ? ofVerb(structure, trigger) : ofNoun(structure, trigger);
-  if (trigger.isSigning)
-    return parties.filter(areStates).map((persons) => ({ persons, countries: nationsOf(persons) }));
+  if (trigger.isDeed) return parties.filter(areStates).map((persons) => ({ persons, countries: nationsOf(persons) }));
   return parties.map((persons): Party => {
     const unique = [...new Set(persons)];
     const nations = nationsOf(unique);

@@ -3,12 +3,13 @@ import type { Gender, PronounKind } from "../../lexicon.js";
 import { firstFrom, lastBefore, type Place } from "../../marks.js";
 import type { Reference } from "../../refine/references.js";
 import { countriesOf, personsOf, type Scene, type Trigger, textBetween, triggersOf, wideClause } from "../clause.js";
+import { deeds } from "./deeds.js";
 
 /** A verb or a noun that speaks of a meeting. */
 export interface MeetingTrigger extends Trigger<MeetingKind> {
   readonly isVerb: boolean;
-  /** People who sign something together have met. */
-  readonly isSigning?: boolean;
+  /** Something that two do together, such as signing; it tells of a meeting only when both act for their states. */
+  readonly isDeed?: boolean;
 }
 
 const POSSESSIVE = new Set<PronounKind | undefined>(["his", "her", "their", "whose"]);
@@ -25,14 +26,14 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
       .map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true })),
     ...twofold,
     ...triggersOf(scene.lexicon.agreements.signing, scene).map(
-      (trigger): MeetingTrigger => ({ ...trigger, value: "TALKS", isVerb: true, isSigning: true }),
+      (trigger): MeetingTrigger => ({ ...trigger, value: "TALKS", isVerb: true, isDeed: true }),
     ),
     ...triggersOf(meetings.nouns, scene)
       .filter(({ start }) => !twofold.some(({ rest }) => rest.start <= start && start < rest.end))
       .map((trigger): MeetingTrigger => ({ ...trigger, isVerb: false })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ];
   const kept: MeetingTrigger[] = [];
-  for (const trigger of all) {
+  for (const trigger of inOrder(all)) {
     const last = kept.at(-1);
     if (last && trigger.start < last.end) {
       const isRather = trigger.end === last.end && trigger.start === last.start && isNoun(scene, trigger);
@@ -42,12 +43,15 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
     kept.push(trigger);
   }
   const others = triggersOf(meetings.notMeetings, scene);
-  return kept.filter(
+  return inOrder([...kept, ...deeds(scene, kept)]).filter(
     (trigger) =>
       (!trigger.isVerb || hasActors(scene, trigger)) &&
       !others.some(({ start, end }) => start <= trigger.start && trigger.start < end),
   );
 }
+
+const inOrder = (triggers: readonly MeetingTrigger[]): MeetingTrigger[] =>
+  [...triggers].sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** "her host", "a welcome": behind an article a form of a verb is none, where articles are no pronouns too. */
 function isDetermined({ lexicon, sentence }: Scene, { start }: Place): boolean {
