@@ -27,7 +27,10 @@ interface WorldCountry {
 
 const require = createRequire(import.meta.url);
 /** The kept list of countries, loaded and never copied: its licence is share-alike. */
-export const worldCountries = require("world-countries") as readonly WorldCountry[];
+export const worldCountries = (require("world-countries") as readonly WorldCountry[]).map((country) =>
+  // the code that most use; the list has one of its own
+  country.cca2 === "XK" ? { ...country, cca3: "XKX" } : country,
+);
 /** ISO 639-3 keys of the translations in world-countries. */
 const TRANSLATIONS: Readonly<Record<string, string>> = { de: "deu", fr: "fra", es: "spa", pt: "por", it: "ita" };
 /** Wrong or misleading entries of the nationality list. */

@@ -74,11 +74,11 @@ export const NAME_ORIGINS: readonly NameOrigin[] = [
     "ivan georgi dimitar nikolay petar hristo stefan todor boyko rumen kiril rosen plamen sergei asen zhelyu ekaterina mariya kristalina nikola zoran stevo gjorge ljubco bujar artan talat hristijan ivanov georgiev dimitrov petrov nikolov hristov stoyanov todorov iliev vasilev atanasov petkov borissov borisov radev stanishev plevneliev parvanov mladenov mitov zaharieva genchovska kondov jeliazkov denkov donev gerdzhikov zaev gruevski mickoski dimitrov osmani ivanov pendarovski siljanovska kovachevski crvenkovski trajkovski poposki georgievski mucunski sekerinska",
   ),
   origin(
-    "SRB HRV BIH SVN MNE XKX UNK",
+    "SRB HRV BIH SVN MNE XKX",
     "milan dragan zoran goran aleksandar nikola petar marko ivan stefan milos vladimir dejan nenad slobodan boris ivica tomislav ivo stjepan andrej kolinda zoran gordan mladen bakir dragan milorad zeljko denis sefik borjana bisera janez borut marjan miro robert natasa tanja karl alenka milo filip dusko jakov dritan milojko vuk ana jelena jovanovic petrovic nikolic markovic dordevic stojanovic ilic stankovic pavlovic milosevic kovacevic horvat kovac babic maric juric novak kovacic knezevic vukovic bozic vucic brnabic dacic tadic jeremic selakovic djuric vucevic macut lajcak milanovic plenkovic grabar-kitarovic josipovic mesic sanader kosor pusic pejcinovic grlic-radman jandrokovic izetbegovic dodik covic komsic dzaferovic becirovic crnadak turkovic konakovic kristo tegeltija pahor jansa cerar golob fajon logar erjavec sarec pirc-musar drnovsek djukanovic milatovic spajic ibrahimovic abazovic krivokapic markovic lukic",
   ),
   origin(
-    "ALB XKX UNK MKD",
+    "ALB XKX MKD",
     "edi sali ilir bujar bajram fatos bamir ditmir pandeli lulzim olta igli arben besnik hashim atifete vjosa albin ramush isa enver behgjet glauk donika agron agim ardian rama berisha meta nishani begaj topi moisiu basha cakaj bushati hasani krasniqi gashi hoxha shehu thaci kurti osmani haradinaj mustafa jahjaga sejdiu pacolli rugova veseli gervalla bytyqi hoti ahmeti",
   ),
   origin(

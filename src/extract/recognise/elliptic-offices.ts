@@ -1,3 +1,4 @@
+import type { CountryCode } from "../../model/extraction.js";
 import type { Sentence, Token } from "../document.js";
 import type { Lexicon } from "../lexicon.js";
 import { covering, firstFrom, lastBefore, type OfficeMark, type OrganizationMark, overlaps } from "../marks.js";
@@ -23,9 +24,15 @@ export function findEllipticOffices(
   for (let at = firstFrom(tokens, offices[0]!.end); at < tokens.length; at++) {
     const token = tokens[at]!;
     const isBehindBreak = tokens[at - 1]?.text === "," || lexicon.and.at(tokens[at - 1]?.text ?? "", 0) !== null;
-    const stands =
-      lexicon.persons.officeEllipses.at(token.text, 0)?.end === token.text.length && isLink(tokens[at + 1]);
+    const stands = isEllipsis(token, lexicon) && isLink(tokens[at + 1]);
     const model = offices[lastBefore(offices, token.start)];
+    const people = stands || !isEllipsis(token, lexicon) ? null : adjectiveBehind(tokens, at, lexicon);
+    if (model && people && model.rank !== "COUNTERPART") {
+      // "il ministro turco, A, e quello egiziano, B"
+      const mark = { ...model, country: people.code, start: token.start, end: people.end, further: [], gender: null };
+      if (!offices.some((office) => overlaps(office, mark))) found.push(mark);
+      continue;
+    }
     if (!model || model.rank === "COUNTERPART" || (!stands && !(isBehindBreak && isLink(token)))) continue;
     if (!stands && !lexicon.persons.pluralOffices.isIn(model.text)) continue;
     const link = stands ? at + 1 : at;
@@ -49,6 +56,23 @@ export function findEllipticOffices(
     at = last;
   }
   return found;
+}
+
+const isEllipsis = (token: Token, { persons }: Lexicon): boolean =>
+  persons.officeEllipses.at(token.text, 0)?.end === token.text.length;
+
+/** The adjective of a country behind a word, where a comma and a name follow it. */
+function adjectiveBehind(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { code: CountryCode; end: number } | null {
+  const [next, comma, name] = tokens.slice(at + 1, at + 4);
+  const nation = next && lexicon.countries.at(next.text, 0);
+  const isFollowed = comma?.text === "," && name !== undefined && /^\p{Lu}/u.test(name.text);
+  return next && isFollowed && nation?.value?.form === "adjective" && nation.end === next.text.length
+    ? { code: nation.value.code, end: next.end }
+    : null;
 }
 
 /** The last token of what an office is for, where the holder's name follows behind a comma. */

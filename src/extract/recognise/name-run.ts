@@ -35,6 +35,10 @@ export function isNameWord(token: Token | undefined, lexicon: Lexicon, isFirst: 
 const endsAt = (marks: readonly Place[], token: Token | undefined): boolean =>
   token !== undefined && marks[lastBefore(marks, token.end)]?.end === token.end;
 
+/** Behind an office, or behind one and a comma. */
+const isIntroduced = (tokens: readonly Token[], from: number, { offices }: Surroundings): boolean =>
+  from > 0 && (endsAt(offices, tokens[from - 1]) || (isComma(tokens[from - 1]) && endsAt(offices, tokens[from - 2])));
+
 const isParticle = (token: Token | undefined, { particles }: Lexicon): boolean =>
   token !== undefined && particles.has(token.lower) && token.text === token.lower;
 
@@ -159,7 +163,7 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
       const isPreposition =
         lexicon.functionWords.has(token.lower) &&
         !(
-          isGivenName(run[0]!.text) &&
+          (isGivenName(run[0]!.text) || (run.length === 1 && isIntroduced(tokens, from, around))) &&
           !(lexicon.capitalisesNouns && lexicon.definite.has(token.lower) && !isParticle(tokens[at - 1], lexicon)) &&
           (run.length === 1 ||
             !lexicon.capitalisesNouns ||

@@ -107,7 +107,19 @@ export function extendRight(
       to = lastBefore(tokens, next.end);
       index = to;
     } else if (isPossessive(token) && country) pending.splice(0);
-    else if (body && (isInDomain || body.start === token.start)) {
+    else if (isPossessive(token) && organization) {
+      // "chair of the Bundestag's foreign affairs committee, X"
+      const last = complementAt(ground, index + 1);
+      if (last === null) break;
+      words.push(...tokens.slice(index + 1, last + 1).map(({ text }) => text));
+      to = last;
+      break;
+    } else if (country && isHostLink(token.text, lexicon)) {
+      // "l'ambassadeur d'Algérie en France"
+      const host = nationBehind(tokens, index, lexicon, around);
+      if (host) to = lastBefore(tokens, host.end);
+      break;
+    } else if (body && (isInDomain || body.start === token.start)) {
       if (!isInDomain) break;
       organization ??= body.name;
       accept([body.name], lastBefore(tokens, body.end));

@@ -65,7 +65,7 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
     index = right.to;
     free = right.to + 1;
   }
-  const named = joined(marks, sentence, lexicon);
+  const named = joined(withMasters(marks, sentence, lexicon), sentence, lexicon);
   const elliptic = findEllipticOffices(sentence, lexicon, named, around.organizations);
   return elliptic.length === 0 ? named : [...named, ...elliptic].sort((a, b) => a.start - b.start);
 }
@@ -155,6 +155,40 @@ function compoundOf(token: Token, sentence: Sentence, lexicon: Lexicon): Compoun
   return { headStart, country, organization: known ? lead : isBusiness ? lead : null };
 }
 
+/** "The king's" is no holder in "le chef de cabinet du roi, X": an office may be for another's holder, whom no name follows. */
+function withMasters(marks: readonly OfficeMark[], sentence: Sentence, lexicon: Lexicon): OfficeMark[] {
+  const result: OfficeMark[] = [];
+  for (const mark of marks) {
+    const last = result.at(-1);
+    const between = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start).trim() : "";
+    const words = between.replace(/['’]/g, "' ").split(/\s+/).filter(Boolean);
+    const link = lexicon.persons.officeLinks.at(between, 0);
+    const isOf =
+      last !== undefined &&
+      link !== null &&
+      words.length <= 2 &&
+      words.every(
+        (word) =>
+          lexicon.functionWords.has(word.toLowerCase()) || lexicon.elisions.has(word.slice(0, -1).toLowerCase()),
+      );
+    const isServant =
+      last !== undefined && SERVANTS.has(last.rank) && MASTERS.has(mark.rank) && mark.further.length === 0;
+    const isNamed = /^\s*\p{Lu}/u.test(sentence.text.slice(mark.end - sentence.start));
+    if (!last || !isOf || !isServant || isNamed) result.push(mark);
+    else
+      result[result.length - 1] = {
+        ...last,
+        end: mark.end,
+        text: `${last.text} ${between} ${mark.text}`,
+        country: mark.country ?? last.country,
+      };
+  }
+  return result;
+}
+
+const SERVANTS: ReadonlySet<Rank> = new Set<Rank>(["OFFICIAL", "SPOKESPERSON", "CONSORT"]);
+const MASTERS: ReadonlySet<Rank> = new Set<Rank>(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER"]);
+
 /** Of two offices in one hand the one that says more of its holder. */
 const RANKING: readonly Rank[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER", "LEADER", "OFFICIAL", "BUSINESS"];
 
@@ -204,6 +238,10 @@ function isOneHand(first: OfficeMark, second: OfficeMark, sentence: Sentence, le
   const article = /(?<!\p{L})(\p{L}+)\s+$/u.exec(slice(first.start - 12, first.start))?.[1]?.toLowerCase();
   // "the president and Prime Minister X" are two
   const isApart =
-    article !== undefined && lexicon.definite.has(article) && !lexicon.elisions.size && !lexicon.capitalisesNouns;
+    article !== undefined &&
+    lexicon.definite.has(article) &&
+    !lexicon.putsAdjectivesLast &&
+    !lexicon.capitalisesNouns &&
+    !/^\s*,/.test(slice(second.end, second.end + 3));
   return isBehindName || (isBeforeName && !isApart);
 }

@@ -33,6 +33,53 @@ const CASES: readonly (readonly [language: string, sentence: string, persons: re
   // an adjective that stands for the person, a party in brackets
   ["pt", "O cubano Miguel Saraiva disse que volta.", [["Miguel Saraiva", null, "CUB"]]],
   ["de", "Kritik übte der Abgeordnete Norbert Rother (CDU).", [["Norbert Rother", "Abgeordnete", "DEU"]]],
+  // where an office is held, and for whom
+  [
+    "fr",
+    "L'ambassadeur d'Algérie, Saïd Moussaoui, et le chef de cabinet du roi, Vincent Houssard, dînaient.",
+    [
+      ["Saïd Moussaoui", "ambassadeur", "DZA"],
+      ["Vincent Houssard", "chef de cabinet du roi", null],
+    ],
+  ],
+  [
+    "en",
+    "The chair of the Bundestag's budget committee, Armin Lohse, left.",
+    [["Armin Lohse", "chair of the Bundestag budget committee", "DEU"]],
+  ],
+  // two offices in one hand, a head left to one before an adjective
+  [
+    "es",
+    "La vicepresidenta primera y ministra de Hacienda, María Montesinos, viajó.",
+    [["María Montesinos", "vicepresidenta primera y ministra de Hacienda", null]],
+  ],
+  [
+    "it",
+    "Il ministro degli Esteri turco, Hakan Fidanoglu, e quello egiziano, Badr Abdelhalim, si sono sentiti.",
+    [
+      ["Badr Abdelhalim", "ministro degli Esteri", "EGY"],
+      ["Hakan Fidanoglu", "ministro degli Esteri", "TUR"],
+    ],
+  ],
+  // titles and trades, former holders
+  [
+    "it",
+    "Il tenore Andrea Boccali ha cantato per il cardinale Matteo Zuppini.",
+    [
+      ["Andrea Boccali", "tenore", null],
+      ["Matteo Zuppini", "cardinale", null],
+    ],
+  ],
+  ["en", "Ex-chancellor Hartmut Schrader smiled.", [["Hartmut Schrader", "Ex-chancellor", null]]],
+  // plural offices over a list with homes
+  [
+    "en",
+    "Presidents Sadyr Japarkulov of Kyrgyzstan and Emil Rahmonov of Tajikistan attended.",
+    [
+      ["Emil Rahmonov", "Presidents", "TJK"],
+      ["Sadyr Japarkulov", "Presidents", "KGZ"],
+    ],
+  ],
   // a counterpart holds the office just named
   ["fr", "Le ministre belge a vu son homologue, Jean-Michel Samo.", [["Jean-Michel Samo", "ministre", null]]],
 ];
