@@ -10,7 +10,9 @@ import type { Meeting } from "./events/meetings/meeting.js";
 import { gatherMeetings } from "./events/meetings.js";
 import { findStatements } from "./events/statements.js";
 import { withGuests } from "./events/visits/guests.js";
+import { impliedVisit } from "./events/visits/implied.js";
 import { findVisits } from "./events/visits.js";
+import { countryOfCity } from "./events/where.js";
 import { explain } from "./explain.js";
 import { lexiconOf } from "./languages/index.js";
 import { findDateline } from "./recognise/dateline.js";
@@ -95,21 +97,24 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
         sentences[at]?.countries.some(({ code, form }) => code === country && form === "capital"),
     );
   const otherOf = (person: Person, sentence: number) => counterpartOf(person, meetingAt(sentence)?.persons ?? [], pair);
+  const visits = withGuests(
+    findVisits(scenes, {
+      mentioned,
+      hostOf,
+      guest: pair.find((person) => hostOf(person) !== null) ?? null,
+      placeAt: (sentence) => told[sentence]?.place?.country ?? null,
+    }),
+    meetings,
+    namesPlace,
+  );
+  const [writtenIn, ...others] = telling.dateline?.cities ?? [];
+  const origin = writtenIn && others.length === 0 ? countryOfCity(writtenIn, mentioned) : null;
   const findings: Findings = {
     countries: sentences.flatMap(({ countries }) => countries),
     people,
     organizations: [...mergeOrganizations(sentences.flatMap(({ organizations }) => organizations)).values()],
     meetings,
-    visits: withGuests(
-      findVisits(scenes, {
-        mentioned,
-        hostOf,
-        guest: pair.find((person) => hostOf(person) !== null) ?? null,
-        placeAt: (sentence) => told[sentence]?.place?.country ?? null,
-      }),
-      meetings,
-      namesPlace,
-    ),
+    visits: [...visits, ...impliedVisit(visits, meetings, pair, origin)],
     agreements: findAgreements(scenes, sidesAt),
     statements: findStatements(sentences, references, lexicon),
     gifts: findGifts(scenes, otherOf),

@@ -1,0 +1,50 @@
+import type { CountryCode } from "../../../model/extraction.js";
+import { isLeader, type Person } from "../../refine/people.js";
+import type { Meeting } from "../meetings/meeting.js";
+import type { Visit } from "./mention.js";
+
+const BETWEEN_LEADERS = new Set(["SUMMIT", "TALKS", "BANQUET", "CEREMONY"]);
+
+/**
+ * The journey nobody tells of because the whole article is about it: "Italy and Turkey held their summit in Ankara", or
+ * two leaders met and the report comes from the country of one of them. Empty where a journey of one to the other is told.
+ */
+export function impliedVisit(
+  visits: readonly Visit[],
+  meetings: readonly Meeting[],
+  pair: readonly Person[],
+  writtenIn: CountryCode | null,
+): Visit[] {
+  const [a, b] = pair;
+  if (!a?.country || !b?.country || a.country === b.country || !pair.every(isLeader)) return [];
+  const sides = [a.country, b.country];
+  const isTold = visits.some(
+    ({ visitors, country }) => sides.includes(country) && visitors.some((person) => pair.includes(person)),
+  );
+  if (isTold) return [];
+  const meeting = meetings.find(
+    ({ kind, name, status, persons, countries, country, organizations }) =>
+      BETWEEN_LEADERS.has(kind) &&
+      name === null &&
+      (status === "HELD" || status === "PLANNED") &&
+      organizations.length === 0 &&
+      (persons.length === 0
+        ? country !== null && countries.length === 2 && sides.every((side) => countries.includes(side))
+        : country === null && persons.length === 2 && pair.every((person) => persons.includes(person))),
+  );
+  const place = meeting?.country ?? writtenIn;
+  const guest = pair.find(({ country }) => country !== place);
+  if (!meeting || !place || !guest || !sides.includes(place)) return [];
+  return [
+    {
+      visitors: [guest],
+      country: place,
+      kind: null,
+      status: meeting.status,
+      startDate: meeting.startDate,
+      endDate: null,
+      places: [...meeting.places],
+      sentences: new Set(meeting.sentences),
+    },
+  ];
+}
