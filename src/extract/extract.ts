@@ -97,18 +97,18 @@ export function extractByRules(article: Article, trace?: Trace): Extraction {
         sentences[at]?.countries.some(({ code, form }) => code === country && form === "capital"),
     );
   const otherOf = (person: Person, sentence: number) => counterpartOf(person, meetingAt(sentence)?.persons ?? [], pair);
+  const [writtenIn, ...others] = telling.dateline?.cities ?? [];
+  const origin = writtenIn && others.length === 0 ? countryOfCity(writtenIn, mentioned) : null;
   const visits = withGuests(
     findVisits(scenes, {
       mentioned,
       hostOf,
       guest: pair.find((person) => hostOf(person) !== null) ?? null,
-      placeAt: (sentence) => told[sentence]?.place?.country ?? null,
+      placeAt: (sentence) => told[sentence]?.place?.country ?? origin,
     }),
     meetings,
     namesPlace,
   );
-  const [writtenIn, ...others] = telling.dateline?.cities ?? [];
-  const origin = writtenIn && others.length === 0 ? countryOfCity(writtenIn, mentioned) : null;
   const findings: Findings = {
     countries: sentences.flatMap(({ countries }) => countries),
     people,

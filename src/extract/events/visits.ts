@@ -46,7 +46,7 @@ export function findVisits(scenes: readonly Scene[], journeys: Journeys): Visit[
     if (mention.isSure && visitors.some(mayLead) && weightOf(visitors) >= weightOf(onTheWay)) onTheWay = visitors;
     const [visitor] = visitors;
     const country =
-      (mention.isReturn && visitor ? homeOfLastGuest(visits, visitor) : null) ??
+      (mention.isReturn && visitor ? homeOfLastGuest(visits, journeys, visitor) : null) ??
       mention.country ??
       (visitor && focus?.visitors.includes(visitor)
         ? focus.country
@@ -115,7 +115,8 @@ function whoGoes(
   // "On Wednesday the president flies to B": the president who travels, though the last one named is another
   const isLikely = onTheWay.some((person) => mayBeMeant(person, meant, mention.isPronoun));
   if (!isLikely || onTheWay.includes(meant)) return visitors;
-  return onTheWay.filter((person) => person.country !== country); // nobody, where they fly home
+  const abroad = onTheWay.filter((person) => person.country !== country);
+  return abroad.length === 0 && mention.isArrival ? visitors : abroad; // nobody, where they fly home
 }
 
 /** Whether "he" or "the president", which seems to mean one person, may mean another. */
@@ -124,8 +125,13 @@ const mayBeMeant = (person: Person, meant: Person, isPronoun: boolean): boolean 
   (meant.gender === null || person.gender === meant.gender || (person.gender === null && meant.gender === "male"));
 
 /** "Modi will return the visit": where the last guest in the visitor's country came from. */
-const homeOfLastGuest = (visits: readonly Visit[], { country }: Person): CountryCode | null =>
-  visits.findLast((visit) => visit.country === country)?.visitors[0]?.country ?? null;
+const homeOfLastGuest = (
+  visits: readonly Visit[],
+  { guest, hostOf }: Journeys,
+  { country }: Person,
+): CountryCode | null =>
+  visits.findLast((visit) => visit.country === country)?.visitors[0]?.country ??
+  (guest && hostOf(guest) === country ? guest.country : null);
 
 /** Whether a sentence has somebody for its subject, or beside it. */
 const isSpokenOf = (scene: Scene | undefined, person: Person): boolean =>
@@ -136,7 +142,7 @@ const isSpokenOf = (scene: Scene | undefined, person: Person): boolean =>
 const weightOf = (persons: readonly Person[]): number =>
   Math.max(0, ...persons.map((person) => (isLeader(person) ? 2 : 1)));
 
-/** Whether a text that leaves open who travels may mean somebody: nobody's aide. */
+/** Whether a text that leaves open who travels may mean somebody: neither wives nor aides. */
 const mayLead = (person: Person): boolean => isLeader(person) || person.rank === "MINISTER" || person.rank === null;
 
 const comesFrom =

@@ -110,6 +110,7 @@ export function destinationOf(
     const goal =
       goalIn(scene, clause, home, mentioned) ??
       objectIn(scene, clause, trigger, home) ??
+      goalIn(scene, wide, home, mentioned) ??
       (type === "arrival" ? cityIn(clause, cities, home, mentioned) : null);
     if (goal) return goal;
   }

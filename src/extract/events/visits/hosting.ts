@@ -124,7 +124,10 @@ function rolesAround(
       return host && near(after.end, host.start) ? { host, guests: group(after) } : null;
     }
     if (!after || !near(verb.end, after.start)) {
-      const ahead = references.filter((reference) => reference.end <= verb.start && able(reference));
+      const ahead = references.filter(
+        (reference) =>
+          reference.end <= verb.start && able(reference) && !(reference.kind === "country" && reference.isOblique),
+      );
       const [first, second] = ahead.slice(-2);
       if (!first || !second || !near(first.end, verb.start)) return null;
       return isPassive ? { host: second, guests: group(first) } : { host: first, guests: group(second) };

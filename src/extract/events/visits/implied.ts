@@ -18,10 +18,6 @@ export function impliedVisit(
   const [a, b] = pair;
   if (!a?.country || !b?.country || a.country === b.country || !pair.every(isLeader)) return [];
   const sides = [a.country, b.country];
-  const isTold = visits.some(
-    ({ visitors, country }) => sides.includes(country) && visitors.some((person) => pair.includes(person)),
-  );
-  if (isTold) return [];
   const meeting = meetings.find(
     ({ kind, name, status, persons, countries, country, organizations }) =>
       BETWEEN_LEADERS.has(kind) &&
@@ -35,6 +31,12 @@ export function impliedVisit(
   const place = meeting?.country ?? writtenIn;
   const guest = pair.find(({ country }) => country !== place);
   if (!meeting || !place || !guest || !sides.includes(place)) return [];
+  const isTold = visits.some(
+    ({ visitors, country, status }) =>
+      (country === place && visitors.includes(guest)) ||
+      (country === guest.country && status === "HELD" && visitors.some((person) => pair.includes(person))),
+  );
+  if (isTold) return [];
   return [
     {
       visitors: [guest],

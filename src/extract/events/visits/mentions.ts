@@ -25,6 +25,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
     .map((trigger) => ({ ...trigger, type: "noun" as const }));
   // "the visit", "a four-day visit": behind a determiner a word that may also be a verb is none
   const isNoun = (place: Place) => nouns.some(({ start }) => start === place.start) && isDetermined(scene, place);
+  const isNounToo = ({ start }: Place) => nouns.some((noun) => noun.start === start); // "Stops in A and B followed"
   const verbs = [...triggersOf(visits.verbs, scene), ...acceptedInvitations(scene)].flatMap((trigger) =>
     isNoun(trigger) ? [] : [{ ...trigger, type: "verb" as const }],
   );
@@ -79,9 +80,8 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       date,
       days: daysOf(scene, trigger),
       isArrival: trigger.type === "arrival",
-      // "Von Paris ging es nach Brüssel": nobody acts
       isNoun:
-        trigger.type === "noun" || scene.references.every(({ kind, isOblique }) => kind === "country" && isOblique),
+        trigger.type === "noun" || (visitors.length === 0 && (isNounToo(trigger) || nobodyActs(scene, trigger.type))),
       sentence: sentence.index,
     };
     const home = new Set([destination, ...further, ...visitors.map(({ country }) => country)]);
@@ -118,6 +118,10 @@ function acceptedInvitations(scene: Scene): Trigger<true>[] {
     return visits.accepting.isIn(textBetween(scene, start, end));
   });
 }
+
+/** "Von Paris ging es nach Brüssel": the sentence names nobody who arrives. */
+const nobodyActs = ({ references }: Scene, type: "noun" | "verb" | "arrival"): boolean =>
+  type === "arrival" && references.every(({ kind, isOblique }) => kind === "country" && isOblique);
 
 const HERE = 30;
 
