@@ -154,11 +154,12 @@ function rivalsOf({ scene, triggers }: Structure, trigger: Place, occasion: Plac
   const isOccasion = (event: Place) =>
     event.start === occasion.start ||
     (!isGathering && triggers.some((other) => other.start === event.start && gatheringOf(scene, other) !== null));
-  const journeys = [visits.verbs, visits.nouns, visits.arrivals].flatMap((finder) => triggersOf<unknown>(finder, scene));
-  return [
-    ...triggers,
-    ...journeys.map(({ start, end }) => ({ start, end, isJourney: true })),
-  ].filter((event) => event.start !== trigger.start && !isOccasion(event));
+  const journeys = [visits.verbs, visits.nouns, visits.arrivals].flatMap((finder) =>
+    triggersOf<unknown>(finder, scene),
+  );
+  return [...triggers, ...journeys.map(({ start, end }) => ({ start, end, isJourney: true }))].filter(
+    (event) => event.start !== trigger.start && !isOccasion(event),
+  );
 }
 
 /** By phone or video a meeting is a call. */

@@ -46,6 +46,7 @@ export function freeActors(structure: Structure, verb: MeetingTrigger): Actors {
   const own = groups.filter(
     (group) =>
       (isPartner(group) || isAgent(scene, group, verb, clause)) &&
+      !isTeller(scene, group, verb) &&
       group.start >= clause.start &&
       group.end <= clause.end &&
       verb.start - group.end < FARTHEST_OBJECT * 1.3 &&
@@ -56,6 +57,18 @@ export function freeActors(structure: Structure, verb: MeetingTrigger): Actors {
   if (behind.length === 0) return { subject: before[0] ?? null, objects: before.slice(1, 2) };
   if (before.length === 0) return { subject: behind[0] ?? null, objects: behind.slice(1, 3) };
   return { subject: before.at(-1) ?? null, objects: behind.slice(0, 2) };
+}
+
+/** "… trifft B, sagte A": who only says so. */
+function isTeller(scene: Scene, { start, end }: Group, verb: Place): boolean {
+  const { verbs } = scene.lexicon.speech;
+  const behind = /,\s+(\p{L}+)[^,]*$/u.exec(textBetween(scene, verb.end, start));
+  if (behind) return verbs.at(behind[1]!, 0) !== null;
+  return (
+    end <= verb.start &&
+    /,/.test(textBetween(scene, end, verb.start)) &&
+    verbs.isIn(textBetween(scene, end, end + 25).split(",")[0]!)
+  );
 }
 
 /** "von A empfangen": the host of a passive. "begrüßte die Ankündigung von A" has none. */
@@ -69,11 +82,14 @@ function isAgent(scene: Scene, { role, roleStart }: Group, verb: MeetingTrigger,
 }
 
 /** The groups behind a verb that are its objects, up to where the clause goes elsewhere. */
-function objectsBehind({ scene, verbs }: Structure, verb: MeetingTrigger, own: readonly Group[]): Group[] {
+function objectsBehind({ scene, verbs, triggers }: Structure, verb: MeetingTrigger, own: readonly Group[]): Group[] {
   const { lexicon } = scene;
   const barrier = verbs.find(({ start }) => start >= verb.end + 2)?.start ?? Number.POSITIVE_INFINITY;
   const found: Group[] = [];
   const isTalk = verb.isDeed === true || lexicon.meetings.talking.at(verb.text, 0)?.end === verb.text.length;
+  // "met A and went into talks with B": B belongs to the talks
+  const isOfNoun = (start: number, end: number) =>
+    triggers.some((noun) => !noun.isVerb && noun.start >= start && noun.end <= end);
   let from = verb.end;
   for (const group of own) {
     if (group.start < verb.end || !(isPartner(group) || (group.role === "to" && verb.value === "CALL"))) continue;
@@ -83,7 +99,7 @@ function objectsBehind({ scene, verbs }: Structure, verb: MeetingTrigger, own: r
     const comma = gap.indexOf(",");
     if (comma >= 0 && (opensClause(scene, gap.slice(comma + 1)) || (found.length === 0 && gap.length > 60))) break;
     if (found.length > 0 && isPlain(group) && comma >= 0 && !followsAnd(scene, group)) break;
-    if (found.length > 0 && lexicon.speech.verbs.isIn(gap)) break;
+    if (found.length > 0 && (lexicon.speech.verbs.isIn(gap) || isOfNoun(from, group.start))) break;
     const isAside =
       hasOtherObject(scene, verb, group) || isTurned(scene, verb, group) || isOfOtherVerb(scene, verb, group);
     if (found.length === 0 && !isTalk && isAside) break;
@@ -106,7 +122,9 @@ export function subjectOf(structure: Structure, verb: Place, before: readonly Gr
     const isObject =
       previous !== undefined &&
       verbs.some(({ start, end }) => start >= previous.end && end <= group.start && group.start - end < 60) &&
-      (isCoordinated(scene, gap) || (/,/.test(gap) && !opensClause(scene, gap.slice(gap.indexOf(",") + 1))));
+      (isCoordinated(scene, gap) ||
+        scene.lexicon.meetings.conjunctions.at(gap.trimStart(), 0) !== null ||
+        (/,/.test(gap) && !opensClause(scene, gap.slice(gap.indexOf(",") + 1))));
     if (!isObject) return group;
   }
   return null;

@@ -9,6 +9,8 @@ import type { MeetingTrigger } from "./triggers.js";
  */
 export function hasOtherObject(scene: Scene, verb: Place, group: Group): boolean {
   const { lexicon, sentence } = scene;
+  const lead = textBetween(scene, group.roleStart, group.start);
+  if (group.role === "with" && lexicon.visits.by.at(lead, 0) === null) return false;
   const words = sentence.tokens.filter(
     ({ start, end, isWord }) => isWord && start >= verb.end && end <= group.roleStart,
   );

@@ -20,7 +20,7 @@ const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leade
 export function meetingTriggers(scene: Scene): MeetingTrigger[] {
   const { meetings } = scene.lexicon;
   const twofold = parted(scene);
-  const all = [
+  const found = [
     ...triggersOf(meetings.verbs, scene)
       .filter((trigger) => !isDetermined(scene, trigger))
       .map((trigger): MeetingTrigger => ({ ...trigger, isVerb: true })),
@@ -33,7 +33,7 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
       .map((trigger): MeetingTrigger => ({ ...trigger, isVerb: false })),
   ];
   const kept: MeetingTrigger[] = [];
-  for (const trigger of inOrder(all)) {
+  for (const trigger of inOrder(found)) {
     const last = kept.at(-1);
     if (last && trigger.start < last.end) {
       const isRather = trigger.end === last.end && trigger.start === last.start && isNoun(scene, trigger);
@@ -43,8 +43,10 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
     kept.push(trigger);
   }
   const others = triggersOf(meetings.notMeetings, scene);
-  return inOrder([...kept, ...deeds(scene, kept)]).filter(
-    (trigger) =>
+  const all = inOrder([...kept, ...deeds(scene, kept)]);
+  return all.filter(
+    (trigger, at) =>
+      !isModifier(scene, trigger, all[at + 1]) &&
       (!trigger.isVerb || hasActors(scene, trigger)) &&
       !others.some(({ start, end }) => start <= trigger.start && trigger.start < end),
   );
@@ -52,6 +54,10 @@ export function meetingTriggers(scene: Scene): MeetingTrigger[] {
 
 const inOrder = (triggers: readonly MeetingTrigger[]): MeetingTrigger[] =>
   [...triggers].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** "one-on-one meetings", "summit talks": a noun that only says of which kind the next is. */
+const isModifier = (scene: Scene, noun: MeetingTrigger, next: MeetingTrigger | undefined): boolean =>
+  !noun.isVerb && next?.isVerb === false && textBetween(scene, noun.end, next.start) === " ";
 
 /** "her host", "a welcome": behind an article a form of a verb is none, where articles are no pronouns too. */
 function isDetermined({ lexicon, sentence }: Scene, { start }: Place): boolean {

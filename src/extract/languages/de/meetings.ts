@@ -117,7 +117,7 @@ export const meetings: LanguageData["meetings"] = {
   ].join("|"),
   postponed: "verschoben|verschiebt|verschieben|verlegt|vertagt|aufgeschoben|Verschiebung|vertagte",
   cancelled:
-    "entfallen|entfiel|entfielen|abgesagt|sagt ab|sagte ab|absagte|absagen|Absage|gestrichen|abgeblasen|geplatzt|platzen|platzte|storniert|gecancelt|sagt Treffen|sagte das Treffen|sagte den Gipfel|sagt Gipfel|ausgefallen|fällt aus|entfällt",
+    "findet nicht statt|nicht stattfinden|findet doch nicht statt|kommt doch nicht zustande|entfallen|entfiel|entfielen|abgesagt|sagt ab|sagte ab|absagte|absagen|Absage|gestrichen|abgeblasen|geplatzt|platzen|platzte|storniert|gecancelt|sagt Treffen|sagte das Treffen|sagte den Gipfel|sagt Gipfel|ausgefallen|fällt aus|entfällt",
   denied:
     "gaben sich kaum|gibt es kein|noch nie|noch nicht getroffen|nicht mehr getroffen|nie begegnet|kommt nicht in Frage|nicht zustande|nicht getroffen|nie getroffen|nicht treffen|nicht trifft|nicht traf|trafen sich nicht|traf sich nicht|kein Treffen|keinem Treffen|keine Begegnung|kein Gespräch|keine Gespräche|kein Gipfel|keinen Gipfel|kein bilaterales|keine Pläne|kein Plan|nicht geplant|nicht vorgesehen|nicht gegeben|nicht zu einem|nicht stattgefunden|nicht zusammen|nicht begegnet|nicht empfangen|nicht gesprochen|nicht telefoniert|nicht angesetzt|dementiert|dementierte|bestritt|bestreitet|lehnte ein Treffen|lehnt ein Treffen|lehnte Gespräche|weigerte|schloss aus|ausgeschlossen|ohne ein Treffen|ohne Treffen|wies Berichte|weder|zu keinem Treffen|zu keiner Begegnung|kommt nicht|keinen Termin|nicht vereinbart",
   hypothetical:

@@ -83,12 +83,13 @@ export const meetings: LanguageData["meetings"] = {
     "trilateral|three-way|conferred|jointly|four-way|quadrilateral|brought together|joint|alongside|together with|joined by|along with|in the company of",
   separately:
     "meetings with|bilaterals with|one with|bilaterals with|bilaterals|separate|separately|in turn|each|one by one|individual|a series of|a string of|back-to-back",
-  hosts: "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host",
+  hosts:
+    "hosted|hosts|host|hosting|received|receives|receive|welcomed|welcomes|welcoming|gave|was the host of|to host|gives|give|giving|threw|throws|laid on|lays on|offered|offers|hosts",
   attending:
     "attend*|took part|take part|takes part|taking part|participat*|joined|joins|join|host|hosts|hosted|hosting|chair|chairs|chaired|co-chaired|opened|presided|addressed|will speak|was present|will travel to|travels to|flies to|heads to|arrived for|will come|is expected at|gather|gathers|gathered|brings together|brought together",
   margins: "sidelines|margins|fringes|margin|fringe|sideline",
   planned: [
-    "will|expects to|expect to|leaves for|leaves on|flies to|heads to|travels to|is hosting|would|shall|is to|are to|was to|were to|is due to|are due to|is expected to|are expected to|is scheduled to|are scheduled to|scheduled|is set to|are set to|plans to|plan to|planned|planning|is planning|upcoming|forthcoming|next week|next month|next year|tomorrow|intends to|intend to|aims to|agreed to meet|agreed to hold|agreed to hold annual|looks forward to|due to|set for|later this month|later this week|later this year|invited|invitation|accepted an invitation|to be held|preparing for|prepare for|ahead of|in preparation for|is slated to|slated|about to|pencilled in|penciled in|to take place|is going to|are going to",
+    "will|expects to|expect to|leaves for|leaves on|flies to|heads to|travels to|is hosting|would|shall|is to|are to|was to|were to|is due to|are due to|was due|were due|is due|are due|is expected to|are expected to|is scheduled to|are scheduled to|scheduled|is set to|are set to|plans to|plan to|planned|planning|is planning|upcoming|forthcoming|next week|next month|next year|tomorrow|intends to|intend to|aims to|agreed to meet|agreed to hold|agreed to hold annual|looks forward to|due to|set for|later this month|later this week|later this year|invited|invitation|accepted an invitation|to be held|preparing for|prepare for|ahead of|in preparation for|is slated to|slated|about to|pencilled in|penciled in|to take place|is going to|are going to",
     encounters.future,
     talks.future,
     calls.future,
@@ -96,7 +97,7 @@ export const meetings: LanguageData["meetings"] = {
   ].join("|"),
   postponed: "postponed|postpone|postpones|postponing|put off|delayed|pushed back|rescheduled|deferred|postponement",
   cancelled:
-    "cancelled|canceled|cancels|cancel|cancelling|canceling|called off|calls off|scrapped|scrap|cancellation|scuttled|abandoned|dropped plans|shelved",
+    "will not take place|would not take place|won't take place|will not go ahead|would not go ahead|will not happen|fell through|falls through|fallen through|cancelled|canceled|cancels|cancel|cancelling|canceling|called off|calls off|scrapped|scrap|cancellation|scuttled|abandoned|dropped plans|shelved",
   denied:
     "yet to meet|yet to speak|yet to hold|yet to see each other|yet to sit down|yet to talk|not yet met|not been received|not be received|not been invited|not see|not receive|not speak|not spoken|not talk|no contact|barely shook hands|barely exchanged|out of the question|there was no|was no meeting|were no talks|did not meet|has not met|have not met|had not met|never met|have never met|has never met|no meeting|no meetings|no plans|no plan|denied|denies|deny|without meeting|refused to meet|declined to meet|ruled out|rules out|not meet|not met|no talks|no summit|not hold|did not hold|won't meet|will not meet|no bilateral|neither met|not planned|not scheduled|no such meeting|failed to meet|no encounter|snubbed|rejected reports|dismissed reports",
   hypothetical:
@@ -107,6 +108,8 @@ export const meetings: LanguageData["meetings"] = {
     ["to", "called on|calls on|calling on|call on the"],
     ["as", "saw|will see|to see|has seen|had seen|received|greeted|hailed|welcomed"],
     ["into", "had talks with"],
+    ["a|an|the|his|her|their|to|for", "called|calls|calling"],
+    ["in|calls|calling", "joined|joins|will join"],
   ],
   earlier:
     "previous|last|earlier|former|past|prior|since|historic first|the first since|years ago|months ago|first met|had met|preceding|predecessor",
