@@ -16,6 +16,7 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
   const [object, ...further] = objects;
   const who = subject?.persons ?? [];
   const met = object?.persons ?? [];
+  if (met.length === 0 && who.length > 1 && needsObject(scene, verb)) return [];
   if (new Set([...who, ...met]).size < 2) {
     const antecedent = antecedentOf(structure, verb);
     const all = [...(antecedent?.persons ?? []), ...who, ...met];
@@ -40,6 +41,12 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
     if (role === "plain") return verb.text.slice(verb.text.lastIndexOf(" ") + 1);
     return textBetween(scene, roleStart, roleStart + 12).split(/\s/)[0]!;
   }
+}
+
+/** "A and B welcomed the deal": who receives, calls or awaits does so to somebody else. */
+function needsObject({ lexicon }: Scene, { text }: MeetingTrigger): boolean {
+  const { hosts, turned } = lexicon.meetings;
+  return [hosts.at(text, 0), turned.at(text, 0)].some((found) => found?.end === text.length);
 }
 
 /** "Hablaron dos horas": a plural verb whose subject the language leaves out means more than the one spoken of last. */

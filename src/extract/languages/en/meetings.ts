@@ -42,7 +42,7 @@ export const meetings: LanguageData["meetings"] = {
   talking: talks.all,
   present: "meets|receives|hosts|welcomes|sits down with|holds talks with|meets with|dines with",
   notMeetings:
-    "press conference|news conference|joint press conference|tea set|dinner table|lunch table|meeting room|summit meeting place|round of applause|met expectations|call for|calls for|call by|calls by|call to arms|call to action|talk show|phoned in to|phoned into|call sign|reception hall|dinner jacket|dinner service|receiving line",
+    "press conference|news conference|joint press conference|tea set|dinner table|lunch table|meeting room|summit meeting place|round of applause|met expectations|called off|calls off|calling off|called for|called up|called in|called out|called upon|so-called|what he called|what she called|what it called|what they called|calls itself|called itself|calls himself|called himself|call for|calls for|call by|calls by|call to arms|call to action|talk show|phoned in to|phoned into|call sign|reception hall|dinner jacket|dinner service|receiving line",
   denying:
     "were false|was false|not true|clarified|denied|denies|deny|denying|dismissed|dismisses|rejected reports|rejects reports|refuted|refutes|brushed aside|brushed off|false reports|untrue|baseless|unfounded|without foundation|fabricated",
   reports: "that|report|reports|rumour|rumours|rumor|rumors|claims|claim|story|having|any|speculation",
