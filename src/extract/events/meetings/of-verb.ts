@@ -44,9 +44,9 @@ export function ofVerb(structure: Structure, verb: MeetingTrigger): Person[][] {
 }
 
 /** "A and B welcomed the deal": who receives, calls or awaits does so to somebody else. */
-function needsObject({ lexicon }: Scene, { text }: MeetingTrigger): boolean {
+function needsObject({ lexicon }: Scene, { text, value }: MeetingTrigger): boolean {
   const { hosts, turned } = lexicon.meetings;
-  return [hosts.at(text, 0), turned.at(text, 0)].some((found) => found?.end === text.length);
+  return (value === "CALL" ? turned : hosts).at(text, 0)?.end === text.length;
 }
 
 /** "Hablaron dos horas": a plural verb whose subject the language leaves out means more than the one spoken of last. */
