@@ -65,15 +65,16 @@ export function findDates(
         ),
       );
   const running = new RunningDay();
-  const basedOn = ({ sameDay, dayBefore, before }: ShapeMatch["groups"]) =>
+  const basedOn = ({ sameDay, dayBefore, before }: ShapeMatch["groups"], inSentence: string | null) =>
     sameDay !== undefined
-      ? running.day
+      ? (inSentence ?? running.day)
       : dayBefore !== undefined || before !== undefined
         ? running.before
         : running.latest;
   return sentences.map((sentence, at) => {
     const found = matches[at] ?? [];
     running.enter(sentence.paragraph);
+    let inSentence: string | null = null;
     return found.flatMap((match, index): DateMention[] => {
       const leans = match.groups.leans !== undefined;
       const next = found[index + 1];
@@ -86,7 +87,7 @@ export function findDates(
         shapes,
         anchor,
         direction,
-        base && isFullDate(base) ? base : basedOn(match.groups),
+        base && isFullDate(base) ? base : basedOn(match.groups, inSentence),
       );
       // "on Thursday, the second day of his visit": told already
       const isSaidBefore = match.groups.nth !== undefined && index > 0 && match.start - found[index - 1]!.end <= 3;
@@ -94,6 +95,7 @@ export function findDates(
       const ofText = isOfText(sentence, match);
       const isPluperfect = pluperfect.isIn(clauseBefore(sentence.text, match.start));
       if (isFullDate(date.start) && !date.isBound && !ofText) {
+        inSentence = date.start;
         running.see({
           date: date.start,
           era: eraOf(date.start, anchor.day),

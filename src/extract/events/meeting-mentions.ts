@@ -6,6 +6,7 @@ import { narrowClause, type Scene, textBetween, triggersOf, wideClause } from ".
 import { attendees } from "./meetings/attendees.js";
 import { discoursesOf } from "./meetings/discourse.js";
 import { gatheringOf } from "./meetings/gatherings.js";
+import { ownDate, ownPlace, partnersOf } from "./meetings/in-turn.js";
 import { type Party, partiesOf } from "./meetings/parties.js";
 import { statusOf } from "./meetings/status.js";
 import { type Structure, structureOf } from "./meetings/structure.js";
@@ -88,14 +89,16 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
   const others = rivalsOf(structure, trigger, occasion, gathering !== null);
   const kind = gathering ? (occasion.value === "FORUM" ? "FORUM" : "MULTILATERAL_SUMMIT") : kindOf(scene, occasion);
   const where = kind === "CALL" ? NOWHERE : whereMet(scene, { trigger, others, isLone });
-  const date = status === "CANCELLED" || status === "POSTPONED" ? null : dateFor(scene, trigger, others, status);
+  const isOff = status === "CANCELLED" || status === "POSTPONED";
+  const date = isOff ? plannedDate(scene, trigger) : dateFor(scene, trigger, others, status);
   const clause = wideClause(scene, trigger);
   const duration = lexicon.quantities.minutes(
     textBetween(scene, Math.max(clause.start, trigger.start - 40), Math.min(clause.end, trigger.end + 45)),
   );
   const narrow = narrowClause(scene, trigger);
   const lead = textBetween(scene, Math.max(narrow.start, trigger.start - 45), trigger.end);
-  return parties.map(({ persons, countries }) => ({
+  const partners = partnersOf(scene, trigger, parties);
+  return parties.map(({ persons, countries }, at) => ({
     start: trigger.start,
     end: trigger.end,
     sentence: sentence.index,
@@ -105,11 +108,10 @@ function mentionsOf(structure: Structure, trigger: MeetingTrigger, occasion: Mee
     persons,
     countries,
     organizations: gathering ? gathering.organizations : [],
-    date,
+    date: (partners && !isOff && ownDate(scene, partners, at, status)) || date,
     presumed: null,
     durationMinutes: duration?.value ?? null,
-    city: where.city,
-    country: where.country,
+    ...((partners && ownPlace(scene, partners, at)) ?? where),
     name: gathering?.name ?? null,
     isWhole: gathering === null && isOnMargins(scene, trigger),
     isEarlier: isEarlier(scene, lead),

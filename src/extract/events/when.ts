@@ -102,7 +102,8 @@ export function plannedDate(scene: Scene, event: Place): DateMention | null {
     const isBehind = from >= event.end;
     const between = isBehind ? textBetween(scene, event.end, from) : textBetween(scene, to, event.start);
     if (between.length > LONGEST_PLAN || isOff(between)) return false;
-    return planned.isIn(between) || (isBehind && isOff(textBetween(scene, to, reach.end)));
+    const isInserted = isBehind && !lexicon.and.isIn(between) && isOff(textBetween(scene, to, reach.end));
+    return planned.isIn(between) || isInserted;
   });
   return dates[0] ?? null;
 }

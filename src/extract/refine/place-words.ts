@@ -3,6 +3,7 @@ import type { MeetingMention } from "../events/meeting-mentions.js";
 import { type CityMention, citiesOf, countryOfCity } from "../events/where.js";
 import { capitalOf } from "../gazetteer/cities.js";
 import type { Standing, Telling } from "./narrative.js";
+import type { Reference } from "./references.js";
 
 const BEFORE = 60;
 const BEHIND = 90;
@@ -19,8 +20,11 @@ export function placeMeant(
   if (mention.kind === "CALL" || mention.name !== null) return null;
   const { meetings } = scene.lexicon;
   const clause = narrowClause(scene, mention);
-  const from = Math.max(clause.start, mention.start - BEFORE);
   const own = mention.city;
+  // "met her here and him in Busan": what stands between the one who was met and the place named behind
+  const last =
+    own === null ? undefined : scene.references.findLast((one) => isOf(one, mention) && one.end <= own.start);
+  const from = Math.max(clause.start, mention.start - BEFORE, last?.end ?? 0);
   // "met her in the same city and him in Busan": up to the place that is named behind it
   const to = Math.min(clause.end, own && own.start > mention.end ? own.start : mention.end + BEHIND);
   const around = textBetween(scene, from, to);
@@ -39,6 +43,9 @@ export function placeMeant(
   if (name === null) return null;
   return { start: mention.start, end: mention.end, name, country: countryOfCity(name, mentioned) };
 }
+
+const isOf = ({ persons }: Reference, mention: MeetingMention): boolean =>
+  persons.some((person) => mention.persons.includes(person));
 
 function isInCapital({ lexicon }: Scene, text: string): boolean {
   const { capital, in: places, at } = lexicon.meetings;

@@ -49,6 +49,10 @@ function isSame(meeting: Meeting, mention: MeetingMention): boolean {
   if (mention.isEarlier && mention.date !== null && mention.date.isVague !== meeting.isVague) return false;
   if (mention.isEarlier && mention.city !== null && meeting.city !== null && mention.city.name !== meeting.city)
     return false;
+  // one that was held is not the one that had been put off
+  const isOff = mention.status === "CANCELLED" || mention.status === "POSTPONED";
+  const known = meeting.startDate ?? meeting.presumed;
+  if (isOff && meeting.status === "HELD" && excludes(known, mention.date?.start ?? null)) return false;
   if (meeting.status !== mention.status) {
     if (meeting.status === "HELD" && mention.status === "PLANNED")
       return !mention.isAgain && mention.date === null
