@@ -25,7 +25,7 @@ export const encounters = together(
   verbForms("entrevist|encontr|salud|agasaj|reencontr|abraz", AR, AUXILIARIES),
   {
     all: [
-      joined("recibido|recibida|recibidos|recibidas|acogido|acogida|agasajado|agasajada", "por", " _ _ _ "),
+      joined("recibido|recibida|recibidos|recibidas|acogido|acogida|agasajado|agasajada", "por", " _ _ _ _ _ _ "),
       joined("fue|era|será|había sido|ha sido", "huésped de|huésped del|invitado de|invitado del", " "),
       joined(
         "recorrió|visitó|inauguró|presidió|asistió|paseó|contempló|admiró|compareció|viajó",
@@ -55,8 +55,8 @@ export const talks = together(
   ),
   verbForms("discut|depart|coincid|debat|copresid", IR, AUXILIARIES),
   {
-    all: "mantuvo _ con|mantuvieron|sostuvo _ con|sostuvieron|mantendrá _ con|mantendrán|sostendrá _ con|sostendrán|ha mantenido _ con|cruzó unas palabras|cruzó palabras|cruzó algunas palabras|cruzaron palabras|cruzaron unas palabras|cruzaron unas pocas palabras|encabezó junto a|encabezó junto al|presidió junto a|presidió junto al|presidió con|se apartó|se apartaron|se encerró|se encerraron|se sinceró|tuvo un aparte",
-    future: "mantendrá _ con|mantendrán|sostendrá _ con|sostendrán",
+    all: "mantuvo _ con|sostuvo _ con|mantendrá _ con|sostendrá _ con|ha mantenido _ con|cruzó unas palabras|cruzó palabras|cruzó algunas palabras|cruzaron palabras|cruzaron unas palabras|cruzaron unas pocas palabras|encabezó junto a|encabezó junto al|presidió junto a|presidió junto al|presidió con|se apartó|se apartaron|se encerró|se encerraron|se sinceró|tuvo un aparte",
+    future: "mantendrá _ con|sostendrá _ con",
     base: "",
   },
 );

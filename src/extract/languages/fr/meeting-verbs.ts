@@ -34,7 +34,7 @@ export const encounters = together(verbForms("rencontr|retrouv|salu|crois|attabl
     joined(
       "reçu|reçue|reçus|accueilli|accueillie|accueillis|salué|saluée|raccompagné|raccompagnée|escorté|escortée|invité|invitée|convié|conviée",
       "par",
-      " _ _ _ ",
+      " _ _ _ _ _ _ ",
     ),
     joined(
       "ont|avaient|auront",

@@ -68,7 +68,7 @@ export const meetings: LanguageData["meetings"] = {
   honours: "en l'honneur de|en l'honneur du|pour|en l'honneur des|offert à|à",
   jointly:
     "à trois|trilatérale|trilatéral|ensemble|à quatre|conjointement|tripartite|aux côtés de|en compagnie de|avec à ses côtés",
-  separately: "rencontres avec|l'un|l'une|l'autre|séparément|séparés|séparée|tour à tour|successivement|chacun",
+  separately: "puis|rencontres avec|l'un|l'une|l'autre|séparément|séparés|séparée|tour à tour|successivement|chacun",
   hosts: "a reçu|reçoit|recevait|avait reçu|a accueilli|accueille|accueillait|a offert|reçu par",
   attending:
     "particip*|assist*|prend part|prendra part|pris part|sera présent|sera présente|viendra|prendra la parole|coprésid*|présid*|accueill*|ouvrira|a ouvert|est attendu|est attendue|doit retrouver|se rendra|rejoindra|sont attendus|réunira|réunit|a réuni|prendre part",

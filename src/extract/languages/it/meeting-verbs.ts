@@ -26,7 +26,7 @@ export const encounters = together(
       joined(
         "ricevuto|ricevuta|ricevuti|ricevute|accolto|accolta|accolti|salutato|salutata",
         "da|dal|dalla|dall'|dai",
-        " _ _ _ ",
+        " _ _ _ _ _ _ ",
       ),
       joined(
         AUXILIARIES,
@@ -60,9 +60,9 @@ export const encounters = together(
 
 /** Verbs whose partner stands behind "con". */
 export const talks = together(verbForms("parl|dialog|negozi|confront|tratt|scambi|passeggi|cammin", ARE, AUXILIARIES), {
-  all: "ha presieduto|hanno presieduto|presiede con|presieduto con|copresiede|copresiedono|ha copresieduto|hanno copresieduto|ha fatto il punto con|fa il punto con|ha discusso|hanno discusso|aveva discusso|discute _ con|discutono|discuterà _ con|discuteranno|discusse _ con|discutere _ con|ha avuto _ con|ebbe _ con|ha conversato|hanno conversato",
+  all: "ha presieduto|hanno presieduto|presiede con|presieduto con|copresiede|copresiedono|ha copresieduto|hanno copresieduto|ha fatto il punto con|fa il punto con|discutere|ha discusso|hanno discusso|aveva discusso|discute _ con|discutono|discuterà _ con|discuteranno|discusse _ con|discutere _ con|ha avuto _ con|ebbe _ con|ha conversato|hanno conversato",
   future: "discuterà _ con|discuteranno",
-  base: "discutere _ con",
+  base: "discutere|discutere _ con",
 });
 
 export const meals = together(verbForms("cen|pranz|brind", ARE, AUXILIARIES), {

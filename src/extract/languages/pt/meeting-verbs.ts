@@ -34,7 +34,7 @@ export const encounters = together(
       joined(
         "recebido|recebida|recebidos|recebidas|acolhido|acolhida|recepcionado|recepcionada",
         "por|pelo|pela|pelos",
-        " _ _ _ ",
+        " _ _ _ _ _ _ ",
       ),
       joined(
         "foi|era|será|tinha sido|havia sido",
@@ -70,8 +70,8 @@ export const talks = together(
   verbForms("convers|dialog|fal|negoci|trat|despach|articul|passe|caminh", AR, AUXILIARIES),
   verbForms("discut|copresid", IR, AUXILIARIES),
   {
-    all: "esteve|estiveram|estivera|manteve _ com|mantiveram|manterá _ com|manterão|debateu|debateram|debaterá|trocou umas palavras|trocou algumas palavras|trocou palavras|trocou breves palavras|trocaram palavras|trocaram algumas palavras|trocaram umas palavras|trocou impressões|trocaram impressões|trocou ideias|trocaram ideias|presidiu com|presidiu ao lado de|se fechou|fechou-se|isolou-se|isolaram-se|se isolaram",
-    future: "manterá _ com|manterão|debaterá",
+    all: "esteve|estiveram|estivera|manteve _ com|manterá _ com|debateu|debateram|debaterá|trocou umas palavras|trocou algumas palavras|trocou palavras|trocou breves palavras|trocaram palavras|trocaram algumas palavras|trocaram umas palavras|trocou impressões|trocaram impressões|trocou ideias|trocaram ideias|presidiu com|presidiu ao lado de|se fechou|fechou-se|isolou-se|isolaram-se|se isolaram",
+    future: "manterá _ com|debaterá",
     base: "",
   },
 );

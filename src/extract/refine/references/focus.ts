@@ -55,6 +55,13 @@ export function pairFor(
   const last = spoken.at(-1);
   const other = spoken.findLast(({ country }) => country !== null && country !== last?.country);
   if (last?.country && other) return [other, last];
+  if (last?.country && focus.pair.length < 2) {
+    // nobody has been seen together yet: whoever was spoken of before
+    const earlier = [focus.subject, ...focus.recent].find(
+      (person) => person?.country && person.country !== last.country,
+    );
+    if (earlier) return [earlier, last];
+  }
   const text = sentence.text.slice(words.start - sentence.start, words.end - sentence.start);
   if (BELOW_LEADERS.test(text)) return focus.pair;
   const isOf = (pair: readonly Person[]) => pair.length > 1 && pair.every(HEADS.test(text) ? isHead : isLeader);
