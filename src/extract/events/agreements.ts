@@ -48,6 +48,7 @@ const FARTHEST_WORTH = 25;
 const NEXT_AMOUNT = 16;
 /** "among them is " before what is set apart. */
 const INCLUDED = 40;
+const NEXT_WORD = 5;
 /** "and joint " between two nouns of one number. */
 const LONGEST_JOIN = 20;
 /** A text comes back to what it named lately. */
@@ -130,9 +131,12 @@ const SPECIFIC = new Set<AgreementKind>(["MOU", "CURRENCY_SWAP", "JOINT_STATEMEN
 
 /** "signed a partnership", "signed nine accords, including a programme" */
 function isSigned({ scene, money }: Passage, noun: Instrument, conclusion: Conclusion | null): boolean {
-  if (conclusion?.verb.value !== "SIGNED") return false;
-  const { start, end } = conclusion.verb;
+  if (!conclusion) return false;
+  const { start, end, value } = conclusion.verb;
   const gap = textBetween(scene, end, noun.start);
+  // "agreed to a joint venture"
+  if (value === "AGREED") return noun.isIndefinite && start < noun.from && noun.from - end <= NEXT_WORD;
+  if (value !== "SIGNED") return false;
   if (start < noun.start && placesWithin(money, end, noun.start).length > 0) return false;
   const isMember = noun.isIndefinite && scene.lexicon.agreements.including.isIn(gap.slice(-30));
   return isMember || ((start > noun.end || noun.from - end < 40) && !/[,;]/.test(gap));
@@ -270,10 +274,13 @@ function membersAsMentions(passage: Passage, members: readonly Member[], mention
   });
 }
 
+const isAmong = ({ value, currency }: Money, amounts: readonly Money[]): boolean =>
+  amounts.some((amount) => amount.value === value && amount.currency === currency);
+
 function deedMentions(passage: Passage, mentions: readonly Mention[]): Mention[] {
   const { sentence, lexicon } = passage.scene;
   return deedsOf(passage)
-    .filter((deed) => !mentions.some(({ start, amounts }) => amounts.length > 0 && start > deed.start - 80))
+    .filter((deed) => !mentions.some(({ amounts }) => deed.amounts.some((amount) => isAmong(amount, amounts))))
     .map((deed): Mention => {
       const clause = passage.clauseOf(deed);
       return {

@@ -178,7 +178,8 @@ export function levelOf(passage: Passage, noun: Instrument, conclusion: Conclusi
   if (inverted) return inverted.value;
   const firm =
     firmsOf(scene, Math.max(clause.start, end - 110), end) ??
-    (verb && verb.end < noun.from ? firmsOf(scene, verb.end, noun.from) : null);
+    (verb && verb.end < noun.from ? firmsOf(scene, verb.end, noun.from) : null) ??
+    (verb && verb.start > noun.end ? firmsOf(scene, noun.end, verb.start) : null);
   if (firm !== null) return firm ? "BUSINESS" : "STATE";
   const rear = levels.first(wordsBehind(scene, noun.start, scene.sentence.end, noun.end - noun.start + 60));
   if (rear) return rear.value;

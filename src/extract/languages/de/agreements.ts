@@ -24,7 +24,7 @@ export const agreements: LanguageData["agreements"] = {
     ],
     [
       "OTHER",
-      "Abkommen|Abkommens|Vereinbarung|Vereinbarungen|Übereinkunft|Übereinkünfte|Übereinkommen|Einigung|Deal|Deals|Liefervertrag|Lieferverträge|Kaufvertrag|Rahmenvertrag|Rahmenabkommen|Rahmenvereinbarung|Kredit|Kredits|Kredite|Kreditvertrag|Darlehen|*darlehen|*kredit|*kredite|Dokumente|Dokument|Kooperationsabkommen|Kooperationsvereinbarungen|Kooperationsvereinbarung|*abkommen|*abkommens|*vereinbarung|*vereinbarungen|Fahrplan|Aktionsplan|Waffenruhe|Waffenstillstand|Feuerpause|Bestellung|Kooperationsvertrag|Kreditlinie|Großauftrag|Auftrag|Aufträge|Darlehens",
+      "Abkommen|Abkommens|Vereinbarung|Vereinbarungen|Übereinkunft|Übereinkünfte|Übereinkommen|Einigung|Deal|Deals|Liefervertrag|Lieferverträge|Kaufvertrag|Rahmenvertrag|Rahmenabkommen|Rahmenvereinbarung|Kredit|Kredits|Kredite|Kreditvertrag|Darlehen|*darlehen|*kredit|*kredite|Dokumente|Dokument|Kooperationsabkommen|Kooperationsvereinbarungen|Kooperationsvereinbarung|*abkommen|*abkommens|*vereinbarung|*vereinbarungen|Fahrplan|Aktionsplan|Waffenruhe|Waffenstillstand|Feuerpause|Bestellung|Kooperationsvertrag|Kreditlinie|Großauftrag|Auftrag|Aufträge|Darlehens|Finanzierungsvertrag|Finanzierungsverträge|Bauvertrag|Leihvertrag|Leihverträge|Pachtvertrag|Gasvertrag|Gasliefervertrag|Gaslieferverträge|Rüstungsvertrag|Rüstungsverträge|Investitionsvertrag|Wartungsvertrag|Lizenzvertrag|Fördervertrag|Darlehensvertrag|Konzessionsvertrag|Nutzungsvertrag|Kooperationsverträge|Kreditverträge|Kaufverträge|Rahmenverträge|Dienstleistungsvertrag|Abnahmevertrag|Stromliefervertrag|Werkvertrag|Vorvertrag|Vorverträge|Milliardenvertrag|Großvertrag",
     ],
   ],
   verbs: [
