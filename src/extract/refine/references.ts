@@ -52,7 +52,7 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
             ...focus,
             pair: pairFor(sentence, candidate, spoken, focus, usual),
             subject: own ?? focus.subject ?? topic,
-            before: focus.subject,
+            before: isOfMainClause(sentence, references, candidate, lexicon) ? focus.subject : own,
             last: spoken.length > 1 ? spoken : focus.last,
           },
           own,
@@ -85,6 +85,21 @@ export function findReferences(sentences: readonly MarkedSentence[], people: Peo
     focus.hosting = hosting(sentence, references);
     return references;
   });
+}
+
+/** "A brought a vase that B had given him": behind that, who, where… he may be the one who acts in the main clause. */
+function isOfMainClause(
+  sentence: MarkedSentence,
+  references: readonly Reference[],
+  candidate: Candidate,
+  { subordinators, meetings }: Lexicon,
+): boolean {
+  const subject = references.find(
+    ({ isOblique, isOwner, isQuoted, persons }) => !isOblique && !isOwner && !isQuoted && persons.length === 1,
+  );
+  if (!subject) return true;
+  const between = sentence.text.slice(subject.end - sentence.start, candidate.start - sentence.start);
+  return !subordinators.isIn(between) && !meetings.relatives.isIn(between);
 }
 
 const CLITIC_GAP = 12;

@@ -7,7 +7,7 @@ import type { Hosting } from "./hosting.js";
 /** Who was spoken of last, as one reads on. */
 export interface Focus {
   subject: Person | null;
-  /** The subject of the sentence before. */
+  /** The one of whom was told before the clause began: the subject of the main clause or of the sentence before. */
   before: Person | null;
   recent: Person[];
   /** Those of the last sentence that named anybody, in its order. */

@@ -79,7 +79,9 @@ export function resolve(
       const near = pronoun === "him" ? [focus.before, ...spoken, ...pair] : [own, focus.subject, ...spoken];
       const antecedent = near.find(
         (person): person is Person =>
-          person !== null && (gender === undefined || fits(person, gender)) && !(pronoun === "him" && person === own),
+          person !== null &&
+          (gender === undefined || fits(person, gender)) &&
+          !(pronoun === "him" && person === own && person !== focus.before),
       );
       return of(
         pronoun === "his" || pronoun === "her" || pronoun === "whose" ? "possessive" : "pronoun",
