@@ -31,6 +31,32 @@ export const cases: Record<Language, readonly (readonly [string, ...string[]])[]
       "There was, in spite of many rumours, no meeting between Norwegian Prime Minister Ingrid Solheim and Ghanaian President Kwaku Ansah.",
     ],
     ["Norwegian Prime Minister Ingrid Solheim met Ghanaian President Kwaku Ansah’s critics at a press conference."],
+    // what is only welcomed, hosted or asked for
+    ["Norwegian Prime Minister Ingrid Solheim welcomed a statement by Ghanaian President Kwaku Ansah on trade."],
+    ["Norwegian Prime Minister Ingrid Solheim called on Ghanaian President Kwaku Ansah to end the strike."],
+    ["Norwegian Prime Minister Ingrid Solheim hosted a rally in Oslo and mocked Ghanaian President Kwaku Ansah."],
+    ["Kenyan President Daniel Otieno wants Norwegian Prime Minister Ingrid Solheim to sit down with Kwaku Ansah."],
+    ["Norwegian Prime Minister Ingrid Solheim and Ghanaian President Kwaku Ansah condemned the attack on Thursday."],
+    ["Norwegian Prime Minister Ingrid Solheim and Ghanaian President Kwaku Ansah have yet to meet."],
+    // ways of meeting
+    [
+      "Norwegian Prime Minister Ingrid Solheim had Ghanaian President Kwaku Ansah to tea in Oslo on Monday.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Norwegian Prime Minister Ingrid Solheim played host to Ghanaian President Kwaku Ansah in Oslo on Monday.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Ghanaian President Kwaku Ansah was met at the airport by Norwegian Foreign Minister Liv Dahl and went into talks with Prime Minister Ingrid Solheim of Norway.",
+      "HELD Ansah+Dahl",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Norwegian Prime Minister Ingrid Solheim and Ghanaian President Kwaku Ansah met in Oslo on Monday. Their next summit will be held in Accra in 2027.",
+      "HELD Ansah+Solheim",
+      "PLANNED Ansah+Solheim",
+    ],
   ],
   de: [
     [
@@ -51,6 +77,25 @@ export const cases: Record<Language, readonly (readonly [string, ...string[]])[]
     ],
     [
       "Ein Treffen der norwegischen Ministerpräsidentin Ingrid Solheim mit dem ghanaischen Präsidenten Kwaku Ansah sei nicht geplant, sagte ein Sprecher.",
+    ],
+    // what is only welcomed
+    [
+      "Die norwegische Ministerpräsidentin Ingrid Solheim begrüßte die Ankündigung des ghanaischen Präsidenten Kwaku Ansah.",
+    ],
+    [
+      "Die Zölle treffen vor allem den ghanaischen Präsidenten Kwaku Ansah, sagte die norwegische Außenministerin Liv Dahl am Montag.",
+    ],
+    [
+      "Die norwegische Ministerpräsidentin Ingrid Solheim war am Mittwoch zu Gast bei ihrem ghanaischen Kollegen Kwaku Ansah.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Die norwegische Ministerpräsidentin Ingrid Solheim tauschte sich am Montag in Accra mit dem ghanaischen Präsidenten Kwaku Ansah aus.",
+      "HELD Ansah+Solheim",
+    ],
+    [
+      "Ghanas Präsident Kwaku Ansah absolvierte am Mittwoch seinen Antrittsbesuch bei der norwegischen Ministerpräsidentin Ingrid Solheim in Oslo.",
+      "HELD Ansah+Solheim",
     ],
   ],
   fr: [

@@ -2,6 +2,7 @@ import { firstFrom, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { nationsOf, type Scene, textBetween, wideClause } from "../clause.js";
+import { citiesOf } from "../where.js";
 import type { MeetingTrigger } from "./triggers.js";
 
 const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
@@ -11,14 +12,15 @@ const LONGEST_JOIN = 40;
 
 /**
  * What two officials of different countries do together, in whatever words: "A spent two days in Hong Kong with B", "A
- * and B laid a wreath". No list knows all such verbs; for each of them the two have met. Where a word for a meeting
- * stands in the clause, it tells more.
+ * and B laid a wreath in Accra". No list knows all such verbs; where the clause says in which city, the two have met: "A
+ * and B condemned the attack" they may have done each at home. Where a word for a meeting stands in the clause, it tells
+ * more.
  */
 export function deeds(scene: Scene, known: readonly MeetingTrigger[]): MeetingTrigger[] {
   const people = scene.references.filter(({ kind, isOwner }) => PERSONAL.has(kind) && !isOwner);
   return people
     .flatMap((reference, at) => besideWhom(scene, reference) ?? whatBothDo(scene, people[at - 1], reference) ?? [])
-    .filter((place) => !isTold(scene, place, known))
+    .filter((place) => !isTold(scene, place, known) && isLocated(scene, place))
     .map((place) => ({
       ...place,
       text: textBetween(scene, place.start, place.end),
@@ -26,6 +28,12 @@ export function deeds(scene: Scene, known: readonly MeetingTrigger[]): MeetingTr
       isVerb: true,
       isDeed: true,
     }));
+}
+
+/** Whether the clause tells in which city. */
+function isLocated(scene: Scene, place: Place): boolean {
+  const { start, end } = wideClause(scene, place);
+  return citiesOf(scene).some((city) => city.start >= start && city.end <= end);
 }
 
 /** The "with" before an official; "by" tells of something else. */
