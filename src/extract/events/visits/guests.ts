@@ -1,6 +1,7 @@
 import type { EdtfDate } from "../../../model/extraction.js";
 import { isLeader } from "../../refine/people.js";
 import { excludes, type Meeting } from "../meetings/meeting.js";
+import { visitBy } from "./by-meeting.js";
 import type { Visit } from "./mention.js";
 
 const BETWEEN_HOSTS_AND_GUESTS = new Set(["SUMMIT", "TALKS", "BANQUET", "CEREMONY"]);
@@ -50,16 +51,7 @@ export function withGuests(
           !(visit.startDate !== null && visit.endDate === null && excludesYear(visit.startDate, meeting.startDate)),
       );
       if (isKnown) continue;
-      all.push({
-        visitors: [guest],
-        country,
-        kind: null,
-        status: meeting.status,
-        startDate: meeting.startDate,
-        endDate: null,
-        places: [...meeting.places],
-        sentences: new Set(meeting.sentences),
-      });
+      all.push(visitBy(guest, country, meeting));
     }
   }
   return all;

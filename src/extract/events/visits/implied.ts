@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import { isLeader, type Person } from "../../refine/people.js";
 import type { Meeting } from "../meetings/meeting.js";
+import { visitBy } from "./by-meeting.js";
 import type { Visit } from "./mention.js";
 
 const BETWEEN_LEADERS = new Set(["SUMMIT", "TALKS", "BANQUET", "CEREMONY"]);
@@ -37,16 +38,5 @@ export function impliedVisit(
       (country === guest.country && status === "HELD" && visitors.some((person) => pair.includes(person))),
   );
   if (isTold) return [];
-  return [
-    {
-      visitors: [guest],
-      country: place,
-      kind: null,
-      status: meeting.status,
-      startDate: meeting.startDate,
-      endDate: null,
-      places: [...meeting.places],
-      sentences: new Set(meeting.sentences),
-    },
-  ];
+  return [visitBy(guest, place, meeting)];
 }

@@ -85,7 +85,7 @@ export function visitMentions(scene: Scene, mentioned: ReadonlySet<CountryCode>)
       sentence: sentence.index,
     };
     const home = new Set([destination, ...further, ...visitors.map(({ country }) => country)]);
-    const last = trigger.type === "arrival" ? placeBehind(scene, trigger, visits.comingFrom, home) : null;
+    const last = trigger.type !== "noun" ? placeBehind(scene, trigger, visits.comingFrom, home) : null;
     return [mention, ...[...further, ...(last ? [last] : [])].map((country) => ({ ...mention, country, days: null }))];
   });
   const told = [...mentions, ...received, ...sendings(scene, mentioned)];

@@ -6,7 +6,7 @@ export const visits: LanguageData["visits"] = {
   nouns:
     "Besuch|Besuchs|Besuches|Besuche|Staatsbesuch|Staatsbesuchs|Staatsbesuches|Arbeitsbesuch|Arbeitsbesuchs|Antrittsbesuch|Antrittsbesuchs|Kurzbesuch|Gegenbesuch|Überraschungsbesuch|Blitzbesuch|Reise|Dienstreise|Auslandsreise|Antrittsreise|*reise|Aufenthalt|Aufenthalts|Visite|Stippvisite|Rundreise|*besuch|*besuchs|Zwischenstopp|Abstecher|Station|Tour|*tour|Mission|Kurztrip|Trip|Staatsvisite|Abreise|*aufenthalt|Besuchsreise|Besuchs|Besuchen|Antrittsbesuche|Staatsbesuche|Visiten|Stippvisiten|Stopp|Stopps|Zwischenstopps|Zwischenlandung|Stationen|Etappe|Etappen|Blitzreise|Weiterreise|Weiterflug|Truppenbesuch|Abschiedsbesuch|Ankunft|Anreise|Abstechers|Gegenbesuchs|Reisestation|Tage in|Tagen in|Stunden in|Wochenende in|Nacht in|Abflug|Abflugs|Landung|Besuchsprogramm|Flug",
   notNouns: "*kreise|*kreisen|*preise|*preisen|Preise|Kreise|*speise|*weise",
-  future: "wird|werden|erwartet|ankommen|eintreffen",
+  future: "wird|werden|erwartet|ankommen|eintreffen|teilnehmen wird|wird teilnehmen",
   invitation:
     "auf Einladung von|auf Einladung des|auf Einladung der|auf die Einladung von|eingeladen von|Einladung von|als Gast von|Gast von|Gast des",
   onward: "dann|dort|danach|später|anschließend|anschliessend|schließlich|weiter|zuvor|darauf|auch|zuletzt",
@@ -27,7 +27,7 @@ export const visits: LanguageData["visits"] = {
     "empfing|empfängt|empfangen|empfingen|empfange|empfängt|begrüßte|begrüßt|begrüßten|begrüßen|begrüsste|begrüsst|bewirtete|willkommen|hieß|heißt|beherbergte|empfangen hatte|empfangen worden|hofiert|hofierte|hofierten|bewirtet|bewirten|willkommen geheißen|willkommen hieß|willkommen heißt|zu Gast hatte|zu Gast hat|Gastgeber",
   being: "war|waren|gewesen|ist|sind|weilte",
   deeds:
-    "nahm teil|nahmen teil|teilgenommen|teilnahm|teilnahmen|legte einen Kranz nieder|Kranz niederlegte|Konferenz teil|Gipfel teil|Treffen teil|Sitzung teil|Forum teil|Tagung teil|Zeremonie teil|Feier teil|Beisetzung teil|Gesprächen teil|*konferenz teil|*treffen teil|*gipfel teil|*feier teil|*feierlichkeiten teil|*forum teil|*sitzung teil|eine Rede vor|eine Rede im|legte einen Kranz|legten einen Kranz|legten Kränze",
+    "nahm teil|nahmen teil|teilgenommen|teilnahm|teilnahmen|legte einen Kranz nieder|Kranz niederlegte|Konferenz teil|Gipfel teil|Treffen teil|Sitzung teil|Forum teil|Tagung teil|Zeremonie teil|Feier teil|Beisetzung teil|Gesprächen teil|*konferenz teil|*treffen teil|*gipfel teil|*feier teil|*feierlichkeiten teil|*forum teil|*sitzung teil|eine Rede vor|eine Rede im|legte einen Kranz|legten einen Kranz|legten Kränze|teilnehmen wird|wird teilnehmen|teilnehmen|teilnimmt|vertrat|vertritt",
   sending:
     "schickte|schickt|entsandte|entsendet|geschickt|entsandt|schicken|entsenden|führt|führte|führen|bringt|brachte",
   unsure: "könnte|könnten|würde gern|möglicherweise|vielleicht|wollte nicht|ob",

@@ -7,7 +7,7 @@ export const visits: LanguageData["visits"] = {
     "visit|visits|trip|trips|state visit|official visit|working visit|tour|journey|stay|stopover|three-nation tour|stop|stops|leg|mission|state trip|pilgrimage|swing through|tours|state visits|journeys|voyage|swing|stopovers|visitation|leg of|outing|foray|dash|shuttle|trek|whistle-stop tour|whistlestop tour|expedition|travels|layover|touchdown|days in|hours in|weekend in|night in|nights in|stints in",
   notNouns: "entertainment",
   future:
-    "will visit|will travel to|due in|is due in|is expected in|expected in|leaves on _ for|will fly to|will head to|will go to|will come to|will tour|will be in|will arrive in|will land in|to visit|were due in|are due in|are expected in|was due in|was expected in",
+    "will visit|will travel to|due in|is due in|is expected in|expected in|leaves on _ for|will fly to|will head to|will go to|will come to|will tour|will be in|will arrive in|will land in|to visit|were due in|are due in|are expected in|was due in|was expected in|will attend|will take part|will participate|will represent|will speak at|will address",
   invitation: "at the invitation of|at the behest of|invited by|invitation from|as a guest of|as guest of",
   onward: "then|there|later|afterwards|onward|onwards|next|finally|before|subsequently|also|thence",
   kinds: [
@@ -24,11 +24,11 @@ export const visits: LanguageData["visits"] = {
   being:
     "was in|were in|had been in|has been in|was last in|spent the day in|spent the night in|is|are|will be|was|were|be",
   deeds:
-    "attended|attends|took part|takes part|participated|participates|laid a wreath|addressed parliament|addressed the parliament|joined a summit|joined leaders|joined fellow leaders|addressed the _ parliament|addressed a joint session|addressed both houses|addressed lawmakers|addressed members of|delivered a speech to|delivered a lecture|paid tribute|paid his respects|paid her respects|laid wreaths|laid flowers|inaugurated",
+    "attended|attends|took part|takes part|participated|participates|laid a wreath|addressed parliament|addressed the parliament|joined a summit|joined leaders|joined fellow leaders|addressed the _ parliament|addressed a joint session|addressed both houses|addressed lawmakers|addressed members of|delivered a speech to|delivered a lecture|paid tribute|paid his respects|paid her respects|laid wreaths|laid flowers|inaugurated|will attend|will take part|will participate|will represent|will speak at|will address|attending|is attending|taking part|participating|represented|represents|to attend|to take part",
   sending:
     "sent|sends|dispatched|dispatches|is sending|will send|would send|has sent|take|takes|took|taking|will take|would take|brings|brought",
   unsure:
-    "might|could|may|can|would like to|wanted to|refused to|whether|reportedly|wants to|want to|hopes to|hoping to|wished to|is ready to|is willing to|offered to|threatened to|declined to|intended to|asked to|urged to",
+    "might|could|may|can|would like to|wanted to|refused to|whether|reportedly|wants to|want to|hopes to|hoping to|wished to|is ready to|is willing to|offered to|threatened to|declined to|intended to|asked to|urged to|yet to|has still not|never|has yet|have yet|had yet|wants|hopes|wished|hoped|threatened|declined",
   passive: "was|were|been|being|is|are|be|to be|had been|has been|having been|got|will be",
   by: "by",
   to: "to|in|of",

@@ -7,7 +7,7 @@ export const visits: LanguageData["visits"] = {
     "visita|visite|viaggio|missione|trasferta|tour|visita di Stato|visita ufficiale|visita di lavoro|tappa|soggiorno|venuta|missione bilaterale|tournée|giro|scalo|sosta|visita lampo|blitz|viaggio di Stato|viaggio apostolico|pellegrinaggio|puntata|arrivo|visita di cortesia|tappe|viaggi|missioni|visita a sorpresa|periplo|trasferte|missione lampo|giorni a|giorni in|ore a|ore in|giornata a|notte a",
   notNouns: "visita guidata",
   future:
-    "volerà|andrà|andranno|si recherà|si recheranno|partirà|partirà per|partiranno|proseguirà|proseguirà per|farà tappa|farà scalo|verrà|verranno|si sposterà|raggiungerà|visiterà|visiteranno|arriverà|arriveranno|giungerà|atterrerà|sbarcherà|sarà a|sarà ad|sarà in|sarà nella|sarà nel|saranno a|saranno ad|saranno in|resterà a|resterà in|rimarrà a|rimarrà in|trascorrerà|riceverà|accoglierà|ospiterà|compirà una visita|effettuerà una visita|sarà in visita|lo porterà|la porterà|lo porterà a|lo porterà in|atteso|attesa|attesi|è atteso|è attesa|sono attesi|si tratterrà a|si tratterrà in|ripartirà per|viaggerà",
+    "volerà|andrà|andranno|si recherà|si recheranno|partirà|partirà per|partiranno|proseguirà|proseguirà per|farà tappa|farà scalo|verrà|verranno|si sposterà|raggiungerà|visiterà|visiteranno|arriverà|arriveranno|giungerà|atterrerà|sbarcherà|sarà a|sarà ad|sarà in|sarà nella|sarà nel|saranno a|saranno ad|saranno in|resterà a|resterà in|rimarrà a|rimarrà in|trascorrerà|riceverà|accoglierà|ospiterà|compirà una visita|effettuerà una visita|sarà in visita|lo porterà|la porterà|lo porterà a|lo porterà in|atteso|attesa|attesi|è atteso|è attesa|sono attesi|si tratterrà a|si tratterrà in|ripartirà per|viaggerà|parteciperà|assisterà|prenderà parte|rappresenterà|interverrà",
   invitation:
     "su invito di|su invito del|su invito della|su invito dell'|invitato da|invitata da|invitato dal|invito di|invito del|ospite di|ospite del",
   onward: "poi|quindi|infine|lì|là|successivamente|dopo|anche|stasera|prima",
@@ -24,7 +24,7 @@ export const visits: LanguageData["visits"] = {
     "ha ricevuto|ricevuto|ricevuta|ricevuti|riceve|riceverà|riceveva|ricevette|ha accolto|accolto|accolta|accolti|accoglie|accoglierà|accogliere|ha ospitato|ospita|ospiterà|ospitato|ricevere|ospite|aveva ricevuto|accolse|accoglieva|aveva accolto|ospitò|dà il benvenuto a|ha dato il benvenuto a|diede il benvenuto a|darà il benvenuto a",
   being: "fu|era|erano|è stato|era stato|è stata|era stata|è|sono|sarà",
   deeds:
-    "ha partecipato|hanno partecipato|aveva partecipato|partecipò|partecipa|ha assistito|aveva assistito|assistette|ha preso parte|ha deposto una corona|ha pronunciato un discorso|è intervenuto|è intervenuta|ha tenuto un discorso|ha reso omaggio|ha inaugurato|si è rivolto al|ha deposto",
+    "ha partecipato|hanno partecipato|aveva partecipato|partecipò|partecipa|ha assistito|aveva assistito|assistette|ha preso parte|ha deposto una corona|ha pronunciato un discorso|è intervenuto|è intervenuta|ha tenuto un discorso|ha reso omaggio|ha inaugurato|si è rivolto al|ha deposto|parteciperà|assisterà|prenderà parte|rappresenterà|interverrà|ha rappresentato|rappresenta|partecipare|partecipava",
   sending:
     "ha inviato|invia|invierà|aveva inviato|inviò|ha mandato|manda|manderà|mandò|ha spedito|hanno inviato|porterà|ha portato|porta|portò|condurrà",
   unsure: "potrebbe|potrebbero|vorrebbe|possa|se",
