@@ -17,7 +17,8 @@ export function partnersOf(scene: Scene, trigger: Place, parties: readonly Party
     const own = persons.filter((person) =>
       parties.every((other, index) => index === at || !other.persons.includes(person)),
     );
-    const reference = scene.references.find(
+    // "with that of Chile, Gabriel Boric": the name stands last
+    const reference = scene.references.findLast(
       (one) => one.start >= trigger.end && one.persons.some((person) => own.includes(person)),
     );
     return reference ? [{ start: reference.start, end: reference.end }] : [];
@@ -28,8 +29,9 @@ export function partnersOf(scene: Scene, trigger: Place, parties: readonly Party
 /** The date that stands with one of several partners and with no other. */
 export function ownDate(scene: Scene, partners: readonly Place[], at: number, status: EventStatus): DateMention | null {
   const [partner, rivals] = [partners[at]!, others(partners, at)];
-  const date = dateFor(scene, partner, rivals, status);
-  return date && isBeside(scene, partner, rivals, { start: date.from, end: date.to }) ? date : null;
+  const { sentence } = scene;
+  const dates = sentence.dates.filter(({ from, to }) => isBeside(scene, partner, rivals, { start: from, end: to }));
+  return dateFor({ ...scene, sentence: { ...sentence, dates } }, partner, rivals, status);
 }
 
 /** The city that stands with one of several partners and with no other. */
