@@ -227,6 +227,10 @@ export interface LanguageData {
     readonly bothSides: List;
   };
   readonly organizations: {
+    /** Heads whose name may list what they are for: Ministry of Labour, Health and Welfare. */
+    readonly ministries: List;
+    /** Bodies inside a firm, which are none of their own: board of directors. */
+    readonly boards: List;
     /** Words that end (or, in Romance languages, begin) the name of an organization. */
     readonly heads: List;
     /** Common nouns before a name that say it is one: company, shipbuilder, agency. */

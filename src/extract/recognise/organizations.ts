@@ -9,6 +9,7 @@ import type { ArticleWords, Finder, Ground } from "./organizations/ground.js";
 import { namesWithHead } from "./organizations/headed.js";
 import { knownNames } from "./organizations/known.js";
 import { namesAfterHead } from "./organizations/leading-heads.js";
+import { withListedPortfolios } from "./organizations/listed-portfolios.js";
 import { namesBehindNationals } from "./organizations/nationals.js";
 import { withoutPerson } from "./organizations/without-person.js";
 
@@ -48,6 +49,7 @@ export function findOrganizations(
   const marks: OrganizationMark[] = [];
   const firms: OrganizationMark[] = [];
   const add = (mark: OrganizationMark, finder: Finder | null): boolean => {
+    if (lexicon.organizations.boards.at(mark.name, 0)) return false;
     const rivals = marks.filter((other) => overlaps(other, mark));
     // "Commission" is known, "Commission des droits de l'homme" another; so is "People's Bank of China"
     const isLonger = rivals.every(
@@ -59,7 +61,7 @@ export function findOrganizations(
     );
     if (!isLonger) return false;
     for (const other of rivals) marks.splice(marks.indexOf(other), 1);
-    marks.push(mark);
+    marks.push(withListedPortfolios(mark, ground));
     return true;
   };
   for (const find of FINDERS)

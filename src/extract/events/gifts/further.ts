@@ -20,7 +20,7 @@ export interface Opening {
  */
 export function* further(reading: Reading, opening: Opening, from: number, isContext: boolean): Generator<Giving> {
   const { tokens, scene } = reading;
-  const { sentence, lexicon } = scene;
+  const { sentence } = scene;
   let start = from;
   for (const [index, token] of tokens.entries()) {
     if (token.start < start || !isApart(reading, index)) continue;

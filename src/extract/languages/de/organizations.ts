@@ -1,15 +1,22 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
+  ministries:
+    "Ministerium für|Ministeriums für|Bundesministerium für|Bundesministeriums für|Departement für|Staatsministerium für",
+  boards: "Aufsichtsrat|Verwaltungsrat|Vorstand",
   heads:
     "Bundesanstalt|Bundesamt|Bundesagentur|Bundeswehr|Zentrum|*zentrum|*anstalt|Museum|*museum|Verein|Genossenschaft|Klub|*ministerium|*ministeriums|Group|Electronics|Bank|*bank|*kommission|Rat|Sicherheitsrat|Bundesrat|Staatsrat|Nationalrat|Ministerrat|*wirtschaftsrat|*sicherheitsrat|*kooperationsrat|Komitee|*komitee|Ausschuss|*ausschuss|*ausschusses|*verband|*verbands|*agentur|Universität|*universität|Hochschule|*hochschule|Institut|*institut|*instituts|Akademie|*akademie|Stiftung|*stiftung|Gesellschaft|*gesellschaft|Organisation|*organisation|Corporation|Corp|Corp.|Company|Inc|Inc.|Ltd|Ltd.|Limited|PLC|AG|SE|GmbH|SA|KG|Motors|Motor|Holding|Holdings|Industries|Airlines|Airways|Energy|Petroleum|Oil|Steel|Shipbuilding|Heavy Industries|Technologies|Technology|Systems|Pharma|Chemical|Telecom|Semiconductor|Partei|*partei|Kongress|*kongress|*kongresses|Fonds|*fonds|Allianz|*allianz|Union|*union|Liga|Gemeinschaft|*gemeinschaft|Gerichtshof|*gerichtshof|*gerichtshofs|Tribunal|Handelskammer|*kammer|*konsortium|Behörde|*behörde|News|Herald|Times|Post|Aerospace|Aviation|Logistics|Ocean|Konzern|Gruppe|*gruppe|Werke|Wirtschaftsrat|Zentralbank|*zentralbank|Notenbank|Versammlung|*versammlung|Bund|Föderation|Garde|*garden|Präsidialamt",
   appositions:
-    "Firma|Unternehmen|*unternehmen|Konzern|*konzern|*konzerns|Hersteller|*hersteller|*herstellers|*bauer|Werft|Bank|Großbank|Fluggesellschaft|Fluglinie|Agentur|Nachrichtenagentur|Sender|Fernsehsender|Zeitung|Tageszeitung|*zeitung|Magazin|Nachrichtenmagazin|Blatt|Betreiber|*betreiber|Denkfabrik|*partei|Miliz|Terrororganisation|Bündnis|Organisation|Hilfsorganisation|Menschenrechtsorganisation|Stiftung|Institut|Universität|Konsortium|Tochterfirma|Tochtergesellschaft|Staatsfonds|Rüstungskonzern|Ölkonzern|Marke|Zulieferer|*riese|Staatskonzern|Verein|Klub|Fußballklub|Gemeinschaftsunternehmen|Energieversorger|Versorger|Reederei|Raffinerie|Start-up|Versicherer|Netzbetreiber|Gewerkschaft|Nichtregierungsorganisation|Museum|Beratungsfirma|Rebellengruppe|Islamistengruppe|Terrorgruppe|Rebellenbewegung|Bewegung",
+    "Versorger|Energieversorger|Rückversicherer|Versicherer|Anlagenbauer|Turbinenbauer|Papierhersteller|Schiffbauer|Werftkonzern|Düngemittelhersteller|Firma|Unternehmen|*unternehmen|Konzern|*konzern|*konzerns|Hersteller|*hersteller|*herstellers|*bauer|Werft|Bank|Großbank|Fluggesellschaft|Fluglinie|Agentur|Nachrichtenagentur|Sender|Fernsehsender|Zeitung|Tageszeitung|*zeitung|Magazin|Nachrichtenmagazin|Blatt|Betreiber|*betreiber|Denkfabrik|*partei|Miliz|Terrororganisation|Bündnis|Organisation|Hilfsorganisation|Menschenrechtsorganisation|Stiftung|Institut|Universität|Konsortium|Tochterfirma|Tochtergesellschaft|Staatsfonds|Rüstungskonzern|Ölkonzern|Marke|Zulieferer|*riese|Staatskonzern|Verein|Klub|Fußballklub|Gemeinschaftsunternehmen|Energieversorger|Versorger|Reederei|Raffinerie|Start-up|Versicherer|Netzbetreiber|Gewerkschaft|Nichtregierungsorganisation|Museum|Beratungsfirma|Rebellengruppe|Islamistengruppe|Terrorgruppe|Rebellenbewegung|Bewegung",
   pluralAppositions:
     "Firmen|Konzerne|*konzerne|*konzernen|Unternehmen|Herstellern|*bauern|Werften|Banken|Großbanken|Fluggesellschaften|Fluglinien|Agenturen|Sender|Zeitungen|Parteien|*parteien|Milizen|Terrororganisationen|Hilfsorganisationen|Menschenrechtsorganisationen|Organisationen|Stiftungen|Institute|Universitäten|Tochterfirmen|Zulieferer|Betreiber|*riesen|Marken|Energieversorger|Reedereien",
   roles:
     "Gründer|Mitgründer|Vorsitzender|Vorsitzende|Vorstand|Vorstandschef|Chef|Chefin|Direktor|Direktorin|Leiter|Leiterin|Sprecher|Sprecherin|Generaldirektor|Generalsekretär|Generalsekretärin|Geschäftsführer|Geschäftsführerin|Manager|Managerin|Analyst|Analystin|Vertreter|Vertreterin|Aktivisten|Aktivist|Aktivistin|Kämpfer|Rebellen|Milizen|Mitarbeiter|Anhänger|Anführer|Tochter|Töchter|Aktionäre|Werk|Kredit|Darlehen|Präsident und Chef|Vizepräsident|Spieler|*werk|Anteile",
   known: [
+    ["Bundestag", ""],
+    ["Knesset", ""],
+    ["Royal Navy", ""],
+    ["Ost-Ausschuss der Deutschen Wirtschaft", "Ost-Ausschusses der Deutschen Wirtschaft"],
     ["Ärzte ohne Grenzen", ""],
     ["Reporter ohne Grenzen", ""],
     ["Weltwirtschaftsforum", ""],

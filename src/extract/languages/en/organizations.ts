@@ -1,6 +1,8 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
+  ministries: "ministry of|department of|secretariat of",
+  boards: "board of directors|supervisory board|executive board",
   heads:
     "Community|School|Forces|Front|Corps|Club|Front|Forum|Service|Trust|Confederation|Conservancy|Exchange|Ministry|Department|Agency|Group|Electronics|Bank|Union|Nations|Organization|Organisation|Council|Committee|Commission|Corporation|Corp|Corp.|Company|Co.|Inc|Inc.|Ltd|Ltd.|Limited|PLC|AG|SE|GmbH|SA|Motors|Motor|Holdings|Industries|Airlines|Airways|Petroleum|Steel|Ocean Shipbuilding|Shipbuilding|Heavy Industries|Technologies|Technology|Systems|Pharmaceuticals|Pharma|Chemical|Chemicals|Telecom|Semiconductor|Semiconductors|Foundation|Institute|University|College|Academy|Association|Federation|League|Party|Parliament|Congress|Assembly|Senate|Fund|Authority|Alliance|Army|Navy|Guard|Court|Tribunal|Chamber of Commerce|Consortium|Secretariat|Bureau|Board|News Agency|Broadcasting|Television|Times|Post|News|Herald|Aerospace|Aviation|Shipping|Logistics|Mining|Resources|Electric|Rail|Railway|Railways|Ports|Partners|Ventures|Insurance|Financial|Society|House of Representatives|Solutions|Labs|Hospital|Museum|Orchestra|Brotherhood|Movement|Command|Center|Centre|Think Tank|Ocean",
   appositions:
@@ -10,6 +12,9 @@ export const organizations: LanguageData["organizations"] = {
   roles:
     "founder|co-founder|cofounder|chairman|chairwoman|chair|director|managing director|executive director|spokesman|spokeswoman|spokesperson|leader|head|analyst|economist|researcher|fellow|senior fellow|representative|secretary-general|secretary general|rebels|fighters|militants|activists|shareholders|executives|negotiators|supporters|employees|engineers|lawyers|players|president and CEO|vice president|subsidiary|unit|arm|branch|stake|shares|lawmaker|lawmakers",
   known: [
+    ["Bundestag", ""],
+    ["Knesset", ""],
+    ["Royal Navy", ""],
     ["Doctors Without Borders", "Médecins Sans Frontières|MSF"],
     ["Save the Children", ""],
     ["International Crisis Group", ""],

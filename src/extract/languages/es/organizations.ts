@@ -1,17 +1,24 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
+  ministries: "ministerio|secretaría|departamento",
+  boards: "consejo de administración",
   heads:
     "Supremo Tribunal|Corte Suprema|Politécnico|Red|Dirección|Fuerzas|Central|Ministerio|Banco|Grupo|Agencia|Universidad|Instituto|Consejo|Comisión|Comité|Federación|Fundación|Unión|Partido|Organización|Asamblea|Cámara|Corte|Tribunal|Oficina|Autoridad|Asociación|Sociedad|Compañía|Alianza|Fondo|Centro|Liga|Ejército|Parlamento|Senado|Congreso|Sindicato|Movimiento|Frente|Academia|Escuela|Museo|Orquesta|Departamento|Secretaría|Observatorio|Confederación|Comunidad|Cancillería|Corporación|Defensoría|Fiscalía|Junta|Mesa|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energy|Technologies|Bank|Group|Corp|Inc|Ltd|SA|Times|Post|News|Watch|Organization|University|Institute|Foundation|Steel|Heavy Industries|Aerospace",
   leadingHeads:
-    "sociedad|ministerio|banco central|banco|agencia|universidad|instituto|consejo|comisión|comité|federación|fundación|unión|partido|organización|asamblea|cámara de comercio|cámara|corte|tribunal|oficina|autoridad|asociación|compañía|alianza|fondo|centro|liga|parlamento|movimiento|frente|academia|museo|orquesta|departamento|secretaría|observatorio|confederación|comunidad|congreso|cuerpo|guardia|ejército",
+    "empresa nacional|empresa pública|corporación|compañía nacional|pontificio consejo|dirección general|universidad pontificia|consejo pontificio|sociedad|ministerio|banco central|banco|agencia|universidad|instituto|consejo|comisión|comité|federación|fundación|unión|partido|organización|asamblea|cámara de comercio|cámara|corte|tribunal|oficina|autoridad|asociación|compañía|alianza|fondo|centro|liga|parlamento|movimiento|frente|academia|museo|orquesta|departamento|secretaría|observatorio|confederación|comunidad|congreso|cuerpo|guardia|ejército",
   appositions:
-    "empresa|compañía|grupo|gigante|fabricante|constructora|constructor|astillero|armador|naviera|banco|aerolínea|agencia|cadena|diario|semanario|periódico|red|productor|productora|operador|operadora|petrolera|energética|eléctrica|siderúrgica|minera|proveedor|partido|movimiento|organización|asociación|fundación|instituto|universidad|consorcio|filial|conglomerado|plataforma|agencia de noticias|portal|ONG|milicia|laboratorio|aseguradora|distribuidora|firma|marca|holding|guerrilla|sindicato|patronal|tecnológica|estatal|automotriz|consultora|fondo soberano|club|empresa mixta|grupo armado|farmacéutica|operador ferroviario|centro de estudios|banco estatal|confederación|coalición|central sindical|aerolínea estatal|petrolera estatal|multinacional",
+    "papelera|siderúrgica|cementera|naviera|cervecera|farmacéutica|gasista|azucarera|bodega|hotelera|empresa|compañía|grupo|gigante|fabricante|constructora|constructor|astillero|armador|naviera|banco|aerolínea|agencia|cadena|diario|semanario|periódico|red|productor|productora|operador|operadora|petrolera|energética|eléctrica|siderúrgica|minera|proveedor|partido|movimiento|organización|asociación|fundación|instituto|universidad|consorcio|filial|conglomerado|plataforma|agencia de noticias|portal|ONG|milicia|laboratorio|aseguradora|distribuidora|firma|marca|holding|guerrilla|sindicato|patronal|tecnológica|estatal|automotriz|consultora|fondo soberano|club|empresa mixta|grupo armado|farmacéutica|operador ferroviario|centro de estudios|banco estatal|confederación|coalición|central sindical|aerolínea estatal|petrolera estatal|multinacional",
   pluralAppositions:
     "empresas|compañías|grupos|gigantes|fabricantes|constructoras|astilleros|navieras|bancos|aerolíneas|agencias|cadenas|diarios|periódicos|productores|operadores|petroleras|energéticas|eléctricas|siderúrgicas|mineras|proveedores|partidos|movimientos|organizaciones|asociaciones|fundaciones|universidades|filiales|conglomerados|plataformas|milicias|laboratorios|aseguradoras|firmas|marcas|guerrillas|sindicatos|tecnológicas|estatales|automotrices|farmacéuticas|clubes|ONG",
   roles:
     "fundador|fundadora|cofundador|cofundadora|líder|líderes|dirigente|dirigentes|director|directora|director general|directora general|director ejecutivo|portavoz|vocero|vocera|jefe|secretario general|secretaria general|analista|economista|investigador|investigadora|representante|rebeldes|guerrilleros|combatientes|milicianos|militantes|miembros|accionistas|negociadores|negociador|empleados|diputado|diputada|diputados|senador|senadora|jugadores|disidencias|filial|cabecilla|cúpula|votos|apoyo|socios|cofundadores|presidente ejecutivo|presidenta ejecutiva|ministros|una misión",
   known: [
+    ["Bundestag", ""],
+    ["Knesset", ""],
+    ["Royal Navy", ""],
+    ["Cubana de Aviación", ""],
+    ["Asamblea Popular Nacional", ""],
     ["Médicos Sin Fronteras", "Médicos sin Fronteras"],
     ["Reporteros Sin Fronteras", "Reporteros sin Fronteras"],
     ["Foro Económico Mundial", ""],
@@ -87,7 +94,7 @@ export const organizations: LanguageData["organizations"] = {
     ["UNHCR", "Acnur|ACNUR"],
     ["Red Cross", "Cruz Roja|CICR|Comité Internacional de la Cruz Roja"],
     ["FAO", ""],
-    ["ECLAC", "CEPAL|Cepal"],
+    ["ECLAC", "CEPAL|Cepal|Comisión Económica para América Latina y el Caribe"],
     ["Ibero-American General Secretariat", "Segib|Secretaría General Iberoamericana"],
     ["Hamas", "Hamás"],
     ["Hezbollah", "Hezbolá|Hizbulá"],

@@ -1,10 +1,12 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
+  ministries: "ministère",
+  boards: "conseil d'administration|conseil de surveillance",
   heads:
     "Institut|Caisse|Corps|Ordre|Confédération|Communauté|Maison|Réseau|Direction|Ministère|Banque|Groupe|Agence|Université|Institut|Conseil|Commission|Comité|Fédération|Fondation|Union|Parti|Organisation|Assemblée|Chambre|Cour|Tribunal|Office|Autorité|Association|Société|Compagnie|Alliance|Fonds|Haut-Commissariat|Centre|Ligue|Armée|Parlement|Sénat|Congrès|Syndicat|Mouvement|Front|Rassemblement|Académie|École|Musée|Orchestre|Département|Secrétariat|Observatoire|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energies|Energy|Ocean|Technologies|Bank|Group|Corp|Inc|Ltd|SA|SE|AG|Times|Post|News|Secours|Médecins|Watch|Organization|University|Institute|Foundation|Steel|Shipbuilding|Heavy Industries|Marine|Aerospace|Petroleum|Semiconductor",
   leadingHeads:
-    "société|ministère|banque centrale|banque|agence|université|institut|conseil|commission|comité|fédération|fondation|union|parti|organisation|assemblée|chambre de commerce|chambre|cour|tribunal|office|autorité|association|compagnie|alliance|fonds|centre|ligue|parlement|mouvement|front|rassemblement|académie|musée|orchestre|département|secrétariat|observatoire|confédération|bureau|communauté|congrès|haut-commissariat|corps|garde|armée",
+    "direction générale|conseil pontifical|compagnie nationale|société nationale|entreprise nationale|société|ministère|banque centrale|banque|agence|université|institut|conseil|commission|comité|fédération|fondation|union|parti|organisation|assemblée|chambre de commerce|chambre|cour|tribunal|office|autorité|association|compagnie|alliance|fonds|centre|ligue|parlement|mouvement|front|rassemblement|académie|musée|orchestre|département|secrétariat|observatoire|confédération|bureau|communauté|congrès|haut-commissariat|corps|garde|armée",
   adjectiveEndings:
     "el|al|ale|aux|els|elle|ique|iste|ien|ienne|éen|éenne|ais|aise|ois|oise|aire|ive|ain|aine|ande|unies",
   appositions:
@@ -14,6 +16,9 @@ export const organizations: LanguageData["organizations"] = {
   roles:
     "fondateur|fondatrice|cofondateur|cofondatrice|dirigeant|dirigeante|dirigeants|patron|patronne|directeur|directrice|directeur général|directrice générale|porte-parole|chef|chefs|leader|secrétaire général|secrétaire générale|premier secrétaire|analyste|économiste|chercheur|chercheuse|représentant|représentante|rebelles|djihadistes|jihadistes|combattants|miliciens|militants|militant|militante|membres|actionnaires|négociateurs|salariés|élus|élu|élue|joueurs|rébellion|filiale|terroristes|neutralisation|cadres|chefs de file|chef de file",
   known: [
+    ["Bundestag", ""],
+    ["Knesset", ""],
+    ["Royal Navy", ""],
     ["Médecins sans frontières", "MSF"],
     ["Reporters sans frontières", "RSF"],
     ["La France insoumise", "LFI"],

@@ -1,11 +1,13 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
+  ministries: "ministero|dipartimento",
+  boards: "consiglio di amministrazione|consiglio d'amministrazione",
   heads:
     "Politecnico|Rete|Direzione|Ente|Ordine|Corpo|Forze|Energia|Ministero|Banca|Gruppo|Agenzia|Università|Istituto|Consiglio|Commissione|Comitato|Federazione|Fondazione|Unione|Partito|Organizzazione|Assemblea|Camera|Corte|Tribunale|Ufficio|Autorità|Associazione|Società|Compagnia|Alleanza|Fondo|Centro|Lega|Esercito|Parlamento|Senato|Congresso|Sindacato|Movimento|Fronte|Accademia|Scuola|Museo|Orchestra|Dipartimento|Segretariato|Osservatorio|Comunità|Confederazione|Cassa|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energy|Ocean|Technologies|Bank|Group|Corp|Inc|Ltd|Spa|SpA|S.p.A.|SA|SE|AG|Times|Post|News|Watch|Organization|University|Institute|Foundation|Steel|Shipbuilding|Heavy Industries|Aerospace|Petroleum|Semiconductor",
   leadingHeads:
-    "società|politecnico|ministero|banca centrale|banca|agenzia|università|istituto|consiglio|commissione|comitato|federazione|fondazione|unione|partito|organizzazione|assemblea|camera di commercio|camera|corte|tribunale|ufficio|autorità|associazione|compagnia|alleanza|fondo|centro|lega|parlamento|movimento|fronte|accademia|museo|orchestra|dipartimento|segretariato|osservatorio|confederazione|comunità|cassa|guardia|cooperazione economica|fratelli",
-  adjectiveEndings: "ale|ali|ico|ica|iche|ista|ano|ana|ese|eo|ea|ario|aria|ivo|iva|oso|osa|unite",
+    "pontificio consiglio|pontificia accademia|pontificia università|pontificia commissione|direzione generale|ente nazionale|società|politecnico|ministero|banca centrale|banca|agenzia|università|istituto|consiglio|commissione|comitato|federazione|fondazione|unione|partito|organizzazione|assemblea|camera di commercio|camera|corte|tribunale|ufficio|autorità|associazione|compagnia|alleanza|fondo|centro|lega|parlamento|movimento|fronte|accademia|museo|orchestra|dipartimento|segretariato|osservatorio|confederazione|comunità|cassa|guardia|cooperazione economica|fratelli",
+  adjectiveEndings: "erno|erna|erni|erne|ale|ali|ico|ica|iche|ista|ano|ana|ese|eo|ea|ario|aria|ivo|iva|oso|osa|unite",
   appositions:
     "società|azienda|impresa|gruppo|colosso|gigante|costruttore|armatore|cantiere|produttore|fabbricante|banca|compagnia|compagnia aerea|agenzia|emittente|quotidiano|settimanale|giornale|rete|operatore|start-up|startup|partito|movimento|organizzazione|associazione|fondazione|istituto|università|consorzio|filiale|controllata|conglomerato|piattaforma|agenzia di stampa|sito|ong|milizia|laboratorio|assicuratore|marchio|holding|casa automobilistica|fondo sovrano|joint venture|gestore|club|squadra|multinazionale|gruppo armato|sindacato|acciaieria|raffineria|casa farmaceutica|centro studi|compagnia petrolifera|compagnia di bandiera|società energetica|società petrolifera|operatore ferroviario|coalizione|major|big|ente petrolifero|rinnovabile",
   pluralAppositions:
@@ -13,6 +15,9 @@ export const organizations: LanguageData["organizations"] = {
   roles:
     "fondatore|fondatrice|cofondatore|leader|dirigente|dirigenti|direttore|direttrice|direttore generale|direttrice generale|portavoce|capo|capi|segretario|segretaria|segretario generale|segretaria generale|analista|economista|ricercatore|ricercatrice|rappresentante|ribelli|combattenti|miliziani|militanti|membri|azionisti|negoziatori|dipendenti|deputato|deputata|deputati|senatore|senatrice|eurodeputato|eurodeputata|giocatori|filiale|controllata|capogruppo|esponente|esponenti|numero uno|amministratore delegato|amministratrice delegata|presidente e amministratore delegato|vertici|quota|joint venture",
   known: [
+    ["Bundestag", ""],
+    ["Knesset", ""],
+    ["Royal Navy", ""],
     ["Medici senza frontiere", ""],
     ["Reporter senza frontiere", ""],
     ["Forum economico mondiale", ""],

@@ -1,17 +1,24 @@
 import type { LanguageData } from "../../lexicon.js";
 
 export const organizations: LanguageData["organizations"] = {
+  ministries: "ministério|secretaria",
+  boards: "conselho de administração|conselho fiscal",
   heads:
     "Fórum|Rede|Direção|Forças|Central|Politécnico|Caixa|Ministério|Banco|Grupo|Agência|Universidade|Instituto|Conselho|Comissão|Comitê|Comité|Federação|Fundação|União|Partido|Organização|Assembleia|Câmara|Corte|Tribunal|Escritório|Gabinete|Autoridade|Associação|Sociedade|Companhia|Aliança|Fundo|Centro|Liga|Exército|Parlamento|Senado|Congresso|Sindicato|Movimento|Frente|Academia|Escola|Museu|Orquestra|Departamento|Secretaria|Observatório|Confederação|Comunidade|Corporação|Procuradoria|Junta|Motors|Holdings|Industries|Airlines|Airways|Electronics|Energy|Technologies|Bank|Group|Corp|Inc|Ltd|SA|Times|Post|News|Watch|Organization|University|Institute|Foundation|Steel|Heavy Industries|Aerospace",
   leadingHeads:
-    "sociedade|ministério|banco central|banco|agência|universidade|instituto|conselho|comissão|comitê|comité|federação|fundação|união|partido|organização|assembleia|câmara de comércio|câmara|corte|tribunal|escritório|autoridade|associação|companhia|aliança|fundo|centro|liga|parlamento|movimento|frente|academia|museu|orquestra|departamento|secretaria|observatório|confederação|comunidade|congresso|corpo|guarda|exército",
+    "empresa nacional|empresa pública|corporação|companhia nacional|pontifício conselho|pontifícia universidade|direção-geral|sociedade|ministério|banco central|banco|agência|universidade|instituto|conselho|comissão|comitê|comité|federação|fundação|união|partido|organização|assembleia|câmara de comércio|câmara|corte|tribunal|escritório|autoridade|associação|companhia|aliança|fundo|centro|liga|parlamento|movimento|frente|academia|museu|orquestra|departamento|secretaria|observatório|confederação|comunidade|congresso|corpo|guarda|exército",
   appositions:
-    "empresa|companhia|grupo|gigante|fabricante|construtora|estaleiro|armador|banco|companhia aérea|agência|emissora|jornal|diário|semanário|rede|produtora|operadora|petroleira|petrolífera|energética|elétrica|siderúrgica|mineradora|fornecedora|partido|movimento|organização|associação|fundação|instituto|universidade|consórcio|filial|subsidiária|conglomerado|plataforma|agência de notícias|portal|ONG|milícia|laboratório|seguradora|distribuidora|firma|marca|holding|guerrilha|sindicato|estatal|montadora|consultoria|farmacêutica|startup|frigorífico|federação|fundo soberano|clube|time|joint venture|grupo armado|multinacional|operador|petrolífera estatal|estatal petrolífera|banco estatal|confederação|coligação|coalizão|central sindical|centro de estudos|companhia aérea estatal|mineira|petroquímica|transportadora",
+    "papeleira|siderúrgica|cimenteira|cervejeira|farmacêutica|gasista|hoteleira|empresa|companhia|grupo|gigante|fabricante|construtora|estaleiro|armador|banco|companhia aérea|agência|emissora|jornal|diário|semanário|rede|produtora|operadora|petroleira|petrolífera|energética|elétrica|siderúrgica|mineradora|fornecedora|partido|movimento|organização|associação|fundação|instituto|universidade|consórcio|filial|subsidiária|conglomerado|plataforma|agência de notícias|portal|ONG|milícia|laboratório|seguradora|distribuidora|firma|marca|holding|guerrilha|sindicato|estatal|montadora|consultoria|farmacêutica|startup|frigorífico|federação|fundo soberano|clube|time|joint venture|grupo armado|multinacional|operador|petrolífera estatal|estatal petrolífera|banco estatal|confederação|coligação|coalizão|central sindical|centro de estudos|companhia aérea estatal|mineira|petroquímica|transportadora",
   pluralAppositions:
     "empresas|companhias|grupos|gigantes|fabricantes|construtoras|estaleiros|bancos|companhias aéreas|agências|emissoras|jornais|diários|redes|produtoras|operadoras|petroleiras|petrolíferas|energéticas|elétricas|siderúrgicas|mineradoras|fornecedoras|partidos|movimentos|organizações|associações|fundações|institutos|universidades|filiais|subsidiárias|conglomerados|plataformas|milícias|laboratórios|seguradoras|firmas|marcas|guerrilhas|sindicatos|estatais|montadoras|farmacêuticas|startups|frigoríficos|clubes|ONGs|empreiteiras",
   roles:
     "fundador|fundadora|cofundador|cofundadora|líder|líderes|dirigente|dirigentes|diretor|diretora|diretor-geral|diretora-geral|diretor-executivo|diretora-executiva|porta-voz|chefe|secretário-geral|secretária-geral|analista|economista|investigador|investigadora|pesquisador|pesquisadora|representante|representantes|rebeldes|guerrilheiros|combatentes|milicianos|militantes|membros|acionistas|negociadores|funcionários|jogadores|filial|subsidiária|participação|deputado|deputada|deputados|executivos|apoio|presidente-executivo|CEO",
   known: [
+    ["Bundestag", ""],
+    ["Knesset", ""],
+    ["Royal Navy", ""],
+    ["Águas de Portugal", ""],
+    ["Assembleia Nacional Popular", ""],
     ["Médicos Sem Fronteiras", "Médicos sem Fronteiras"],
     ["Repórteres Sem Fronteiras", "Repórteres sem Fronteiras"],
     ["Fórum Econômico Mundial", "Fórum Económico Mundial"],
@@ -83,7 +90,7 @@ export const organizations: LanguageData["organizations"] = {
     ["UNHCR", "Acnur|ACNUR"],
     ["Red Cross", "Cruz Vermelha|CICV|Comitê Internacional da Cruz Vermelha"],
     ["FAO", ""],
-    ["ECLAC", "Cepal|CEPAL"],
+    ["ECLAC", "Cepal|CEPAL|Comissão Econômica para a América Latina e o Caribe"],
     ["Hezbollah", ""],
     ["Taliban", "Talibã|Taleban|Talibã"],
     ["World Food Programme", "PMA|Programa Mundial de Alimentos"],

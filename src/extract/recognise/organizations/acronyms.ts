@@ -95,6 +95,7 @@ export const lettersAlone: Finder = (ground) => {
       INNER_CAPITAL.test(token.text) &&
       !OF_SURNAMES.test(token.text) &&
       !CHANNELS.test(token.text) &&
+      !OTHER_LETTERS.has(token.text.toUpperCase()) &&
       !lexicon.functionWords.has(token.lower);
     if ((!isAcronym && !isFirm) || covering(countries, token)) return [];
     const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -54,7 +54,10 @@ const isBare = (token: Token | undefined, { sentence, lexicon, countries }: Grou
 /** The capitalised words from a token on; empty where none stand there or too many for a name. */
 export function bareNameFrom(at: number, ground: Ground): Token[] {
   const { tokens } = ground.sentence;
-  let to = at;
+  // "Le Soir", "La Nación": an article with a capital in the middle of a sentence
+  const article = tokens[at];
+  const isArticled = at > 0 && isNameToken(article) && ground.lexicon.definite.has(article!.lower);
+  let to = isArticled && isBare(tokens[at + 1], ground) ? at + 1 : at;
   while (isBare(tokens[to], ground) || (to === at + 1 && isCarrier(tokens[at]!) && isNameToken(tokens[to]))) to++;
   return to - at > LONGEST_BARE_NAME ? [] : tokens.slice(at, to);
 }

@@ -5,6 +5,8 @@ import { ACRONYM, type Finder, type Ground, isNameToken, markOf } from "./ground
 
 const INNER_POSSESSIVE = /^(?:people|women|children|workers|nation|world|veterans|teachers|farmers)$/i;
 export const LONGEST_NAME = 9;
+/** " della " at most. */
+const LONGEST_LINK = 7;
 
 /** Names with a telling word in them: "Bank of Korea", "Hanwha Heavy Industries", "Minsk-Gruppe". */
 export const namesWithHead: Finder = (ground) => {
@@ -16,6 +18,9 @@ export const namesWithHead: Finder = (ground) => {
     // "presidente del Consiglio Meloni": the head belongs to an office
     const first = run[0]!.start - sentence.start;
     if (titles.some(({ start, end }) => first > start && first < end)) continue;
+    // "ministro dell'Energia X": what somebody is minister for is no body, and X a person
+    const post = titles.find(({ end }) => end <= first && first - end <= LONGEST_LINK);
+    if (post && !lexicon.capitalisesNouns && lexicon.persons.portfolios.at(sentence.text, first)) continue;
     // "PDG de KoBold Metals": the office stands before the name
     const title = titles.find(({ start }) => start === first);
     const behind = title ? run.filter(({ start }) => start - sentence.start >= title.end) : run;
@@ -74,7 +79,9 @@ function nameIn(run: readonly Token[], ground: Ground): readonly Token[] {
   if (lexicon.capitalisesNouns) {
     const next = run[run.indexOf(name.at(-1)!) + 1];
     if (next?.isCapital && findCity(next.text)) name = [...name, next];
-    if (name.length === 2 && isNoun(name[0]!, ground) && ACRONYM.test(name[1]!.text)) name = name.slice(1);
+    const isNamed = name.length === 2 && isNoun(name[0]!, ground) && !isNoun(name[1]!, ground);
+    if (isNamed && (ACRONYM.test(name[1]!.text) || isCommon(name[0]!.text, { end: name[0]!.text.length })))
+      name = name.slice(1);
   }
   // "Maria Lopez of the Crisis Group"
   const inner = name.findIndex(isLink);
@@ -98,11 +105,14 @@ function isJoinedHead(token: Token, { lexicon }: Ground): boolean {
   return (
     lexicon.organizations.heads.at(head, 0)?.end === head.length &&
     !isCommon(head, lexicon.organizations.appositions.at(head, 0)) &&
-    !lexicon.countries.isIn(lead) &&
+    lexicon.countries.all(lead).every(({ value }) => value?.form === "capital") &&
     !lexicon.organizations.known.isIn(lead) &&
     !lexicon.noPerson.has(lead.toLowerCase())
   );
 }
+
+/** "Bund der deutschen Industrie", not "Allianz der erste Ort". */
+const DATIVE_LINK = /^(?:der|des|dem|vom|zur|zum)$/;
 
 /** "Lukoil-Konzern": the noun only says what the name before it is. */
 const isCommon = (head: string, noun: { readonly end: number } | null): boolean =>
@@ -149,7 +159,7 @@ const isInnerAdjective = (at: number, { sentence, lexicon }: Ground): boolean =>
     lexicon.capitalisesNouns &&
     before.text === before.lower &&
     lexicon.organizationLinks.has(before.lower) &&
-    /^\p{Ll}{4,}(?:en?|er)$/u.test(token.text) &&
+    (DATIVE_LINK.test(before.text) ? /^\p{Ll}{3,}en$/u : /^\p{Ll}{4,}(?:en?|er)$/u).test(token.text) &&
     isNameToken(next)
   );
 };

@@ -1,9 +1,11 @@
 import type { Sentence, Token } from "../../document.js";
+import { findCity } from "../../gazetteer/cities.js";
 import type { Lexicon } from "../../lexicon.js";
 import { type CountryMark, covering, firstFrom, lastBefore, type OrganizationMark } from "../../marks.js";
 import type { Finder } from "./ground.js";
 
 const MOST_WORDS = 9;
+const UNIVERSITY = /universi\p{L}+$/iu;
 const ACRONYM_BEHIND = /^[^.,;:!?()«»"]{0,80}\((\p{Lu}[\p{L}\p{N}-]{1,8})\)/u;
 
 /**
@@ -15,7 +17,8 @@ export const namesAfterHead: Finder = ({ sentence, lexicon, countries }) => {
   const titles = lexicon.persons.offices.all(sentence.text);
   return lexicon.organizations.leadingHeads.all(sentence.text).flatMap(({ start, end }): OrganizationMark[] => {
     // "presidente del Consiglio": the head belongs to an office
-    if (titles.some((title) => start > title.start && start < title.end)) return [];
+    const title = titles.find((other) => start > other.start && start < other.end);
+    if (title && !goesOn(sentence, lexicon, countries, title.end)) return [];
     const isCapital = /^\p{Lu}/u.test(sentence.text.slice(start));
     const rest = sentence.text.slice(end);
     const acronym = isCapital ? ACRONYM_BEHIND.exec(rest) : null;
@@ -37,6 +40,17 @@ export const namesAfterHead: Finder = ({ sentence, lexicon, countries }) => {
     ];
   });
 };
+
+/** "presidente de la Asamblea Popular Nacional": behind the office an adjective that belongs to the body. */
+function goesOn(sentence: Sentence, lexicon: Lexicon, countries: readonly CountryMark[], end: number): boolean {
+  const next = sentence.tokens[firstFrom(sentence.tokens, sentence.start + end)];
+  return (
+    next?.isWord === true &&
+    covering(countries, next) === undefined &&
+    isAdjective({ ...next, text: next.lower }, lexicon) &&
+    !/\p{Ll}\s/u.test(sentence.text.slice(next.end - sentence.start, next.end - sentence.start + 2))
+  );
+}
 
 /** What follows the head: adjectives ("communiste vietnamien"), and behind links names, portfolios and common nouns. */
 function tailOf(
@@ -76,7 +90,16 @@ function tailOf(
       !(isJoined && startsAnew(links, token, sentence, lexicon))
     )
       end = token.end;
-    else if (isCapital && isCommonNoun(token, links, sentence, lexicon)) end = token.end;
+    else if (
+      isLinked &&
+      !isCapital &&
+      UNIVERSITY.test(sentence.text.slice(0, from - sentence.start)) &&
+      findCity(token.text)
+    ) {
+      // "università di Trieste"
+      end = token.end;
+      isSure = true;
+    } else if (isCapital && isCommonNoun(token, links, sentence, lexicon)) end = token.end;
     else if (!isLinked && (isAdjective(token, lexicon) || (isCapital && end !== null && isName(token, lexicon))))
       end = token.end;
     else break;
@@ -111,7 +134,6 @@ function isCommonNoun(token: Token, links: readonly Token[], sentence: Sentence,
     lexicon.dates.month(token.lower) === null &&
     lexicon.dates.weekday(token.lower) === null &&
     lexicon.persons.offices.at(sentence.text, token.start - sentence.start) === null &&
-    !lexicon.noPerson.has(token.lower) &&
     lexicon.meetings.nouns.at(token.text, 0) === null
   );
 }
