@@ -1,7 +1,10 @@
 import type { Token } from "../../document.js";
+import { findCity } from "../../gazetteer/cities.js";
 import { isGivenName } from "../../gazetteer/given-names.js";
 import { covering, firstFrom, lastBefore, type OrganizationMark } from "../../marks.js";
-import { ACRONYM, bareNameFrom, bareNameUpTo, behindArticles, type Ground, markOf } from "./ground.js";
+import { ACRONYM, bareNameFrom, bareNameUpTo, behindArticles, type Ground, markOf, textOf } from "./ground.js";
+
+const LONGEST_LIST = 8;
 
 /** "Taqa e l'albanese Kesh", "EDF, Schneider Electric et X": what a list or "and" puts beside a firm is one, unless it is a person. */
 export function namesBesideFirms(firms: readonly OrganizationMark[], ground: Ground): OrganizationMark[] {
@@ -23,9 +26,33 @@ export function namesBesideFirms(firms: readonly OrganizationMark[], ground: Gro
       const name = bareNameUpTo(before - 1, ground);
       if (isFit(name)) found.push(markOf(name, sentence));
     }
+    found.push(...restOfList(after, ground, isFit).map((name) => markOf(name, sentence)));
   }
   return found;
 }
+
+/** "Airbus, Eon and Botnia": what follows the first of a list, which ends with "and". */
+function restOfList(
+  from: number,
+  ground: Ground,
+  isFit: (name: readonly Token[]) => boolean,
+): readonly (readonly Token[])[] {
+  const { tokens } = ground.sentence;
+  const names: (readonly Token[])[] = [];
+  let at = from;
+  while (tokens[at]?.text === "," && names.length < LONGEST_LIST) {
+    const first = behindArticles(at + 1, ground);
+    const name = bareNameFrom(first, ground);
+    if (!isFit(name) || isPlace(name, ground)) return [];
+    names.push(name);
+    at = first + name.length;
+  }
+  if (names.length === 0 || !ground.lexicon.and.at(tokens[at]?.text ?? "", 0)) return [];
+  const last = bareNameFrom(behindArticles(at + 1, ground), ground);
+  return isFit(last) && !isPlace(last, ground) ? [...names, last] : [];
+}
+
+const isPlace = (name: readonly Token[], { sentence }: Ground): boolean => findCity(textOf(name, sentence)) !== null;
 
 /** Back over an article before a firm. */
 const behindStart = (at: number, { sentence, lexicon }: Ground): number =>
