@@ -485,6 +485,8 @@ export interface LanguageData {
     readonly thereIs: List;
     /** Where somebody has what he brings: in his luggage. */
     readonly luggage: List;
+    /** Those of the verbs that say it goes back to who gave something before: reciprocated. */
+    readonly returns: List;
     /** Between a thing and the clause about it: that, which. */
     readonly thatWhich: List;
     /** Nouns for what is given: vase, horse, necklace. */

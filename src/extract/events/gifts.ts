@@ -60,6 +60,10 @@ function partnerOf(
   return best ?? usual;
 }
 
+/** Who gives something back: the one who got something, unless somebody else is named as doing so. */
+const answering = (answered: Gift | undefined, doer: Person | null): Person | null =>
+  answered && (doer === null || doer === answered.giver) ? answered.recipient : null;
+
 /** Of a couple the first, of two from different countries each. */
 const eachOf = (group: readonly Person[]): readonly Person[] =>
   group.length > 1 && group[0]!.country !== null && group[0]!.country === group[1]!.country ? group.slice(0, 1) : group;
@@ -98,11 +102,17 @@ export function findGifts(
       ...impersonal(reading, isContext),
     ];
     let last: Person | null = null;
-    for (const { giver: doer, recipient: taker, group = [], things, isMutual, isFurther } of told) {
+    for (const { giver: doer, recipient: taker, group = [], things, isMutual, isFurther, isReturn } of told) {
+      const answered = isReturn ? gifts.findLast((gift) => sentence.index - gift.sentence <= AGO) : undefined;
       const giver: Person | null =
-        doer ?? (isFurther && last !== taker ? last : null) ?? (taker && partner(taker, things));
+        answering(answered, doer) ??
+        doer ??
+        (isFurther && last !== taker ? last : null) ??
+        (taker && partner(taker, things));
       last = giver;
-      const one = (taker === giver ? null : taker) ?? (doer && group.length === 0 ? partner(doer, things) : null);
+      const one =
+        (taker === giver || answered?.recipient === giver ? null : taker) ??
+        (giver && doer && group.length === 0 ? partner(giver, things) : (answered?.giver ?? null));
       const takers = group.length > 0 ? eachOf(group.filter((person) => person !== giver)) : one ? [one] : [];
       for (const { text, start, end, isSure, recipient } of takers.flatMap((recipient) =>
         things.map((thing) => ({ ...thing, recipient })),

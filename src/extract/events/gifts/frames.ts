@@ -32,7 +32,7 @@ export function* givings(reading: Reading, isContext: boolean): Generator<Giving
       ? inFreeOrder(reading, verb, isStrong)
       : inOrder(reading, verb, verbs[index + 1]?.start ?? scene.sentence.end, isStrong);
     if (giving.things.length === 0) continue;
-    yield giving;
+    yield { ...giving, isReturn: !verb.receives && gifts.returns.at(verb.text, 0)?.end === verb.text.length };
     const { giver, recipient, receives, isBare } = giving;
     const end = giving.things.at(-1)!.end;
     if (index + 1 < verbs.length) first ??= { giver, recipient, receives, isBare, isStrong, end };

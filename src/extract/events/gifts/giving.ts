@@ -10,6 +10,8 @@ export interface Giving {
   readonly things: readonly Thing[];
   /** Whether the clause itself names whom the things went to or came from. */
   readonly isMutual: boolean;
+  /** Whether it answers a gift of the one who gets it. */
+  readonly isReturn?: boolean;
   /** Whether it goes on without a verb, so that the giver is the one before. */
   readonly isFurther?: boolean;
 }

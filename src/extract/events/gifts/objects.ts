@@ -1,9 +1,10 @@
 import type { Token } from "../../document.js";
+import type { Lexicon } from "../../lexicon.js";
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { type Scene, textBetween } from "../clause.js";
-import { asThing, at, nounPhraseAt, opensNounPhrase, type Reading, type Thing, toAt } from "./things.js";
+import { asThing, at, headOf, nounPhraseAt, opensNounPhrase, type Reading, type Thing, toAt } from "./things.js";
 
 /** What stands around a verb of giving, as one reads on. */
 export interface Objects {
@@ -150,6 +151,16 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
     }
     const made = found.things.length > 0 ? at(reading, gifts.complements, token) : null;
     if (made && !at(reading, gifts.thatWhich, token)) {
+      const last = found.things.at(-1)!;
+      if (token.start - last.end <= 1 && !from && !withs) {
+        // "a bowl carved from coral": how it was made belongs to it
+        const to = endOfDescription(reading, index, stretch.end);
+        found.things[found.things.length - 1] = lengthened(scene, last, tokens[to - 1]!.end);
+        index = to;
+        role = "other";
+        isMade = true;
+        continue;
+      }
       isMade = true;
       role = "other";
       skipTo(sentence.start + made.end);
@@ -166,7 +177,13 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
         if (noun && isToBehind) break;
         const isListed = found.things.length === 0 || isJoined(reading, index);
         if (noun && isListed) found.things.push(noun);
-        else if (role === "bare" && found.things.length === 0 && !lexicon.putsVerbsLast) break; // gave "a speech"
+        else if (
+          role === "bare" &&
+          found.things.length === 0 &&
+          !lexicon.putsVerbsLast &&
+          !isSomebody(phrase.core, lexicon)
+        )
+          break; // gave "a speech", but "her visitor a bowl"
         role = "bare";
         plain = 0;
         index = Math.max(phrase.next, index + 1);
@@ -179,6 +196,36 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
   const end = tokens[Math.min(index, tokens.length - 1)]?.start ?? stretch.end;
   return { ...found, things: withoutAppositions(reading, found.things), end };
 }
+
+const isSomebody = (core: string, lexicon: Lexicon): boolean =>
+  [lexicon.persons.guests, lexicon.persons.hosts, lexicon.persons.kin].some((list) => headOf(core, list, lexicon));
+
+const LONGEST_DESCRIPTION = 9;
+
+/** The token where "carved from coral by a master" ends: at a comma, "and", a date or another verb. */
+function endOfDescription(reading: Reading, from: number, until: number): number {
+  const { tokens, scene } = reading;
+  let to = from + 1;
+  for (; to < tokens.length && to - from < LONGEST_DESCRIPTION; to++) {
+    const token = tokens[to]!;
+    const isEnd =
+      token.start >= until ||
+      !(token.isWord || /^[-‐‑]$/.test(token.text)) ||
+      scene.lexicon.and.at(token.text, 0)?.end === token.text.length ||
+      at(reading, scene.lexicon.subordinators, token) !== null ||
+      reading.endOfDate(token) !== null ||
+      (reading.isVerb(token) && to > from + 1);
+    if (isEnd) break;
+  }
+  while (to > from + 1 && scene.lexicon.functionWords.has(tokens[to - 1]!.lower)) to--;
+  return to;
+}
+
+const lengthened = (scene: Scene, thing: Thing, end: number): Thing => ({
+  ...thing,
+  end,
+  text: `${thing.text}${textBetween(scene, thing.end, end)}`.replace(/\s+/g, " "),
+});
 
 /** "a Krishna Pankhi, a fan": two things with no "and" are one, described twice. */
 function withoutAppositions({ scene }: Reading, things: readonly Thing[]): Thing[] {

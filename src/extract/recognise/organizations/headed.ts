@@ -5,6 +5,8 @@ import { ACRONYM, type Finder, type Ground, isNameToken, markOf } from "./ground
 
 const INNER_POSSESSIVE = /^(?:people|women|children|workers|nation|world|veterans|teachers|farmers)$/i;
 export const LONGEST_NAME = 9;
+/** "Ocean Avenue" is where a body may have its seat. */
+const STREET = /^(?:Avenue|Street|Road|Square|Boulevard|Lane|Plaza|Drive|Bridge)$/;
 /** " della " at most. */
 const LONGEST_LINK = 7;
 
@@ -63,7 +65,7 @@ function nameIn(run: readonly Token[], ground: Ground): readonly Token[] {
     const joined = run.findIndex((token) => isJoinedHead(token, ground));
     return joined < 0 ? [] : run.slice(joined, joined + 1);
   }
-  const isHeadFirst = firstHead === 0 && run.length > 1 && lastHead === 0;
+  const isHeadFirst = firstHead === 0 && run.length > 1 && lastHead === 0 && !STREET.test(run.at(-1)!.text);
   let name = isHeadFirst ? run : run.slice(0, lastHead + 1);
   // "Ministry of Trade", "Bank of Korea": what follows a link belongs to a head that stands first or second
   const link = run[lastHead + 1];
