@@ -40,7 +40,7 @@ const isIntroduced = (tokens: readonly Token[], from: number, { offices }: Surro
   from > 0 && (endsAt(offices, tokens[from - 1]) || (isComma(tokens[from - 1]) && endsAt(offices, tokens[from - 2])));
 
 const isParticle = (token: Token | undefined, { particles }: Lexicon): boolean =>
-  token !== undefined && particles.has(token.lower) && token.text === token.lower;
+  token !== undefined && particles.has(token.lower);
 
 const isCovered = (around: Surroundings, token: Token): boolean =>
   covering(around.offices, token) !== undefined || covering(around.countries, token) !== undefined;
@@ -58,6 +58,23 @@ const JOINED = new Set(
     " ",
   ),
 );
+
+/**
+ * Whether a particle that is also a preposition or an article belongs to the name: only behind a given name, "Ursula von
+ * der Leyen", not "Merz von Trump"; an article where nouns have capitals only behind another particle, "Van der Bellen".
+ */
+function goesOnBehind(
+  { lower }: Token,
+  before: Token | undefined,
+  run: readonly Token[],
+  isAnnounced: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (!isGivenName(run[0]!.text) && !(run.length === 1 && isAnnounced)) return false;
+  if (!lexicon.capitalisesNouns) return true;
+  if (lexicon.definite.has(lower)) return isParticle(before, lexicon);
+  return run.length === 1 || !lexicon.prepositions.has(lower);
+}
 
 /** "António Correia e Silva" is one, "António Costa e Macron" are two. */
 const joinsSurnames = (run: readonly Token[], second: Token | undefined, behind: Token | undefined): boolean =>
@@ -159,16 +176,9 @@ export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon
       )
         next++;
       const follower = tokens[next];
-      // where "von" is also a preposition, only a given name can stand before it: "Ursula von der Leyen", not "Merz von Trump"
       const isPreposition =
         lexicon.functionWords.has(token.lower) &&
-        !(
-          (isGivenName(run[0]!.text) || (run.length === 1 && isIntroduced(tokens, from, around))) &&
-          !(lexicon.capitalisesNouns && lexicon.definite.has(token.lower) && !isParticle(tokens[at - 1], lexicon)) &&
-          (run.length === 1 ||
-            !lexicon.capitalisesNouns ||
-            !(lexicon.prepositions.has(token.lower) || lexicon.definite.has(token.lower)))
-        );
+        !goesOnBehind(token, tokens[at - 1], run, isIntroduced(tokens, from, around), lexicon);
       const isJoin =
         isPreposition ||
         ((lexicon.and.at(token.text, 0) !== null || token.lower === "y" || token.lower === "e") &&

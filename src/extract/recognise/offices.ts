@@ -52,6 +52,8 @@ export function findOffices(sentence: Sentence, lexicon: Lexicon, around: Surrou
         compound?.country ??
         lexicon.persons.officeCountries.at(text, 0)?.value ??
         lexicon.persons.officeCountries.first(text)?.value ??
+        // "el líder chavista"
+        lexicon.persons.partisans.first(text)?.value ??
         // "his Ethiopian guest"
         (head.value === "COUNTERPART" ? (lexicon.countries.first(head.text)?.value?.code ?? null) : null) ??
         countryOfBody(withNeighbours(tokens, left.from, right.to, sentence, lexicon)),

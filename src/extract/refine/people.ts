@@ -250,8 +250,18 @@ function shortNamed(mark: NameMark, persons: readonly Person[], last: Person | n
 }
 
 const lastWord = (office: string) => foldedWords(office).at(-1);
+/** "minister" and "ministers", "chancelier" and "chancelière". */
+const isSameWord = (a: string | undefined, b: string | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.length > LONG_STEM &&
+    Math.abs(a.length - b.length) < 3 &&
+    a.slice(0, LONG_STEM) === b.slice(0, LONG_STEM));
+const LONG_STEM = 6;
 export const sameOffice = (a: string, b: string): boolean =>
-  lastWord(a) === lastWord(b) || foldedWords(a).some((word) => word.length > 4 && foldedWords(b).includes(word));
+  isSameWord(lastWord(a), lastWord(b)) ||
+  foldedWords(a).some((word) => word.length > 4 && foldedWords(b).includes(word));
 
 function describe(person: Person, mark: NameMark, lexicon: Lexicon): void {
   person.places.push({ start: mark.start, end: mark.end });

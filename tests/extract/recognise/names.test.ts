@@ -7,6 +7,7 @@ const CASES: readonly (readonly [language: string, sentence: string, persons: re
   ["fr", "En tête du cortège marchait Louis Gallois.", ["Louis Gallois"]],
   ["de", "Am Abend sprach Kanzler Moritz Kurz mit ihr.", ["Moritz Kurz"]],
   ["fr", "Le ministre de l'Économie, Bruno Le Maire, a salué cet accord.", ["Bruno Le Maire"]],
+  ["de", "Am Montag reiste Alexander Van der Weiden nach Linz.", ["Alexander Van der Weiden"]],
   // joined by "e", with a coast in it
   ["pt", "O primeiro-ministro Ulisses Tavares e Silva chegou ontem.", ["Ulisses Tavares e Silva"]],
   ["pt", "Falaram António Costa e Macron.", ["António Costa", "Macron"]],

@@ -54,7 +54,7 @@ export const countries: LanguageData["countries"] = {
     BHR: "bahreinita",
     OMN: "omanita",
     IRQ: "iracheno",
-    IRN: "iraniano",
+    IRN: "persiano|iraniano",
     PSE: "palestinese",
     ISR: "israeliano",
     PAK: "pachistano|pakistano",
