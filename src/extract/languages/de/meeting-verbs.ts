@@ -10,7 +10,7 @@ export const encounters = together({
 /** Verbs whose partner stands behind "mit". */
 export const talks = together({
   all: [
-    "sprach|sprachen|spricht|sprechen|gesprochen|unterhielt sich|unterhielten sich|unterhält sich|unterhalten|beriet|berieten|berät|beraten|verhandelte|verhandelten|verhandelt|verhandeln|besprach|besprachen|besprochen|bespricht|konferierte|konferierten|austauschte|austauschten|ausgetauscht|reden|redete|redeten|geredet|tauschte sich aus|tauschten sich aus|verständigte sich|sich verständigt|verständigten sich|diskutierte|diskutierten|diskutiert|abgestimmt|abstimmte|abstimmten|Rücksprache gehalten",
+    "sprach|sprachen|spricht|sprechen|gesprochen|unterhielt sich|unterhielten sich|unterhält sich|unterhalten|beriet|berieten|berät|beraten|verhandelte|verhandelten|verhandelt|verhandeln|besprach|besprachen|besprochen|bespricht|konferierte|konferierten|austauschte|austauschten|ausgetauscht|reden|redete|redeten|geredet|tauschte sich aus|tauschten sich aus|verständigte sich|sich verständigt|verständigten sich|diskutierte|diskutierten|diskutiert|abgestimmt|abstimmte|abstimmten|Rücksprache gehalten|zurückzog|zurückzogen|zurückgezogen",
     joined("führte|führten|führt|führen|geführt", "Gespräche|Verhandlungen", " _ "),
   ].join("|"),
   future: "",
