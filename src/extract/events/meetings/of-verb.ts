@@ -4,7 +4,8 @@ import { nationsOf, type Scene, textBetween } from "../clause.js";
 import { type Actors, actors, freeActors } from "./actors.js";
 import { completed } from "./completed.js";
 import { distributed } from "./distributed.js";
-import { endingIn, type Group } from "./groups.js";
+import type { Group } from "./groups.js";
+import { endingIn } from "./roles.js";
 import { followsAnd, isPlain, type Structure } from "./structure.js";
 import { isClitic, type MeetingTrigger } from "./triggers.js";
 
