@@ -107,7 +107,7 @@ export function dateShapes(
     found?.weekday !== undefined &&
     found.month === undefined &&
     /^\p{Lu}/u.test(found.weekday) &&
-    /\p{Lu}[\p{L}\p{M}]+\s$/u.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
+    /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+\s$/u.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
   return {
     find(text) {
       const found: ShapeMatch[] = [];

@@ -98,7 +98,7 @@ function plannedFor({ sentence, lexicon }: Scene): Found<unknown>[] {
   return lexicon.meetings.honours.all(sentence.text).filter(({ start, end }) => {
     const behind = /^\s\p{Lu}[\p{L}\p{M}'’-]*\s+(\p{L}+)/u.exec(sentence.text.slice(end));
     const isBehind = behind?.[1] !== undefined && lexicon.meetings.planned.isIn(behind[1]);
-    const word = /\p{L}+\s$/u.exec(sentence.text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0];
+    const word = /(?<!\p{L})\p{L}+\s$/u.exec(sentence.text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0];
     return isBehind || (word !== undefined && lexicon.meetings.planned.isIn(word.trim()));
   });
 }

@@ -33,7 +33,8 @@ const hasFuture = (clause: string, { futureEndings }: Lexicon): boolean =>
 /** "receives her on Monday": a verb in the present, not the noun behind an article, nor the participle that ends a clause. */
 function isScheduled(clause: string, lexicon: Lexicon): boolean {
   return lexicon.scheduled.all(clause).some(({ start, end, text }) => {
-    const before = /([\p{L}\p{M}]+)['’]?\s*$/u.exec(clause.slice(0, start))?.[1]?.toLowerCase() ?? "";
+    const before =
+      /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=['’]?$)/u.exec(clause.slice(0, start).trimEnd())?.[0]?.toLowerCase() ?? "";
     const isNoun = lexicon.definite.has(before) || lexicon.indefinite.has(before);
     const behind = clause.slice(end).trimStart();
     const isParticiple = lexicon.putsVerbsLast && (!/^\p{L}/u.test(behind) || lexicon.and.at(behind, 0) !== null);
