@@ -13,6 +13,18 @@ const CASES: readonly (readonly [language: string, sentence: string, organizatio
   ["en", "Zambeta, a food producer, signed a memorandum with Shoptrix, the Kenyan retailer.", ["Shoptrix", "Zambeta"]],
   ["en", "Fiji's gas operator, Melkor, opened a terminal.", ["Melkor"]],
   ["fr", "Le groupe minier chilien Andacor a ouvert une usine.", ["Andacor"]],
+  // a ministry whose name lists what it is for, and an office that stands before a body
+  [
+    "de",
+    "Das Ministerium für Arbeit, Familien und Soziales stimmte zu.",
+    ["Ministerium für Arbeit, Familien und Soziales"],
+  ],
+  ["en", "The Ministry of Labour, Youth and Social Affairs agreed.", ["Ministry of Labour, Youth and Social Affairs"]],
+  ["it", "Il ministro dell'Energia Aldo Brentani ha firmato con Eni.", ["Eni"]],
+  // the rest of a list that begins with a firm
+  ["en", "Managers of Airbus, Velmont and Tarnica came along.", ["Airbus", "Tarnica", "Velmont"]],
+  // where somebody walks is no body
+  ["en", "The couple strolled along Ocean Avenue.", []],
   // its plural, before a list
   ["de", "Die Konzerne Wiesenthaler und Strabant bauen ein Werk.", ["Strabant", "Wiesenthaler"]],
   ["es", "Las empresas Sacerna, Accorma y Ohlix construirán el túnel.", ["Accorma", "Ohlix", "Sacerna"]],

@@ -1,7 +1,8 @@
 import type { Person } from "../../refine/people.js";
 import { textBetween } from "../clause.js";
 import type { Giving } from "./giving.js";
-import { objectsIn, opensAnother, personAt } from "./objects.js";
+import { objectsIn } from "./objects.js";
+import { opensAnother, personAt } from "./somebody.js";
 import { at, opensNounPhrase, type Reading, toAt } from "./things.js";
 
 /** What the verb said that holds for those who follow without one. */

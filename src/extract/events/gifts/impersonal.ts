@@ -3,7 +3,8 @@ import type { Person } from "../../refine/people.js";
 import { isQuoted, type Scene, type Trigger, textBetween, triggersOf } from "../clause.js";
 import { further } from "./further.js";
 import type { Giving } from "./giving.js";
-import { isPersonal, objectsIn, personAt } from "./objects.js";
+import { isPersonal, objectsIn } from "./objects.js";
+import { personAt } from "./somebody.js";
 import { at, type Reading } from "./things.js";
 
 const FARTHEST = 90;

@@ -1,9 +1,10 @@
-import type { Token } from "../../document.js";
 import type { Lexicon } from "../../lexicon.js";
 import type { Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { type Scene, textBetween } from "../clause.js";
+import { endOfDescription, lengthened } from "./description.js";
+import { isDative, leadsToPerson, opensAnother, personAt } from "./somebody.js";
 import { asThing, at, headOf, nounPhraseAt, opensNounPhrase, type Reading, type Thing, toAt } from "./things.js";
 
 /** What stands around a verb of giving, as one reads on. */
@@ -200,33 +201,6 @@ export function objectsIn(reading: Reading, stretch: Place, isContext: boolean):
 const isSomebody = (core: string, lexicon: Lexicon): boolean =>
   [lexicon.persons.guests, lexicon.persons.hosts, lexicon.persons.kin].some((list) => headOf(core, list, lexicon));
 
-const LONGEST_DESCRIPTION = 9;
-
-/** The token where "carved from coral by a master" ends: at a comma, "and", a date or another verb. */
-function endOfDescription(reading: Reading, from: number, until: number): number {
-  const { tokens, scene } = reading;
-  let to = from + 1;
-  for (; to < tokens.length && to - from < LONGEST_DESCRIPTION; to++) {
-    const token = tokens[to]!;
-    const isEnd =
-      token.start >= until ||
-      !(token.isWord || /^[-‐‑]$/.test(token.text)) ||
-      scene.lexicon.and.at(token.text, 0)?.end === token.text.length ||
-      at(reading, scene.lexicon.subordinators, token) !== null ||
-      reading.endOfDate(token) !== null ||
-      (reading.isVerb(token) && to > from + 1);
-    if (isEnd) break;
-  }
-  while (to > from + 1 && scene.lexicon.functionWords.has(tokens[to - 1]!.lower)) to--;
-  return to;
-}
-
-const lengthened = (scene: Scene, thing: Thing, end: number): Thing => ({
-  ...thing,
-  end,
-  text: `${thing.text}${textBetween(scene, thing.end, end)}`.replace(/\s+/g, " "),
-});
-
 /** "a Krishna Pankhi, a fan": two things with no "and" are one, described twice. */
 function withoutAppositions({ scene }: Reading, things: readonly Thing[]): Thing[] {
   const [first, ...more] = things;
@@ -239,23 +213,6 @@ function withoutAppositions({ scene }: Reading, things: readonly Thing[]): Thing
   return isJoinedByAnd || more.length > 1 ? [...things] : [first];
 }
 
-const AHEAD = 14;
-
-/** "a vase, and for the First Lady a shawl": whether somebody else is named here, with a thing of their own behind. */
-export function opensAnother(reading: Reading, index: number, end: number): boolean {
-  const { tokens, scene } = reading;
-  const before = tokens[index - 1];
-  const isApart =
-    before !== undefined && (before.text === "," || before.text === ";" || scene.lexicon.and.isIn(before.text));
-  if (!isApart || !leadsToPerson(reading, index, end)) return false;
-  for (let next = index + 1; next < Math.min(tokens.length, index + AHEAD); next++) {
-    const token = tokens[next]!;
-    if (/^[.;:!?]$/.test(token.text)) return false;
-    if (scene.lexicon.indefinite.has(token.lower)) return true;
-  }
-  return false;
-}
-
 /** "X gave a tray and a bowl", "…, a bowl": whether a comma or "and" stands before a thing that follows another. */
 function isJoined({ tokens, scene }: Reading, index: number): boolean {
   const before = tokens[index - 1];
@@ -266,55 +223,4 @@ function isJoined({ tokens, scene }: Reading, index: number): boolean {
     and.isIn(before.text) ||
     and.all(`${tokens[index - 2]?.text ?? ""} ${before.text}`).length > 0
   );
-}
-
-const FEW = 4;
-
-/** Somebody named here, or behind a determiner and an adjective: "the visiting president", "his host, Petra Novak". */
-export function personAt(reading: Reading, index: number): Reference | null {
-  const { tokens, scene } = reading;
-  const { lexicon } = scene;
-  for (let step = 0; step <= FEW; step++) {
-    const token = tokens[index + step];
-    if (!token) return null;
-    const reference = reading.person(token);
-    if (reference) return reference;
-    if (step === 0) {
-      // "gave her a tea set": a possessive before a determiner is a person
-      const owner = reading.owner(token);
-      const next = tokens[index + 1];
-      const isObject =
-        owner &&
-        next &&
-        (lexicon.indefinite.has(next.lower) || lexicon.definite.has(next.lower) || lexicon.gifts.with.isIn(next.text));
-      if (isObject) return owner;
-      // "alla regina": a preposition that holds an article
-      if (!lexicon.definite.has(token.lower) || toAt(reading, token)) return null;
-    }
-    if (step > 0 && (!token.isWord || lexicon.functionWords.has(token.lower))) return null;
-  }
-  return null;
-}
-
-/** Whether "to" or "from" stands before somebody. */
-function leadsToPerson(reading: Reading, index: number, end: number): boolean {
-  let next = index + 1;
-  while (next < reading.tokens.length && reading.tokens[next]!.start < end) next++;
-  // "from Navajo Nation President Buu Nygren"
-  for (let step = 0; step < FEW; step++, next++) {
-    if (personAt(reading, next)) return true;
-    const token = reading.tokens[next];
-    if (!token || reading.endOfDate(token) !== null) return false;
-    const { persons, countries } = reading.scene.lexicon;
-    // "alla moglie Y", "del presidente keniano, Y"
-    const isDescription = [persons.kin, persons.offices, countries].some((list) => at(reading, list, token) !== null);
-    if (!token.isCapital && !isDescription && !(token.text === "," && step > 0)) return false;
-  }
-  return false;
-}
-
-/** "dem Präsidenten": where articles show it, the one to whom something is given. */
-function isDative({ lexicon, sentence }: Scene, reference: Reference, token: Token): boolean {
-  const before = sentence.tokens.findLast(({ end }) => end <= reference.start);
-  return [token.lower, before?.lower ?? ""].some((word) => lexicon.gifts.datives.has(word));
 }
