@@ -4,7 +4,8 @@ import { genderOfGivenName, isGivenName } from "../gazetteer/given-names.js";
 import type { Term } from "../gazetteer/leaders/table.js";
 import { isIn, knownSurname } from "../gazetteer/leaders.js";
 import type { Gender, Lexicon, Rank } from "../lexicon.js";
-import type { MarkedSentence, NameMark, OfficeMark, Place } from "../marks.js";
+import type { MarkedSentence, NameMark, Place } from "../marks.js";
+import { sameOffice, takeOffice } from "./person-office.js";
 import { recall } from "./recall.js";
 
 /** A person of the article, as far as it tells. */
@@ -47,17 +48,6 @@ export interface People {
   readonly mentions: readonly (readonly PersonMention[])[];
 }
 
-/** What makes an office the one to show: the head of state before "leader", the specific before the vague. */
-const RANKING: readonly Rank[] = [
-  "HEAD_OF_STATE",
-  "HEAD_OF_GOVERNMENT",
-  "MINISTER",
-  "OFFICIAL",
-  "BUSINESS",
-  "CONSORT",
-  "SPOKESPERSON",
-  "LEADER",
-];
 const CERTAIN = 2;
 
 const isShort = (mark: NameMark) => mark.words.length === 1;
@@ -249,20 +239,6 @@ function shortNamed(mark: NameMark, persons: readonly Person[], last: Person | n
   return [...bearers].sort((a, b) => score(b) - score(a))[0] ?? null;
 }
 
-const lastWord = (office: string) => foldedWords(office).at(-1);
-/** "minister" and "ministers", "chancelier" and "chancelière". */
-const isSameWord = (a: string | undefined, b: string | undefined): boolean =>
-  a === b ||
-  (a !== undefined &&
-    b !== undefined &&
-    a.length > LONG_STEM &&
-    Math.abs(a.length - b.length) < 3 &&
-    a.slice(0, LONG_STEM) === b.slice(0, LONG_STEM));
-const LONG_STEM = 6;
-export const sameOffice = (a: string, b: string): boolean =>
-  isSameWord(lastWord(a), lastWord(b)) ||
-  foldedWords(a).some((word) => word.length > 4 && foldedWords(b).includes(word));
-
 function describe(person: Person, mark: NameMark, lexicon: Lexicon): void {
   person.places.push({ start: mark.start, end: mark.end });
   const name = fullName(mark);
@@ -280,33 +256,4 @@ function describe(person: Person, mark: NameMark, lexicon: Lexicon): void {
     const first = significant(mark.words, lexicon)[0];
     if (first && person.name.startsWith(first)) person.gender = genderOfGivenName(first);
   }
-}
-
-function takeOffice(person: Person, office: OfficeMark, lexicon: Lexicon): void {
-  if (office.rank === "COUNTERPART" || office.rank === "CITIZEN") {
-    person.country ??= office.country;
-    // what somebody is by trade tells nothing of a rank
-    if (office.rank === "CITIZEN") person.office ??= office.text;
-    return;
-  }
-  const isPlural = (text: string) => lexicon.persons.pluralOffices.isIn(text);
-  // "the presidents A and B … President A": one's own title tells more than one shared
-  const isOwn =
-    person.office !== null && person.rank === office.rank && isPlural(person.office) && !isPlural(office.text);
-  const better =
-    person.rank === null ||
-    (person.isFormer && !office.isFormer) ||
-    (person.isFormer === office.isFormer && RANKING.indexOf(office.rank) < RANKING.indexOf(person.rank));
-  const fuller =
-    person.rank === office.rank &&
-    person.isFormer === office.isFormer &&
-    office.text.length > (person.office ?? "").length &&
-    sameOffice(office.text, person.office ?? "");
-  if (better || fuller || isOwn) {
-    person.office = office.text;
-    person.rank = office.rank;
-    person.isFormer = office.isFormer;
-  }
-  person.country ??= office.country;
-  person.organization ??= office.organization;
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import { nameKey } from "../../../names/fold.js";
-import { type People, type Person, sameOffice } from "../people.js";
+import type { People, Person } from "../people.js";
+import { sameOffice } from "../person-office.js";
 
 /** Whether somebody else of a country holds the same office already: no country has two foreign ministers at once. */
 export const isPostTaken = (code: CountryCode, person: Person, { persons }: People): boolean =>

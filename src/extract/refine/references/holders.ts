@@ -1,7 +1,8 @@
 import type { CountryCode } from "../../../model/extraction.js";
 import type { Gender } from "../../lexicon.js";
 import type { OfficeMark } from "../../marks.js";
-import { isLeader, type People, type Person, sameOffice } from "../people.js";
+import { isLeader, type People, type Person } from "../people.js";
+import { sameOffice } from "../person-office.js";
 import type { Focus } from "./focus.js";
 
 /** Whether somebody may be of a gender, as far as the text tells. */
