@@ -44,7 +44,7 @@ describe("whose words a clause reports", () => {
       "« Tout est prêt », assure Jan Roth, ministre de l’Eau. La présidente Mara Olin a salué « un frère de notre grande famille » : « On ne choisit pas ses voisins. »",
       [ROTH, OLIN, OLIN],
     ],
-    ["de", "Präsidentin Mara Olin kam aus Lima. „Das Wasser reicht für alle“, sagte die CDU-Politikerin.", [OLIN]],
+    ["de", "Ministerin Mara Olin kam spät. „Das Wasser reicht für alle“, sagte die Politikerin.", [OLIN]],
     ["en", "“The river is wide enough for all,” said the ambassador in Lima, Jan Roth, who stayed on.", [ROTH]],
     ["en", "Asked whether she trusted Jan Roth, President Mara Olin paused. “Trust is a word for poets.”", [OLIN]],
     ["it", "“Il fiume basta per tutti noi”, il monito del presidente Jan Roth.", [ROTH]],
