@@ -15,15 +15,19 @@ const LETTERS: Readonly<Record<string, string>> = {
  * hyphens part words. `"Lee Jae-myung"` → `["lee", "jae", "myung"]`.
  */
 export function foldedWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
+  const plain = PLAIN.test(text) ? text.toLowerCase() : withoutAccents(text.toLowerCase());
+  return plain.replace(/['’‘ʼʻ`´]/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** ASCII, which most names are. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+const withoutAccents = (text: string): string =>
+  text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u064b-\u065f]/g, "")
     .normalize("NFC")
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’‘ʼʻ`´]/g, "");
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
 
 /** A name as one key in which case, accents, hyphens and spaces do not matter: `"Lee Jae-myung"` → `"leejaemyung"`. */
 export const nameKey = (name: string): string => foldedWords(name).join("");

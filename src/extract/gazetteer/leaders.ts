@@ -68,11 +68,12 @@ function enter(country: CountryCode | null, posts: Posts): void {
   for (const list of LISTS)
     for (const { name, terms } of entriesOf(posts[list] ?? "")) {
       const post = { country, rank: RANKS[list], terms };
-      add(spelt, keyOf(name), post);
-      const sound = soundKeyOf(name);
+      const words = foldedWords(name);
+      add(spelt, keyOf(words), post);
+      const sound = soundKeyOf(words);
       if (sound !== null) add(sounding, sound, post);
       const isRecent = terms.some(([, to]) => to >= REMEMBERED_SINCE);
-      const surname = foldedWords(name).at(-1) ?? "";
+      const surname = words.at(-1) ?? "";
       add(family, surname, post);
       if (list !== "others" && isRecent) add(surnames, surname, post);
     }
@@ -100,15 +101,14 @@ function bearersOf(word: string, among = surnames): readonly Post[] {
 const areOfOneCountry = (posts: readonly Post[]): boolean => new Set(posts.map(({ country }) => country)).size === 1;
 
 /** Words in alphabetical order, so that it does not matter which name comes first; middle initials and "Jr." fall. */
-function keyOf(name: string): string {
-  const words = foldedWords(name);
+function keyOf(words: readonly string[]): string {
   const names = words.filter((word) => word.length > 1 && word !== "jr" && word !== "junior");
-  return (names.length > 1 ? names : words).sort().join(" ");
+  return [...(names.length > 1 ? names : words)].sort().join(" ");
 }
 
 /** Two parts that sound as they do in another language's spelling: "Wladimir Putin", "Sergueï Lavrov". */
-function soundKeyOf(name: string): string | null {
-  const sounds = foldedWords(name).map(soundOf);
+function soundKeyOf(words: readonly string[]): string | null {
+  const sounds = words.map(soundOf);
   const isTelling = sounds.filter(({ length }) => length >= LEAST_SOUND).length >= 2;
   return isTelling && sounds.join("").length >= LEAST_SOUNDS ? sounds.sort().join(" ") : null;
 }
@@ -130,7 +130,8 @@ export function knownLeader(
   name: string,
   { year = null, mentioned, isOfOrganization = false }: Circumstances = {},
 ): KnownPerson | null {
-  const all = [...new Set([...(spelt.get(keyOf(name)) ?? []), ...soundingLike(name)])];
+  const words = foldedWords(name);
+  const all = [...new Set([...(spelt.get(keyOf(words)) ?? []), ...soundingLike(words)])];
   if (all.length === 0) all.push(...bearersOf(name));
   const bodies = all.filter(({ country }) => country === null);
   const states = all.filter(({ country }) => country !== null);
@@ -152,8 +153,8 @@ export function knownLeader(
   };
 }
 
-function soundingLike(name: string): readonly Post[] {
-  const sound = soundKeyOf(name);
+function soundingLike(words: readonly string[]): readonly Post[] {
+  const sound = soundKeyOf(words);
   return sound === null ? [] : (sounding.get(sound) ?? []);
 }
 
