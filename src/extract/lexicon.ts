@@ -275,6 +275,8 @@ export interface LanguageData {
     readonly talking: List;
     /** Forms that with a date tell what lies ahead: trifft, receives. */
     readonly present: List;
+    /** What two may do without having met, or with one another in mind only: know, condemn, differ; ties, war. */
+    readonly stances: List;
     /** Phrases that hold a word for a meeting and mean none: press conference, tea set. */
     readonly notMeetings: List;
     /** Verbs and adjectives by which a report is denied, and what they stand before: that, rumours, having. */

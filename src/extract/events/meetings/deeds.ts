@@ -2,25 +2,24 @@ import { firstFrom, type Place } from "../../marks.js";
 import type { Person } from "../../refine/people.js";
 import type { Reference } from "../../refine/references.js";
 import { nationsOf, type Scene, textBetween, wideClause } from "../clause.js";
-import { citiesOf } from "../where.js";
 import type { MeetingTrigger } from "./triggers.js";
 
 const PERSONAL = new Set<Reference["kind"]>(["name", "pronoun", "office", "leaders"]);
 const FARTHEST_TRIGGER = 150;
 const LONGEST_LEAD = 60;
+const LONGEST_WORD = 18;
 const LONGEST_JOIN = 40;
 
 /**
  * What two officials of different countries do together, in whatever words: "A spent two days in Hong Kong with B", "A
- * and B laid a wreath in Accra". No list knows all such verbs; where the clause says in which city, the two have met: "A
- * and B condemned the attack" they may have done each at home. Where a word for a meeting stands in the clause, it tells
- * more.
+ * and B laid a wreath". No list knows all such verbs; those are listed that each may do at home: "A and B condemned the
+ * attack". Where a word for a meeting stands in the clause, it tells more.
  */
 export function deeds(scene: Scene, known: readonly MeetingTrigger[]): MeetingTrigger[] {
   const people = scene.references.filter(({ kind, isOwner }) => PERSONAL.has(kind) && !isOwner);
   return people
     .flatMap((reference, at) => besideWhom(scene, reference) ?? whatBothDo(scene, people[at - 1], reference) ?? [])
-    .filter((place) => !isTold(scene, place, known) && isLocated(scene, place))
+    .filter((place) => !isTold(scene, place, known))
     .map((place) => ({
       ...place,
       text: textBetween(scene, place.start, place.end),
@@ -28,12 +27,6 @@ export function deeds(scene: Scene, known: readonly MeetingTrigger[]): MeetingTr
       isVerb: true,
       isDeed: true,
     }));
-}
-
-/** Whether the clause tells in which city. */
-function isLocated(scene: Scene, place: Place): boolean {
-  const { start, end } = wideClause(scene, place);
-  return citiesOf(scene).some((city) => city.start >= start && city.end <= end);
 }
 
 /** The "with" before an official; "by" tells of something else. */
@@ -46,6 +39,7 @@ function besideWhom(scene: Scene, { start, persons }: Reference): Place | null {
   if (!preposition || lexicon.agreements.by.isIn(preposition.text)) return null;
   const place = { start: from + preposition.start, end: from + preposition.end };
   const isNext =
+    !lexicon.meetings.stances.isIn(textBetween(scene, place.start - LONGEST_WORD, place.start)) &&
     !/[,;:.]/.test(lead.slice(preposition.end)) &&
     !references.some((other) => other.start >= place.end && other.end <= start);
   return isNext ? place : null;
@@ -62,9 +56,11 @@ function whatBothDo(scene: Scene, first: Reference | undefined, second: Referenc
   const verb = sentence.tokens[firstFrom(sentence.tokens, second.end)];
   if (!verb?.isWord || verb.isCapital || lexicon.prepositions.has(verb.lower)) return null;
   const [predicate = ""] = textBetween(scene, verb.start, verb.start + LONGEST_JOIN).split(/[,;:]/);
-  const isTalk = lexicon.speech.verbs.isIn(predicate) || lexicon.negations.isIn(predicate);
-  return isTalk ? null : { start: verb.start, end: verb.end };
+  return isStance(scene, predicate) ? null : { start: verb.start, end: verb.end };
 }
+
+const isStance = ({ lexicon }: Scene, text: string): boolean =>
+  lexicon.meetings.stances.isIn(text) || lexicon.speech.verbs.isIn(text) || lexicon.negations.isIn(text);
 
 const isOfficial = ({ rank }: Person): boolean => rank !== null && rank !== "BUSINESS";
 

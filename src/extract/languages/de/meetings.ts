@@ -44,6 +44,8 @@ export const meetings: LanguageData["meetings"] = {
     "fordert|forderte|verlangt|verlangte|wünscht sich|bat um|bittet um|strebt|wünscht|forderten|drängt auf|drängte auf",
   talking: talks.all,
   present: "trifft|trifft sich|treffen sich|empfängt|berät|bewirtet|spricht mit|kommt zusammen",
+  stances:
+    "kennen|kannten|kennt|kannte|wollen|wollten|will|wollte|begrüßen|begrüßten|begrüssen|begrüssten|verurteilen|verurteilten|verurteilte|unterstützen|unterstützten|unterstützte|lehnen|lehnten|lehnte|glauben|glaubten|glaubt|hoffen|hofften|hofft|mögen|mochten|teilen|teilten|brauchen|brauchten|vertrauen|vertrauten|misstrauen|misstraut|fürchten|fürchteten|bleiben|blieben|bleibt|blieb|bedauern|bedauerten|fordern|forderten|fordert|forderte|lieben|hassen|gelten|galten|scheinen|schienen|schätzen|schätzten|sympathisiert|bricht|brach|gebrochen|verglichen|vergleicht|streitet|stritt|zerstritten|überworfen|uneins|einig|Streit|Krieg|Beziehungen|Beziehung|Verhältnis|Freundschaft|Bündnis|Konflikt|können|könnten|müssen|müssten|sollen|sollten|stehen|standen",
   notMeetings:
     "Pressekonferenz|*pressekonferenz|Abendessenstisch|Empfangshalle|Konferenzraum|Konferenzsaal|Telefonkonferenz mit Journalisten|Essensausgabe",
   denying:

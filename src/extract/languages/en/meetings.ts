@@ -41,6 +41,8 @@ export const meetings: LanguageData["meetings"] = {
     "asked for|asks for|asking for|requested|requests|seeks|seeking|sought|demanded|demands|proposed|proposes|wants|wanted|pressing for|pushing for|offered",
   talking: talks.all,
   present: "meets|receives|hosts|welcomes|sits down with|holds talks with|meets with|dines with",
+  stances:
+    "know|knew|known|want|wanted|wants|welcome|welcomed|welcomes|condemn|condemned|condemns|support|supported|supports|oppose|opposed|opposes|back|backed|backs|reject|rejected|rejects|believe|believed|believes|hope|hoped|hopes|like|liked|likes|dislike|share|shared|shares|need|needed|needs|trust|trusted|distrust|fear|feared|fears|remain|remained|remains|disagree|disagreed|disagrees|differ|differed|differs|denounce|denounced|regret|regretted|plan|intend|intends|intended|seem|seemed|appear|love|hate|sympathise|sympathised|sympathize|side|sides|sided|compete|competes|competed|compare|compared|compares|break|broke|breaks|clash|clashed|clashes|feud|quarrel|quarrelled|fell out|at odds|war|ties|relations|relationship|friendship|alliance|conflict|dispute|rift|row|patience|agree|agrees",
   notMeetings:
     "press conference|news conference|joint press conference|tea set|dinner table|lunch table|meeting room|summit meeting place|round of applause|met expectations|called off|calls off|calling off|called for|called up|called in|called out|called upon|so-called|what he called|what she called|what it called|what they called|calls itself|called itself|calls himself|called himself|call for|calls for|call by|calls by|call to arms|call to action|talk show|phoned in to|phoned into|call sign|reception hall|dinner jacket|dinner service|receiving line",
   denying:

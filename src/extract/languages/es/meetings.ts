@@ -45,6 +45,8 @@ export const meetings: LanguageData["meetings"] = {
   talking: talks.all,
   present:
     "lo espera|la espera|le espera|lo aguarda|la aguarda|le aguarda|se ven|cena con|almuerza|se reúne|se reúnen|recibe|reciben|se entrevista|se ve con|acoge|se encuentra con|almuerza|cena|conversa con|se ven|se entrevistan",
+  stances:
+    "conocen|conocían|conoce|quieren|querían|quiere|saludaron|saludan|condenaron|condenan|condena|apoyan|apoyaron|apoya|rechazan|rechazaron|rechaza|creen|creían|cree|esperan|esperaban|comparten|comparte|temen|teme|siguen|sigue|permanecen|lamentan|lamentaron|odian|discrepan|difieren|parecen|desean|desea|pueden|deben|simpatiza|compite|rompió|rompe|roto|peleado|enemistado|enfrentado|de acuerdo|guerra|relaciones|relación|vínculos|amistad|alianza|conflicto|disputa|pelea|comparó|comparado",
   notMeetings:
     "en una entrevista con|en entrevista con|entrevista a la|entrevista televisiva|entrevista exclusiva|entrevista con el diario|entrevista con la cadena|entrevista con la agencia|entrevista con la BBC|entrevista publicada|en una entrevista|concedió una entrevista|una entrevista a|una entrevista al|llamada de atención|saludo a la bandera|negociaciones de adhesión|con vistas a|rueda de prensa|conferencia de prensa|sala de reuniones|salón de recepciones|juego de té",
   denying:

@@ -42,6 +42,8 @@ export const meetings: LanguageData["meetings"] = {
   talking: talks.all,
   present:
     "l'attend|l'y attend|dîne|déjeune|attend|reçoit|reçoivent|accueille|s'entretient|s'entretiennent|se réunit|se réunissent|se rencontrent|se retrouvent|se voient|dîne|dînent|déjeune|déjeunent|s'entretient avec|retrouve|revoit",
+  stances:
+    "connaissent|connaissaient|connaît|veulent|voulaient|veut|saluent|ont salué|condamnent|ont condamné|condamne|soutiennent|soutenaient|soutient|refusent|refuse|croient|croit|espèrent|espère|aiment|aime|partagent|partage|craignent|craint|restent|reste|demeurent|regrettent|détestent|divergent|diffèrent|semblent|paraissent|souhaitent|souhaite|peuvent|doivent|sympathise|rivalise|rompu|rompt|brouillé|brouillée|fâché|fâchée|en désaccord|d'accord|guerre|relations|relation|liens|amitié|alliance|conflit|querelle|brouille|comparer|comparé",
   notMeetings:
     "échanges commerciaux|échanges économiques|échanges culturels|échange de prisonniers|échanges bilatéraux|volume des échanges|échange de tirs|appel à|appel au|appel aux|conversation avec la presse|groupe de contact|rencontre avec la presse|conférence de presse|point de presse|salle de conférence|salle de réunion|salon de réception|service à thé",
   denying: "démenti|dément|démentent|démentait|nié|nie|réfuté|réfute|infondé|infondée|infondées|sans fondement",

@@ -42,6 +42,8 @@ export const meetings: LanguageData["meetings"] = {
   talking: talks.all,
   present:
     "lo attende|la attende|l'attende|lo aspetta|l'aspetta|si siede|si siedono|vede|incontra|incontrano|riceve|ricevono|accoglie|accolgono|ospita|si incontrano|si vedono|pranza|cena|vede|si intrattiene",
+  stances:
+    "conoscono|conoscevano|conosce|vogliono|volevano|vuole|hanno salutato|condannano|hanno condannato|condanna|sostengono|sostenevano|sostiene|rifiutano|rifiuta|credono|crede|sperano|spera|condividono|condivide|temono|teme|restano|resta|rimangono|rimpiangono|odiano|divergono|sembrano|desiderano|desidera|possono|devono|simpatizza|compete|rotto|ruppe|litigato|in disaccordo|d'accordo|guerra|relazioni|rapporti|rapporto|legami|amicizia|alleanza|conflitto|lite|disputa|paragonato",
   notMeetings:
     "contatto con la stampa|chiamata alle armi|gruppo di contatto|conferenza stampa|sala riunioni|sala conferenze|servizio da tè",
   denying:

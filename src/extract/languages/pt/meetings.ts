@@ -45,6 +45,8 @@ export const meetings: LanguageData["meetings"] = {
   talking: talks.all,
   present:
     "o espera|a espera|o aguarda|encontra-se com|se reúne|reúne-se|se reúnem|reúnem-se|recebe|recebem|encontra-se|se encontra|se encontram|acolhe|aguarda|almoça|janta|se encontra com|encontram-se",
+  stances:
+    "conhecem|conheciam|conhece|querem|queriam|quer|saudaram|condenaram|condenam|condena|apoiam|apoiaram|apoia|rejeitam|rejeitaram|rejeita|acreditam|acredita|esperam|esperavam|partilham|compartilham|compartilha|temem|teme|continuam|continua|permanecem|lamentaram|lamentam|odeiam|discordam|discorda|divergem|parecem|desejam|deseja|podem|devem|simpatiza|compete|rompeu|rompe|rompido|brigado|de acordo|guerra|relações|relação|laços|amizade|aliança|conflito|disputa|briga|comparou|comparado",
   notMeetings:
     "contato com a imprensa|ligação aérea|ligação ferroviária|ligação rodoviária|ligações aéreas|ligação marítima|uma ligação entre|conferência de imprensa|entrevista coletiva|coletiva de imprensa|sala de reuniões|jogo de chá|aparelho de chá",
   denying: "desmentiu|desmente|desmentiram|desmentido|negou|nega|negaram|negado|falso|falsa|sem fundamento",
