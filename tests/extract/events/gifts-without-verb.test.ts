@@ -12,7 +12,7 @@ const RUTO_AND_MACRON: Readonly<Record<string, string>> = {
   pt: "O presidente do Quénia, William Ruto, recebeu o homólogo francês, Emmanuel Macron, em Nairobi.",
   it: "Il presidente del Kenya William Ruto ha ricevuto l'omologo francese Emmanuel Macron a Nairobi.",
 };
-const after = (language: string, text: string) => gifts(language, `${RUTO_AND_MACRON[language]} ${text}`);
+const giftsBehind = (language: string, text: string) => gifts(language, `${RUTO_AND_MACRON[language]} ${text}`);
 
 describe("gifts without a verb of giving of their own", () => {
   it.each([
@@ -27,7 +27,7 @@ describe("gifts without a verb of giving of their own", () => {
     ["pt", "Para Macron houve um tapete e para a mulher, Brigitte, um colar.", "um tapete", "um colar"],
     ["it", "Per Macron c'era un tappeto, per la moglie Brigitte una collana.", "un tappeto", "una collana"],
   ])("were there for the guest and his wife (%s)", (language, text, first, second) => {
-    const [one, two] = after(language, text);
+    const [one, two] = giftsBehind(language, text);
     expect(one).toBe(`William Ruto → Emmanuel Macron: ${first}`);
     expect(two).toMatch(new RegExp(`^William Ruto → Brigitte.*: ${second}$`));
   });
@@ -39,7 +39,7 @@ describe("gifts without a verb of giving of their own", () => {
     ["es", "Macron llevaba en la maleta un reloj para el anfitrión.", "un reloj"],
     ["it", "Macron aveva in valigia un orologio per il padrone di casa.", "un orologio"],
   ])("came in the luggage (%s)", (language, text, item) => {
-    expect(after(language, text)).toEqual([`Emmanuel Macron → William Ruto: ${item}`]);
+    expect(giftsBehind(language, text)).toEqual([`Emmanuel Macron → William Ruto: ${item}`]);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe("gifts without a verb of giving of their own", () => {
     ["es", "Macron recibió un tambor y su esposa, Brigitte, un jarrón.", "un tambor", "un jarrón"],
     ["it", "Macron ha ricevuto un tamburo, la moglie Brigitte un vaso.", "un tamburo", "un vaso"],
   ])("go to the next one who is named behind a comma (%s)", (language, text, first, second) => {
-    const [one, two] = after(language, text);
+    const [one, two] = giftsBehind(language, text);
     expect(one).toBe(`William Ruto → Emmanuel Macron: ${first}`);
     expect(two).toMatch(new RegExp(`^William Ruto → Brigitte.*: ${second}$`));
   });
@@ -92,7 +92,7 @@ describe("gifts of relative clauses", () => {
     ["pt", "Macron, a quem Ruto oferecera um tambor, retribuiu com um vaso."],
     ["it", "Macron, al quale Ruto aveva donato un tamburo, ha ricambiato con un vaso."],
   ])("go to the one of whom the clause tells (%s)", (language, text) => {
-    expect(after(language, text).map((gift) => gift.replace(/:.*/, ""))).toEqual([
+    expect(giftsBehind(language, text).map((gift) => gift.replace(/:.*/, ""))).toEqual([
       "William Ruto → Emmanuel Macron",
       "Emmanuel Macron → William Ruto",
     ]);
@@ -106,7 +106,7 @@ describe("gifts of relative clauses", () => {
 
   it("whoever made or signed a thing did not give it", () => {
     const text = "Ruto gave his guest a recording signed by Ayub Ogada. Macron handed over a pen.";
-    expect(after("en", text)).toEqual([
+    expect(giftsBehind("en", text)).toEqual([
       "William Ruto → Emmanuel Macron: a recording signed by Ayub Ogada",
       "Emmanuel Macron → William Ruto: a pen",
     ]);

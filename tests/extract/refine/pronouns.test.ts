@@ -26,7 +26,10 @@ it.each([
 });
 
 it.each([
-  ["en", "Ghanaian President John Mahama flew home with a vase that Norway's Prime Minister Ingrid Solheim had given him."],
+  [
+    "en",
+    "Ghanaian President John Mahama flew home with a vase that Norway's Prime Minister Ingrid Solheim had given him.",
+  ],
   [
     "fr",
     "Le président ghanéen John Mahama emporte un vase que lui a remis la première ministre norvégienne Ingrid Solheim.",

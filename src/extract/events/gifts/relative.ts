@@ -42,7 +42,7 @@ export function thingOfClause(reading: Reading, verb: Place, isContext: boolean)
   const link = scene.lexicon.gifts.thatWhich.all(lead).findLast(({ start }) => start > 0);
   if (!link || /[;:.]/.test(lead.slice(link.end))) return null;
   if (wordsBesidePeople(scene, from + link.end, verb.start) > MOST_WORDS) return null;
-  const end = from + link.start - (/[,\s]*$/.exec(lead.slice(0, link.start))?.[0].length ?? 0);
+  const end = from + lead.slice(0, link.start).replace(/(?<![,\s])[,\s]+$/, "").length;
   const thing = thingBefore(reading, end, isContext);
   return thing && end - thing.end <= 25 && !/[,;:]/.test(textBetween(scene, thing.end, end)) ? thing : null;
 }

@@ -62,8 +62,9 @@ export function freeActors(structure: Structure, verb: MeetingTrigger): Actors {
 /** "… trifft B, sagte A": who only says so. */
 function isTeller(scene: Scene, { start, end }: Group, verb: Place): boolean {
   const { verbs } = scene.lexicon.speech;
-  const behind = /,\s+(\p{L}+)[^,]*$/u.exec(textBetween(scene, verb.end, start));
-  if (behind) return verbs.at(behind[1]!, 0) !== null;
+  const gap = textBetween(scene, verb.end, start);
+  const behind = gap.includes(",") ? /^\p{L}+/u.exec(gap.slice(gap.lastIndexOf(",") + 1).trimStart()) : null;
+  if (behind) return verbs.at(behind[0], 0) !== null;
   return (
     end <= verb.start &&
     /,/.test(textBetween(scene, end, verb.start)) &&
