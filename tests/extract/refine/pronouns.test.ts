@@ -38,3 +38,9 @@ it.each([
   const gifts = readText(language, `Peter Olsen came to Accra. ${text}`).gifts;
   expect(gifts.map(({ giver, recipient }) => [giver, recipient])).toEqual([["Ingrid Solheim", "John Mahama"]]);
 });
+
+it("takes a bare office for nobody of whom the text has not said that he holds it", () => {
+  const text =
+    "Peng Liyuan came to Rome on Monday. “The guard of honour has been waiting for hours,” the colonel said.";
+  expect(readText("en", text).statements.map(({ speaker }) => speaker)).toEqual([null]);
+});

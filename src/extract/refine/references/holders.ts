@@ -59,7 +59,7 @@ export function holder(office: OfficeMark, focus: Focus, pair: readonly Person[]
       ((office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT") &&
         person.rank === office.rank &&
         office.country !== null) ||
-      (person.office === null && person.rank === office.rank)
+      (person.office === null && person.rank === office.rank && (office.rank !== "OFFICIAL" || office.country !== null))
     );
   });
   if (able.length === 0 && (office.rank === "HEAD_OF_STATE" || office.rank === "HEAD_OF_GOVERNMENT")) {
